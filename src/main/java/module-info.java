@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Samtakt, a desktop facilitation console: it opens a run sheet and drives a live session. */
+@NullMarked
+module no.samtakt {
+  requires static org.jspecify;
+  requires java.logging;
+  requires java.sql;
+  requires javafx.controls;
+  requires org.controlsfx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.bootstrapicons;
+  requires com.formdev.flatlaf.fonts.inter;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+  requires tools.jackson.dataformat.csv;
+  requires org.xerial.sqlitejdbc;
+  requires info.picocli;
+  requires org.jgrapht.core;
+}

@@ -1,0 +1,5 @@
+/**
+ * Who takes part: people, rosters and presence, as plain values. Never files, storage or pixels;
+ * names leave this package only towards the screen and the person table.
+ */
+package no.samtakt.people;
