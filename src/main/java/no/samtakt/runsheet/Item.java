@@ -1,0 +1,70 @@
+package no.samtakt.runsheet;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item of a run sheet.
+ *
+ * @param shape how long it lasts, and how that time is divided
+ * @param shortest the shortest acceptable length; the whole length where the author says nothing
+ * @param at the pinned clock time in the sheet's zone: it never starts earlier
+ * @param lead who leads it
+ * @param warn times before the item's end at which the leader wants a warning
+ * @param planB what to do when the plan fails
+ */
+public record Item(
+    ItemId id,
+    String title,
+    Kind kind,
+    Shape shape,
+    Duration shortest,
+    @Nullable Cut cut,
+    @Nullable LocalTime at,
+    @Nullable String lead,
+    @Nullable String purpose,
+    List<ScriptLine> script,
+    @Nullable String prompt,
+    @Nullable CardChoice card,
+    List<String> chat,
+    List<ToolLink> tools,
+    List<Duration> warn,
+    AtZero end,
+    @Nullable String planB,
+    List<Topic> topics,
+    @Nullable String notes) {
+
+  /** People a group where the sheet forms groups but does not say how large. */
+  public static final int USUAL_GROUP = 4;
+
+  public Item {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("an item has a title");
+    }
+    if (!shortest.isPositive() || shortest.compareTo(shape.length()) > 0) {
+      throw new IllegalArgumentException("the shortest length is above zero and within the length");
+    }
+    script = List.copyOf(script);
+    chat = List.copyOf(chat);
+    tools = List.copyOf(tools);
+    warn = List.copyOf(warn);
+    topics = List.copyOf(topics);
+  }
+
+  public Duration length() {
+    return shape.length();
+  }
+
+  /** What counts down, one after the other; there is always at least one. */
+  public List<Segment> segments() {
+    int size =
+        switch (kind) {
+          case PAIRS -> 2;
+          case GROUPS -> USUAL_GROUP;
+          default -> 0;
+        };
+    return shape.segments(size);
+  }
+}
