@@ -1,0 +1,56 @@
+package no.samtakt.ui.kit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The blocks of a takt bar, from left to right: blocks left are minutes left. Up to half an hour a
+ * block is one minute, above that five. A length that is not whole blocks begins with a shorter
+ * one, so that every border between blocks is a whole number of minutes before the end.
+ */
+public record TaktBlocks(List<Block> blocks, Duration unit) {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+  private static final Duration LONGEST_IN_MINUTES = Duration.ofMinutes(30);
+
+  /**
+   * One block.
+   *
+   * @param width in parts of a whole block, above 0 and at most 1
+   * @param left how much of it is left, from 0 to 1; it drains from the left
+   * @param minutes minutes left when the block begins, rounded up
+   * @param current whether time is in this block now
+   * @param extra whether it stands for time that was never given
+   */
+  public record Block(double width, double left, int minutes, boolean current, boolean extra) {}
+
+  public TaktBlocks {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * @param total the length given; nothing or less shows no blocks but an extra one
+   * @param remaining what is left of it; below zero is overtime and adds one extra block
+   */
+  public static TaktBlocks of(Duration total, Duration remaining) {
+    Duration unit = total.compareTo(LONGEST_IN_MINUTES) > 0 ? FIVE_MINUTES : MINUTE;
+    double whole = unit.toMillis();
+    long totalMillis = Math.max(0, total.toMillis());
+    long leftMillis = Math.clamp(remaining.toMillis(), 0, totalMillis);
+    int count = (int) Math.ceil(totalMillis / whole);
+    List<Block> blocks = new ArrayList<>();
+    for (int fromEnd = count; fromEnd > 0; fromEnd--) {
+      double ends = (fromEnd - 1) * whole;
+      double begins = Math.min(fromEnd * whole, totalMillis);
+      double left = Math.clamp((leftMillis - ends) / (begins - ends), 0.0, 1.0);
+      boolean current = leftMillis > ends && leftMillis <= begins;
+      int minutes = (int) Math.ceil(begins / MINUTE.toMillis());
+      blocks.add(new Block((begins - ends) / whole, left, minutes, current, false));
+    }
+    if (remaining.isNegative()) {
+      blocks.add(new Block(1, 1, 0, true, true));
+    }
+    return new TaktBlocks(blocks, unit);
+  }
+}

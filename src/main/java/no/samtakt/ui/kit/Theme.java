@@ -1,0 +1,96 @@
+package no.samtakt.ui.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+
+/**
+ * How windows look. Every installed scene follows the choice at once, without a restart. Primer is
+ * the ground for light and dark alike: our tokens replace all its colours, so changing between them
+ * is one style class on the root and two windows may differ, each with a theme of its own.
+ *
+ * <p>To be made and used on the window thread.
+ */
+public final class Theme {
+  private static final List<String> SHEETS =
+      List.of("tokens", "type", "surfaces", "buttons", "fields", "lists", "popups", "takt");
+
+  private final ObjectProperty<Appearance> appearance =
+      new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+  private final BooleanProperty highContrast =
+      new SimpleBooleanProperty(this, "highContrast", false);
+  private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1.0);
+  private final BooleanBinding dark;
+
+  public Theme() {
+    Fonts.load();
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    var system = Platform.getPreferences().colorSchemeProperty();
+    dark =
+        Bindings.createBooleanBinding(
+            () -> isDark(appearance.get(), system.get()), appearance, system);
+  }
+
+  static boolean isDark(Appearance choice, ColorScheme system) {
+    return switch (choice) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> system == ColorScheme.DARK;
+    };
+  }
+
+  /** The user's choice; {@link Appearance#SYSTEM} follows the machine while the program runs. */
+  public ObjectProperty<Appearance> appearanceProperty() {
+    return appearance;
+  }
+
+  /** Stronger colours and borders for those who need them. */
+  public BooleanProperty highContrastProperty() {
+    return highContrast;
+  }
+
+  /** How large text and what holds it is, where 1.0 is the design's own size; from 1.0 to 2.0. */
+  public DoubleProperty textScaleProperty() {
+    return textScale;
+  }
+
+  /** Whether windows are dark just now, by choice or by the machine's. */
+  public ObservableBooleanValue darkProperty() {
+    return dark;
+  }
+
+  /**
+   * Dresses a scene and keeps it dressed.
+   *
+   * @param extra a pane's own style sheets, laid over ours; their {@code px} grow with the text
+   *     scale, and they may use every token in {@code theme/tokens.css}
+   */
+  public void install(Scene scene, URL... extra) {
+    List<URL> sheets =
+        java.util.stream.Stream.concat(
+                SHEETS.stream().map(Theme::sheet), java.util.Arrays.stream(extra))
+            .toList();
+    SceneDress.put(scene, sheets, this);
+  }
+
+  private static URL sheet(String name) {
+    URL url = Theme.class.getResource("theme/" + name + ".css");
+    if (url == null) {
+      throw new IllegalStateException("missing style sheet " + name);
+    }
+    return url;
+  }
+}
