@@ -9,6 +9,8 @@ public final class LogoMark extends Region {
   private final List<Region> bars = List.of(bar(), bar(), bar());
 
   /**
+   * The mark in one of its sizes.
+   *
    * @param size the side in pixels: 32 in windows, 24 for participants
    */
   public LogoMark(double size) {

@@ -30,23 +30,26 @@ public record TaktBlocks(List<Block> blocks, Duration unit) {
   }
 
   /**
+   * The blocks of a length of time.
+   *
    * @param total the length given; nothing or less shows no blocks but an extra one
    * @param remaining what is left of it; below zero is overtime and adds one extra block
    */
   public static TaktBlocks of(Duration total, Duration remaining) {
     Duration unit = total.compareTo(LONGEST_IN_MINUTES) > 0 ? FIVE_MINUTES : MINUTE;
-    double whole = unit.toMillis();
+    long whole = unit.toMillis();
     long totalMillis = Math.max(0, total.toMillis());
     long leftMillis = Math.clamp(remaining.toMillis(), 0, totalMillis);
-    int count = (int) Math.ceil(totalMillis / whole);
+    int count = Math.toIntExact(Math.ceilDiv(totalMillis, whole));
     List<Block> blocks = new ArrayList<>();
     for (int fromEnd = count; fromEnd > 0; fromEnd--) {
-      double ends = (fromEnd - 1) * whole;
-      double begins = Math.min(fromEnd * whole, totalMillis);
-      double left = Math.clamp((leftMillis - ends) / (begins - ends), 0.0, 1.0);
+      long ends = (fromEnd - 1) * whole;
+      long begins = Math.min(fromEnd * whole, totalMillis);
+      double length = begins - ends;
+      double left = Math.clamp((leftMillis - ends) / length, 0.0, 1.0);
       boolean current = leftMillis > ends && leftMillis <= begins;
-      int minutes = (int) Math.ceil(begins / MINUTE.toMillis());
-      blocks.add(new Block((begins - ends) / whole, left, minutes, current, false));
+      int minutes = Math.toIntExact(Math.ceilDiv(begins, MINUTE.toMillis()));
+      blocks.add(new Block(length / whole, left, minutes, current, false));
     }
     if (remaining.isNegative()) {
       blocks.add(new Block(1, 1, 0, true, true));

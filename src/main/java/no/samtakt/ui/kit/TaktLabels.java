@@ -49,19 +49,19 @@ final class TaktLabels {
   void layOut(TaktBlocks blocks, double[] starts, double top, double width) {
     int count = labels.size();
     int step = step(starts, width);
-    int shownForCurrent = -1;
+    int now = current(blocks);
+    int bold = -1;
     for (int i = 0; i < count; i++) {
-      boolean shown = (count - i) % step == 0 || step == 1;
+      boolean shown = (count - i) % step == 0;
       labels.get(i).setVisible(shown);
-      if (shown && shownForCurrent < 0 || shown && i <= current(blocks)) {
-        shownForCurrent = i;
+      if (shown && i <= now) {
+        bold = i;
       }
     }
     for (int i = 0; i < count; i++) {
       Label label = labels.get(i);
-      boolean current = i == shownForCurrent && current(blocks) >= i;
       label.getStyleClass().removeAll("semibold", "current");
-      if (current) {
+      if (i == bold) {
         label.getStyleClass().addAll("semibold", "current");
       }
       label.resizeRelocate(starts[i], top, label.prefWidth(-1), label.prefHeight(-1));

@@ -40,6 +40,8 @@ public final class TimeText extends HBox {
   private String text = "";
 
   /**
+   * A time in digits this large, with nothing in it yet.
+   *
    * @param size the font size in pixels; a style sheet may set {@code -takt-time-size} instead,
    *     which then grows with the text scale
    */
