@@ -1,0 +1,53 @@
+package no.samtakt.cards;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samtakt.words.Language;
+
+/**
+ * Cards in the order in which their author laid them; at least one, and no two with the same id.
+ */
+public record Deck(Map<Language, String> title, List<Card> cards) {
+  public Deck {
+    title = EveryLanguage.in(title);
+    cards = List.copyOf(cards);
+    if (cards.isEmpty()) {
+      throw new IllegalArgumentException("a deck has cards");
+    }
+    Set<CardId> seen = new HashSet<>();
+    for (Card card : cards) {
+      if (!seen.add(card.id())) {
+        throw new IllegalArgumentException("two cards are called " + card.id());
+      }
+    }
+  }
+
+  public String title(Language language) {
+    return EveryLanguage.of(title, language);
+  }
+
+  public Optional<Card> card(CardId id) {
+    return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+  }
+
+  /** The cards that fit, in the deck's order. */
+  public List<Card> fitting(CardFilter filter, Language language) {
+    return cards.stream().filter(card -> filter.fits(card, language)).toList();
+  }
+
+  /** How many cards each category has; every category is there, if need be with 0. */
+  public Map<Category, Integer> counts() {
+    Map<Category, Integer> counts = new EnumMap<>(Category.class);
+    for (Category category : Category.values()) {
+      counts.put(category, 0);
+    }
+    for (Card card : cards) {
+      counts.merge(card.category(), 1, Integer::sum);
+    }
+    return counts;
+  }
+}
