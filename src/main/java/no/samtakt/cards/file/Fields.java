@@ -1,0 +1,102 @@
+package no.samtakt.cards.file;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import no.samtakt.words.Language;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one mapping. Whatever is missing or of the wrong shape becomes a problem and is
+ * returned as {@code null}, so that the rest of the file is read all the same.
+ */
+final class Fields {
+  private final Piece.Mapping mapping;
+  private final List<DeckProblem> problems;
+  private final UnaryOperator<Message> whose;
+
+  /**
+   * Opens the fields of one mapping.
+   *
+   * @param whose puts the owner's name in front of a problem, such as the card's id
+   */
+  Fields(Piece.Mapping mapping, List<DeckProblem> problems, UnaryOperator<Message> whose) {
+    this.mapping = mapping;
+    this.problems = problems;
+    this.whose = whose;
+  }
+
+  void allowOnly(List<String> known) {
+    mapping
+        .pieces()
+        .keySet()
+        .forEach(key -> {
+          if (!known.contains(key)) {
+            refuseKey(key, "unknown-key", key, String.join(", ", known));
+          }
+        });
+  }
+
+  /** The piece under the key; an empty one counts as missing. */
+  @Nullable Piece piece(String key) {
+    Piece piece = mapping.pieces().get(key);
+    if (piece == null) {
+      refuse(mapping, "missing", key);
+      return null;
+    }
+    if (piece instanceof Piece.Leaf(String text, var spot) && text.isBlank()) {
+      refuseKey(key, "missing", key);
+      return null;
+    }
+    return piece;
+  }
+
+  @Nullable String text(String key) {
+    Piece piece = piece(key);
+    if (piece instanceof Piece.Leaf(String text, var spot)) {
+      return text.strip();
+    }
+    if (piece != null) {
+      refuseKey(key, "not-text", key);
+    }
+    return null;
+  }
+
+  /** A text in every language, under the keys {@code nb}, {@code nn} and {@code en}. */
+  @Nullable Map<Language, String> texts(String key) {
+    Piece piece = piece(key);
+    if (piece == null) {
+      return null;
+    }
+    if (!(piece instanceof Piece.Mapping languages)) {
+      refuseKey(key, "not-languages", key);
+      return null;
+    }
+    Fields fields =
+        new Fields(
+            languages,
+            problems,
+            message -> whose.apply(Message.of("cards.problem.in", key, message)));
+    fields.allowOnly(List.of("nb", "nn", "en"));
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      String text = fields.text(language.tag());
+      if (text != null) {
+        texts.put(language, text);
+      }
+    }
+    return texts.size() == Language.values().length ? texts : null;
+  }
+
+  void refuse(Piece piece, String problem, Object... arguments) {
+    problems.add(piece.problem(whose.apply(Message.of("cards.problem." + problem, arguments))));
+  }
+
+  void refuseKey(String key, String problem, Object... arguments) {
+    Piece.Spot at = mapping.keys().getOrDefault(key, mapping.spot());
+    Message message = Message.of("cards.problem." + problem, arguments);
+    problems.add(new DeckProblem(at.line(), at.column(), whose.apply(message)));
+  }
+}

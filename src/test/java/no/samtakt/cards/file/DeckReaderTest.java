@@ -1,0 +1,205 @@
+package no.samtakt.cards.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.samtakt.cards.Card;
+import no.samtakt.cards.CardId;
+import no.samtakt.cards.Category;
+import no.samtakt.cards.Deck;
+import no.samtakt.cards.Setting;
+import no.samtakt.words.Language;
+import no.samtakt.words.Words;
+import org.junit.jupiter.api.Test;
+
+class DeckReaderTest {
+  private static final String GOOD =
+      """
+      title: { nb: Kort, nn: Kort på nynorsk, en: Cards }
+      cards:
+        - id: hello
+          category: check-in
+          minutes: 2
+          group: 2-30
+          works: [digital, seated]
+          text: { nb: "Hei: hva nå?", nn: "Hei: kva no?", en: "Hello: what now?" }
+          how:
+            nb: Vink.
+            nn: Vink, du.
+            en: Wave.
+      """;
+
+  @Test
+  void readsACard() throws Exception {
+    Deck deck = DeckReader.yaml().read(stream(GOOD));
+    assertThat(deck.title(Language.NN)).isEqualTo("Kort på nynorsk");
+    Card card = deck.card(new CardId("hello")).orElseThrow();
+    assertThat(card.category()).isEqualTo(Category.CHECK_IN);
+    assertThat(card.minutes()).isEqualTo(2);
+    assertThat(card.smallestGroup()).isEqualTo(2);
+    assertThat(card.largestGroup()).isEqualTo(30);
+    assertThat(card.works()).containsExactlyInAnyOrder(Setting.DIGITAL, Setting.SEATED);
+    assertThat(card.text(Language.NB)).isEqualTo("Hei: hva nå?");
+    assertThat(card.how(Language.EN)).isEqualTo("Wave.");
+  }
+
+  @Test
+  void readsTheSameFromJson() throws Exception {
+    String json =
+        """
+        {"title": {"nb": "Kort", "nn": "Kort på nynorsk", "en": "Cards"},
+         "cards": [{"id": "hello", "category": "check-in", "minutes": 2, "group": "2-30",
+          "works": ["digital", "seated"],
+          "text": {"nb": "Hei: hva nå?", "nn": "Hei: kva no?", "en": "Hello: what now?"},
+          "how": {"nb": "Vink.", "nn": "Vink, du.", "en": "Wave."}}]}
+        """;
+    Deck deck = DeckReader.forName("Deck.JSON").read(stream("\uFEFF" + json));
+    assertThat(deck).isEqualTo(DeckReader.forName("deck.yml").read(stream(GOOD)));
+  }
+
+  @Test
+  void oneNumberIsAGroupOfExactlyThatSize() throws Exception {
+    Card card = DeckReader.yaml().read(stream(GOOD.replace("2-30", "3"))).cards().getFirst();
+    assertThat(card.smallestGroup()).isEqualTo(3);
+    assertThat(card.largestGroup()).isEqualTo(3);
+  }
+
+  @Test
+  void namesEveryProblemWithItsLine() {
+    String bad =
+        GOOD.replace("check-in", "checkin")
+            .replace("minutes: 2", "minuter: 2")
+            .replace("2-30", "30-2")
+            .replace("[digital, seated]", "[digital, standing]")
+            .replace("      nn: Vink, du.\n", "");
+    assertThat(problems(bad))
+        .containsExactly(
+            "3:5 card “hello”: “minutes” is missing; add it",
+            "4:5 card “hello”: there is no category “checkin”; use one of these: check-in,"
+                + " icebreaker, energiser, strength, speed-date, equal-dialogue, inclusion,"
+                + " check-out",
+            "5:5 card “hello”: unknown key “minuter”; these may be used:"
+                + " id, category, minutes, group, works, text, how",
+            "6:5 card “hello”: “group” should be the fewest and the most people,"
+                + " such as 2-30, not “30-2”",
+            "7:22 card “hello”: a card cannot work in “standing”; use one or more of these:"
+                + " digital, room, seated, camera-off",
+            "10:7 card “hello”: how: “nn” is missing; add it");
+  }
+
+  @Test
+  void refusesARepeatedIdAndNamesTheFirst() {
+    String twice = GOOD + GOOD.substring(GOOD.indexOf("  - id"));
+    assertThat(problems(twice))
+        .containsExactly(
+            "13:5 card “hello”: the id is taken by the card on line 3;"
+                + " give this one an id of its own");
+  }
+
+  @Test
+  void refusesARepeatedKey() {
+    assertThat(problems(GOOD.replace("    minutes: 2\n", "    minutes: 2\n    minutes: 3\n")))
+        .containsExactly("6:5 the key “minutes” stands twice; keep one of them");
+  }
+
+  @Test
+  void refusesTheWrongShapes() {
+    assertThat(problems(GOOD.replace("id: hello", "id:")))
+        .containsExactly("3:5 card number 1: “id” is missing; add it");
+    assertThat(problems(GOOD.replace("title: {", "title: Kort #")))
+        .containsExactly("1:1 “title” should have one text for each of nb, nn and en");
+    assertThat(problems(GOOD.replace("minutes: 2", "minutes: [2]")))
+        .containsExactly("5:5 card “hello”: “minutes” should be a single text");
+    assertThat(problems(GOOD.substring(0, GOOD.indexOf("  - id")) + "  - hello\n"))
+        .containsExactly(
+            "3:5 card number 1: this is not a card; a card has these keys:"
+                + " id, category, minutes, group, works, text, how");
+    assertThat(problems("title: { nb: A, nn: B, en: C }\ncards: []\n"))
+        .containsExactly(
+            "2:1 the deck has no cards; write them as a list under cards,"
+                + " each starting with a dash");
+  }
+
+  @Test
+  void refusesWhatIsNoDeckAtAll() {
+    String notADeck =
+        "this is not a deck; a deck has a title and a list of cards,"
+            + " under the keys title and cards";
+    assertThat(problems("")).containsExactly("0:0 " + notADeck);
+    assertThat(problems("- one\n- two\n")).containsExactly("1:1 " + notADeck);
+  }
+
+  @Test
+  void namesTheLineWhereTheYamlGoesWrong() {
+    List<String> problems = problems(GOOD.replace("nb: Vink.", "nb: Vink: så smil."));
+    assertThat(problems).singleElement().asString().startsWith("10:").contains("colon");
+  }
+
+  @Test
+  void refusesWhatComesAfterTheDeck() {
+    assertThat(problems(GOOD + "---\n" + GOOD))
+        .containsExactly("14:1 the file goes on after the deck; keep one deck in a file");
+  }
+
+  @Test
+  void namesTheLineWhereTheJsonGoesWrong() {
+    BadDeckException bad =
+        catchThrowableOfType(
+            BadDeckException.class, () -> DeckReader.json().read(stream("{\n\"title\": oops}")));
+    assertThat(bad.problems())
+        .singleElement()
+        .satisfies(problem -> {
+          assertThat(problem.line()).isEqualTo(2);
+          assertThat(problem.message().key()).isEqualTo("cards.problem.syntax");
+        });
+  }
+
+  @Test
+  void refusesAFileThatIsNotUtf8() {
+    byte[] latin = GOOD.getBytes(StandardCharsets.ISO_8859_1);
+    BadDeckException bad =
+        catchThrowableOfType(
+            BadDeckException.class, () -> DeckReader.yaml().read(new ByteArrayInputStream(latin)));
+    assertThat(bad.problems())
+        .singleElement()
+        .extracting(problem -> problem.message().key())
+        .isEqualTo("cards.problem.encoding");
+  }
+
+  @Test
+  void everyProblemCanBeSaidInEveryLanguage() {
+    BadDeckException bad =
+        catchThrowableOfType(
+            BadDeckException.class,
+            () -> DeckReader.yaml().read(stream(GOOD.replace("2-30", "mange"))));
+    assertThat(bad.problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(Words.in(Language.NN).text(problem.message()))
+                .isEqualTo(
+                    "kortet «hello»: «group» skal vere færrast og flest deltakarar,"
+                        + " til dømes 2-30, ikkje «mange»"));
+  }
+
+  private static List<String> problems(String yaml) {
+    BadDeckException bad =
+        catchThrowableOfType(BadDeckException.class, () -> DeckReader.yaml().read(stream(yaml)));
+    assertThat(bad).isNotNull();
+    return bad.problems().stream().map(DeckReaderTest::line).toList();
+  }
+
+  private static String line(DeckProblem problem) {
+    return problem.line()
+        + ":"
+        + problem.column()
+        + " "
+        + Words.in(Language.EN).text(problem.message());
+  }
+
+  private static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
