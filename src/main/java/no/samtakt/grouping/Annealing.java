@@ -1,0 +1,53 @@
+package no.samtakt.grouping;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * Random swaps aimed at conflicts; one that makes it worse is kept with a probability that falls as
+ * the search cools (Kirkpatrick, Gelatt and Vecchi, 1983). For rounds so many that meetings are
+ * scarce.
+ */
+final class Annealing {
+  /** In repeats: a swap that adds one is kept with probability e^(−1/WARM) at first. */
+  private static final double WARM = 0.6;
+
+  private static final double COOL = 0.2;
+  private static final int STEPS = 1000;
+
+  private Annealing() {}
+
+  /** Leaves the seating as good as it ever was. Parameters as for {@link DirectedSwaps}. */
+  static void improve(Seating seating, int goal, long budget, RandomGenerator random) {
+    int best = seating.repeats();
+    int[][] kept = seating.copy();
+    for (long done = 0; seating.repeats() > goal && done < budget; done += STEPS) {
+      Interruption.check();
+      double temperature = WARM + (COOL - WARM) * done / budget;
+      for (int step = 0; step < STEPS && seating.repeats() > goal; step++) {
+        tryOne(seating, temperature, random);
+        if (seating.repeats() < best) {
+          best = seating.repeats();
+          kept = seating.copy();
+        }
+      }
+    }
+    if (seating.repeats() > best) {
+      seating.takeAll(kept);
+    }
+  }
+
+  private static void tryOne(Seating seating, double temperature, RandomGenerator random) {
+    int round = random.nextInt(seating.rounds());
+    int seat = random.nextInt(seating.people());
+    int other = random.nextInt(seating.people());
+    if (seating.together(seat, other) || !seating.conflicted(round, seat)) {
+      return;
+    }
+    int before = seating.repeats();
+    seating.swap(round, seat, other);
+    int worse = seating.repeats() - before;
+    if (worse > 0 && random.nextDouble() >= StrictMath.exp(-worse / temperature)) {
+      seating.swap(round, seat, other);
+    }
+  }
+}

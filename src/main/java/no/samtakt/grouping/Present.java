@@ -1,0 +1,149 @@
+package no.samtakt.grouping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import no.samtakt.people.PersonId;
+
+/**
+ * Those to be grouped, by number, with what they carry from earlier rounds. The numbers are dealt
+ * at random, so a method that always starts at number 0 favours nobody.
+ */
+final class Present {
+  private final List<PersonId> people;
+  private final int[] sizes;
+
+  /** One entry {@code a * people + b}, a below b, for every earlier meeting, in order. */
+  private final int[] met;
+
+  private final int[] turns;
+
+  private Present(List<PersonId> people, int[] sizes, int[] met, int[] turns) {
+    this.people = people;
+    this.sizes = sizes;
+    this.met = met;
+    this.turns = turns;
+  }
+
+  static Present of(
+      Collection<PersonId> ids, int size, List<Round> earlier, RandomGenerator random) {
+    List<PersonId> sorted = List.copyOf(new TreeSet<>(ids));
+    int count = sorted.size();
+    List<PersonId> people = new ArrayList<>(count);
+    Map<PersonId, Integer> numbers = HashMap.newHashMap(count);
+    for (int place : Shuffle.numbers(count, random)) {
+      numbers.put(sorted.get(place), people.size());
+      people.add(sorted.get(place));
+    }
+    int[] turns = new int[count];
+    List<Integer> met = new ArrayList<>();
+    for (Round round : earlier) {
+      for (Group group : round.groups()) {
+        int[] members = numbered(group, numbers);
+        for (int i = 0; i < members.length; i++) {
+          for (int j = i + 1; j < members.length; j++) {
+            met.add(members[i] * count + members[j]);
+          }
+        }
+      }
+      for (Group group : round.oddSized()) {
+        for (int member : numbered(group, numbers)) {
+          turns[member]++;
+        }
+      }
+    }
+    int[] meetings = met.stream().mapToInt(Integer::intValue).sorted().toArray();
+    return new Present(List.copyOf(people), Sizes.of(count, size), meetings, turns);
+  }
+
+  private static int[] numbered(Group group, Map<PersonId, Integer> numbers) {
+    return group.people().stream()
+        .filter(numbers::containsKey)
+        .mapToInt(numbers::get)
+        .sorted()
+        .toArray();
+  }
+
+  int count() {
+    return people.size();
+  }
+
+  PersonId person(int number) {
+    return people.get(number);
+  }
+
+  /** Of the groups of every round, the larger first. */
+  int[] sizes() {
+    return sizes.clone();
+  }
+
+  /** Each one's earlier turns in odd-sized groups. */
+  int[] turns() {
+    return turns.clone();
+  }
+
+  /** Whether nobody here has met anybody else here. */
+  boolean strangers() {
+    return met.length == 0;
+  }
+
+  /** Whether the groups are pairs, with one trio where the number of people is odd. */
+  boolean inPairs() {
+    return sizes.length == count() / 2;
+  }
+
+  /** How often each pair has met, at {@code a * count + b}, a below b. */
+  int[] meetings() {
+    int[] times = new int[Math.multiplyExact(count(), count())];
+    for (int pair : met) {
+      times[pair]++;
+    }
+    return times;
+  }
+
+  /**
+   * Repeats that so many rounds must add: all their meetings need pairs who have not met, and
+   * everybody needs enough people whom they have not met.
+   */
+  int fewestRepeats(int rounds) {
+    int[] pairs = Arrays.stream(met).distinct().toArray();
+    long meetings = (long) rounds * Arrays.stream(sizes).mapToLong(s -> s * (s - 1L) / 2).sum();
+    long unmet = count() * (count() - 1L) / 2 - pairs.length;
+    int[] known = new int[count()];
+    for (int pair : pairs) {
+      known[pair / count()]++;
+      known[pair % count()]++;
+    }
+    long meets = rounds * (sizes[sizes.length - 1] - 1L);
+    long beyond =
+        Arrays.stream(known).mapToLong(k -> Math.max(0, meets - (count() - 1 - k))).sum();
+    return Math.toIntExact(Math.max(Math.max(0, meetings - unmet), (beyond + 1) / 2));
+  }
+
+  /** Repeats that these rounds add. */
+  int repeats(int[][][] rounds) {
+    int[] pairs =
+        Arrays.stream(rounds)
+            .flatMap(Arrays::stream)
+            .flatMapToInt(
+                group ->
+                    Arrays.stream(group)
+                        .flatMap(
+                            a -> Arrays.stream(group).filter(b -> a < b).map(b -> a * count() + b)))
+            .sorted()
+            .toArray();
+    int repeats = 0;
+    for (int at = 0; at < pairs.length; at++) {
+      boolean again = at > 0 && pairs[at] == pairs[at - 1];
+      if (again || Arrays.binarySearch(met, pairs[at]) >= 0) {
+        repeats++;
+      }
+    }
+    return repeats;
+  }
+}

@@ -1,0 +1,142 @@
+package no.samtakt.grouping;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Many rounds from one: people sit on some circles of m places and a few fixed chairs, and the
+ * circles turn by one place each round. Where no two meetings of the first round are the same kind
+ * (the same distance between the same circles, or the same chair and circle), nobody meets twice in
+ * m rounds. So the search is over one round instead of m (cyclic starters: Stinson, Combinatorial
+ * Designs, 2004, on starters for Room squares and resolvable designs).
+ */
+final class Rotation implements Method {
+  private static final long SWAPS = 400_000;
+  private static final long ANNEALED = 1_500_000;
+  private static final int TRIES = 2;
+
+  @Override
+  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
+    if (!present.strangers() || rounds < 2 || present.sizes().length < 2) {
+      return Optional.empty();
+    }
+    int[][] base = {};
+    Turning best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (Turning turning : roomiest(present, rounds)) {
+      Seating seating = turning.seating(present.sizes(), random);
+      DirectedSwaps.improve(seating, 0, SWAPS, random);
+      if (seating.repeats() > 0) {
+        Annealing.improve(seating, 0, ANNEALED, random);
+      }
+      if (seating.repeats() * turning.places() < fewest) {
+        fewest = seating.repeats() * turning.places();
+        base = seating.groups(seating.copy())[0];
+        best = turning;
+      }
+      if (fewest == 0) {
+        break;
+      }
+    }
+    return best == null ? Optional.empty() : Optional.of(best.turn(base, rounds, random));
+  }
+
+  private static Iterable<Turning> roomiest(Present present, int rounds) {
+    int[] sizes = present.sizes();
+    int meetings = Arrays.stream(sizes).map(size -> size * (size - 1) / 2).sum();
+    return IntStream.rangeClosed(rounds, present.count())
+        .mapToObj(places -> new Turning(present.count(), places))
+        .filter(turning -> turning.fits(sizes) && turning.room() >= meetings)
+        .sorted(Comparator.comparingInt(Turning::room).reversed())
+        .limit(TRIES)
+        .toList();
+  }
+
+  /** Numbers below {@code circles * places} sit on circles, the rest on fixed chairs. */
+  private record Turning(int people, int places) {
+    /** So unfair that no search puts a fixed chair into an odd-sized group unless it must. */
+    private static final int NEVER = 1000;
+
+    int circles() {
+      return people / places;
+    }
+
+    int chairs() {
+      return people % places;
+    }
+
+    /** At most one chair a group, and beside it only people from different circles. */
+    boolean fits(int[] sizes) {
+      return chairs() == 0 || (chairs() <= sizes.length && circles() >= sizes[0] - 1);
+    }
+
+    /** How many kinds of meetings do not repeat within a full turn. */
+    int room() {
+      return circles() * ((places - 1) / 2)
+          + circles() * (circles() - 1) / 2 * places
+          + chairs() * circles();
+    }
+
+    Seating seating(int[] sizes, RandomGenerator random) {
+      int forbidden = kinds() - 1;
+      int[] times = new int[kinds()];
+      times[forbidden] = 1;
+      int[] unit = new int[people];
+      int[] turns = new int[circles() + chairs()];
+      Arrays.fill(turns, circles(), turns.length, NEVER);
+      for (int person = 0; person < people; person++) {
+        unit[person] = chair(person) ? person - circles() * places + circles() : person / places;
+      }
+      return new Seating(sizes, 1, this::kind, times, unit, turns, random);
+    }
+
+    private boolean chair(int person) {
+      return person >= circles() * places;
+    }
+
+    private int kinds() {
+      return circles() * circles() * places + chairs() * circles() + 1;
+    }
+
+    private int kind(int one, int other) {
+      int low = Math.min(one, other);
+      int high = Math.max(one, other);
+      if (chair(low)) {
+        return kinds() - 1;
+      }
+      int circle = low / places;
+      if (chair(high)) {
+        int chairNumber = high - circles() * places;
+        return circles() * circles() * places + chairNumber * circles() + circle;
+      }
+      int distance = (high % places - low % places + places) % places;
+      if (circle == high / places) {
+        distance = Math.min(distance, places - distance);
+        if (2 * distance == places) {
+          return kinds() - 1;
+        }
+      }
+      return (circle * circles() + high / places) * places + distance;
+    }
+
+    int[][][] turn(int[][] base, int rounds, RandomGenerator random) {
+      return Arrays.stream(Shuffle.numbers(places, random))
+          .limit(rounds)
+          .mapToObj(steps -> turnedBy(base, steps))
+          .toArray(int[][][]::new);
+    }
+
+    private int[][] turnedBy(int[][] base, int steps) {
+      return Arrays.stream(base)
+          .map(group -> Arrays.stream(group).map(person -> turned(person, steps)).toArray())
+          .toArray(int[][]::new);
+    }
+
+    private int turned(int person, int steps) {
+      return chair(person) ? person : person / places * places + (person % places + steps) % places;
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package no.samtakt.grouping;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Rounds that a search may still change: everybody has a seat in every round, and two people may
+ * swap seats. Keeps count of repeats and of turns in odd-sized groups at every swap.
+ */
+final class Seating {
+  private final int people;
+
+  /** The first seat of each group, and the number of seats. */
+  private final int[] first;
+
+  private final int[] groupOf;
+  private final boolean[] odd;
+  private final int[][] seats;
+  private final Kinds kinds;
+  private final int[] times;
+  private final int[] unit;
+  private final int[] turns;
+  private int repeats;
+  private long unfairness;
+
+  /**
+   * Starts at random, with those who had fewest turns in the odd-sized groups.
+   *
+   * @param times how often each kind of meeting has happened; counted on in place
+   * @param unit whose turns each one's turn counts as: usually their own number
+   * @param turns by unit; counted on in place
+   */
+  Seating(
+      int[] sizes,
+      int rounds,
+      Kinds kinds,
+      int[] times,
+      int[] unit,
+      int[] turns,
+      RandomGenerator random) {
+    this.kinds = kinds;
+    this.times = times;
+    this.unit = unit;
+    this.turns = turns;
+    people = unit.length;
+    first = new int[sizes.length + 1];
+    groupOf = new int[people];
+    odd = new boolean[sizes.length];
+    int usual = Sizes.usual(sizes);
+    for (int group = 0; group < sizes.length; group++) {
+      first[group + 1] = first[group] + sizes[group];
+      Arrays.fill(groupOf, first[group], first[group + 1], group);
+      odd[group] = sizes[group] != usual;
+    }
+    seats = new int[rounds][];
+    for (int round = 0; round < rounds; round++) {
+      take(round, start(random));
+    }
+  }
+
+  static Seating of(
+      Present present, int rounds, int[] times, int[] turns, RandomGenerator random) {
+    int[] own = IntStream.range(0, present.count()).toArray();
+    Kinds pairs = Kinds.pairs(present.count());
+    return new Seating(present.sizes(), rounds, pairs, times, own, turns, random);
+  }
+
+  private int[] start(RandomGenerator random) {
+    int[] fewestFirst =
+        Arrays.stream(Shuffle.numbers(people, random))
+            .boxed()
+            .sorted(Comparator.comparingInt(person -> turns[unit[person]]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int oddSeats = (int) IntStream.of(groupOf).filter(group -> odd[group]).count();
+    int[] rest = Arrays.copyOfRange(fewestFirst, oddSeats, people);
+    Shuffle.inPlace(rest, random);
+    int[] row = new int[people];
+    int nextOdd = 0;
+    int nextRest = 0;
+    for (int seat = 0; seat < people; seat++) {
+      row[seat] = odd[groupOf[seat]] ? fewestFirst[nextOdd++] : rest[nextRest++];
+    }
+    return row;
+  }
+
+  /** Seats one round anew, everybody named seat by seat. */
+  void take(int round, int[] row) {
+    seats[round] = row;
+    for (int seat = 0; seat < people; seat++) {
+      for (int other = seat + 1; other < first[groupOf[seat] + 1]; other++) {
+        repeats += times[kinds.of(row[seat], row[other])]++ >= 1 ? 1 : 0;
+      }
+      turn(seat, row[seat], 1);
+    }
+  }
+
+  /** Uncounts a round, to be seated anew by {@link #take}. */
+  int[] leave(int round) {
+    int[] row = seats[round];
+    for (int seat = 0; seat < people; seat++) {
+      for (int other = seat + 1; other < first[groupOf[seat] + 1]; other++) {
+        repeats -= --times[kinds.of(row[seat], row[other])] >= 1 ? 1 : 0;
+      }
+      turn(seat, row[seat], -1);
+    }
+    return row;
+  }
+
+  private void turn(int seat, int person, int step) {
+    if (odd[groupOf[seat]]) {
+      int before = turns[unit[person]];
+      turns[unit[person]] = before + step;
+      unfairness += step * (2L * before + step);
+    }
+  }
+
+  /** Two people in different groups of one round change seats. Doing it again undoes it. */
+  void swap(int round, int seat, int other) {
+    int[] row = seats[round];
+    int one = row[seat];
+    int two = row[other];
+    repeats -= parted(row, one, seat) + parted(row, two, other);
+    turn(seat, one, -1);
+    turn(other, two, -1);
+    row[seat] = two;
+    row[other] = one;
+    repeats += joined(row, two, seat) + joined(row, one, other);
+    turn(seat, two, 1);
+    turn(other, one, 1);
+  }
+
+  private int parted(int[] row, int person, int seat) {
+    int fewer = 0;
+    for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
+      if (at != seat && --times[kinds.of(person, row[at])] >= 1) {
+        fewer++;
+      }
+    }
+    return fewer;
+  }
+
+  private int joined(int[] row, int person, int seat) {
+    int more = 0;
+    for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
+      if (at != seat && times[kinds.of(person, row[at])]++ >= 1) {
+        more++;
+      }
+    }
+    return more;
+  }
+
+  /** Whether the one in this seat meets somebody there whom they meet in another round too. */
+  boolean conflicted(int round, int seat) {
+    int[] row = seats[round];
+    for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
+      if (at != seat && times[kinds.of(row[seat], row[at])] > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean together(int seat, int other) {
+    return groupOf[seat] == groupOf[other];
+  }
+
+  boolean oddSized(int seat) {
+    return odd[groupOf[seat]];
+  }
+
+  int person(int round, int seat) {
+    return seats[round][seat];
+  }
+
+  int people() {
+    return people;
+  }
+
+  int rounds() {
+    return seats.length;
+  }
+
+  /** Repeats that the rounds seated here add to what {@code times} began with. */
+  int repeats() {
+    return repeats;
+  }
+
+  /** How much less even the turns are than they began, as {@link Fairness#of} counts. */
+  long unfairness() {
+    return unfairness;
+  }
+
+  int[][] copy() {
+    return Arrays.stream(seats).map(int[]::clone).toArray(int[][]::new);
+  }
+
+  /** Rows of seats, cut up into groups. */
+  int[][][] groups(int[][] rows) {
+    return Arrays.stream(rows)
+        .map(
+            row ->
+                IntStream.range(0, odd.length)
+                    .mapToObj(group -> Arrays.copyOfRange(row, first[group], first[group + 1]))
+                    .toArray(int[][]::new))
+        .toArray(int[][][]::new);
+  }
+
+  /** All rounds seated anew at once. */
+  void takeAll(int[][] rows) {
+    for (int round = 0; round < rows.length; round++) {
+      leave(round);
+    }
+    for (int round = 0; round < rows.length; round++) {
+      take(round, rows[round].clone());
+    }
+  }
+}
