@@ -17,8 +17,7 @@ final class AllRounds implements Method {
       return Optional.empty();
     }
     int goal = present.fewestRepeats(rounds);
-    Seating seating =
-        Seating.of(present, rounds, present.meetings(), present.turns(), random);
+    Seating seating = Seating.of(present, rounds, present.meetings(), present.turns(), random);
     DirectedSwaps.improve(seating, goal, SWAPS, random);
     Annealing.improve(seating, goal, ANNEALED, random);
     FairTurns.improve(seating);

@@ -12,8 +12,8 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
  * One round of pairs with as few repeats as there can be: a perfect matching of least weight
- * (Edmonds 1965, Kolmogorov's Blossom V, 2009). With an odd number of people, one trio of people who
- * have not met is set aside first, and some of those trios are tried, fairest turns first.
+ * (Edmonds 1965, Kolmogorov's Blossom V, 2009). With an odd number of people, one trio of people
+ * who have not met is set aside first, and some of those trios are tried, fairest turns first.
  */
 final class ExactPairs {
   /** Beyond so many, only some possible partners of each are weighed, to stay quick. */
@@ -79,7 +79,9 @@ final class ExactPairs {
     return trios;
   }
 
-  /** A row of seats: the trio, then pairs. The earlier row's pairs make sure there is a matching. */
+  /**
+   * A row of seats: the trio, then pairs. The earlier row's pairs make sure there is a matching.
+   */
   private static int[] matched(int[] trio, int[] earlier, int[] times, RandomGenerator random) {
     int people = earlier.length;
     Kinds pairs = Kinds.pairs(people);
@@ -109,12 +111,12 @@ final class ExactPairs {
         new KolmogorovWeightedPerfectMatching<>(graph)
             .getMatching().getEdges().stream().mapToInt(Integer::intValue).sorted();
     return IntStream.concat(
-            IntStream.of(trio), matching.flatMap(pair -> IntStream.of(pair / people, pair % people)))
+            IntStream.of(trio),
+            matching.flatMap(pair -> IntStream.of(pair / people, pair % people)))
         .toArray();
   }
 
-  private static void connect(
-      Graph<Integer, Integer> graph, int pair, int people, int[] times) {
+  private static void connect(Graph<Integer, Integer> graph, int pair, int people, int[] times) {
     if (graph.addEdge(pair / people, pair % people, pair)) {
       graph.setEdgeWeight(pair, times[pair] == 0 ? 0 : REPEAT + times[pair]);
     }

@@ -84,8 +84,7 @@ public final class Grouper {
   private static Round named(int[][] round, Present present, RandomGenerator random) {
     List<Group> groups = new ArrayList<>(round.length);
     for (int room : Shuffle.numbers(round.length, random)) {
-      groups.add(
-          new Group(Arrays.stream(round[room]).mapToObj(present::person).toList()));
+      groups.add(new Group(Arrays.stream(round[room]).mapToObj(present::person).toList()));
     }
     return new Round(groups);
   }

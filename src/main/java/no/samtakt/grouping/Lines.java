@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 
 /**
  * Groups from geometry, without a search: people stand in k columns, one for each place in a group,
- * and g rows. In the round of slope m, group c takes from column j the one in row c + m·j; two lines
- * of different slopes cross at most once, so nobody meets twice (a transversal design from a field of
- * g elements: Bose, 1938). Where g is no prime power, the slopes for which no product wraps round
- * still work: (k − 1)(rounds − 1) &lt; g. Once the slopes are used up, those of a column are
- * strangers still, and are grouped among themselves.
+ * and g rows. In the round of slope m, group c takes from column j the one in row c + m·j; two
+ * lines of different slopes cross at most once, so nobody meets twice (a transversal design from a
+ * field of g elements: Bose, 1938). Where g is no prime power, the slopes for which no product
+ * wraps round still work: (k − 1)(rounds − 1) &lt; g. Once the slopes are used up, those of a
+ * column are strangers still, and are grouped among themselves.
  */
 final class Lines implements Method {
   private static final int DRAWS = 40;
@@ -53,25 +53,23 @@ final class Lines implements Method {
       return Optional.empty();
     }
     return complete(groups, size, rounds - slopes, random)
-        .map(
-            column -> {
-              int[][][] rest =
-                  Arrays.stream(column)
-                      .map(round -> inEveryColumn(round, groups, size))
-                      .toArray(int[][][]::new);
-              int[][][] all = Arrays.copyOf(lines(groups, size, slopes, random), rounds);
-              System.arraycopy(rest, 0, all, slopes, rest.length);
-              return all;
-            });
+        .map(column -> {
+          int[][][] rest =
+              Arrays.stream(column)
+                  .map(round -> inEveryColumn(round, groups, size))
+                  .toArray(int[][][]::new);
+          int[][][] all = Arrays.copyOf(lines(groups, size, slopes, random), rounds);
+          System.arraycopy(rest, 0, all, slopes, rest.length);
+          return all;
+        });
   }
 
   private static int[][] inEveryColumn(int[][] round, int rows, int columns) {
     return IntStream.range(0, columns)
         .boxed()
-        .flatMap(
-            column ->
-                Arrays.stream(round)
-                    .map(group -> Arrays.stream(group).map(row -> column * rows + row).toArray()))
+        .flatMap(column ->
+            Arrays.stream(round)
+                .map(group -> Arrays.stream(group).map(row -> column * rows + row).toArray()))
         .toArray(int[][]::new);
   }
 
@@ -127,16 +125,14 @@ final class Lines implements Method {
       number[lastColumn + rows[at]] = lastColumn + at;
     }
     return Arrays.stream(full)
-        .map(
-            round ->
-                Arrays.stream(round)
-                    .map(
-                        group ->
-                            Arrays.stream(group)
-                                .map(seat -> number[seat])
-                                .filter(seat -> seat < people)
-                                .toArray())
-                    .toArray(int[][]::new))
+        .map(round ->
+            Arrays.stream(round)
+                .map(group ->
+                    Arrays.stream(group)
+                        .map(seat -> number[seat])
+                        .filter(seat -> seat < people)
+                        .toArray())
+                .toArray(int[][]::new))
         .toArray(int[][][]::new);
   }
 }

@@ -90,9 +90,7 @@ final class OddCircle implements Method {
       int ties = 0;
       for (int pair = 1; pair <= people / 2; pair++) {
         long cost =
-            REPEAT * repeats(left, pair)
-                + turns[before(left, pair)]
-                + turns[after(left, pair)];
+            REPEAT * repeats(left, pair) + turns[before(left, pair)] + turns[after(left, pair)];
         ties = cost < least ? 1 : cost == least ? ties + 1 : ties;
         if (cost <= least && random.nextInt(ties) == 0) {
           joined[left] = pair;

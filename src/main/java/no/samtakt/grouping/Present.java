@@ -120,8 +120,7 @@ final class Present {
       known[pair % count()]++;
     }
     long meets = rounds * (sizes[sizes.length - 1] - 1L);
-    long beyond =
-        Arrays.stream(known).mapToLong(k -> Math.max(0, meets - (count() - 1 - k))).sum();
+    long beyond = Arrays.stream(known).mapToLong(k -> Math.max(0, meets - (count() - 1 - k))).sum();
     return Math.toIntExact(Math.max(Math.max(0, meetings - unmet), (beyond + 1) / 2));
   }
 
@@ -130,11 +129,10 @@ final class Present {
     int[] pairs =
         Arrays.stream(rounds)
             .flatMap(Arrays::stream)
-            .flatMapToInt(
-                group ->
-                    Arrays.stream(group)
-                        .flatMap(
-                            a -> Arrays.stream(group).filter(b -> a < b).map(b -> a * count() + b)))
+            .flatMapToInt(group ->
+                Arrays.stream(group)
+                    .flatMap(
+                        a -> Arrays.stream(group).filter(b -> a < b).map(b -> a * count() + b)))
             .sorted()
             .toArray();
     int repeats = 0;

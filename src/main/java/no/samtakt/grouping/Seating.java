@@ -60,8 +60,7 @@ final class Seating {
     }
   }
 
-  static Seating of(
-      Present present, int rounds, int[] times, int[] turns, RandomGenerator random) {
+  static Seating of(Present present, int rounds, int[] times, int[] turns, RandomGenerator random) {
     int[] own = IntStream.range(0, present.count()).toArray();
     Kinds pairs = Kinds.pairs(present.count());
     return new Seating(present.sizes(), rounds, pairs, times, own, turns, random);
@@ -200,11 +199,10 @@ final class Seating {
   /** Rows of seats, cut up into groups. */
   int[][][] groups(int[][] rows) {
     return Arrays.stream(rows)
-        .map(
-            row ->
-                IntStream.range(0, odd.length)
-                    .mapToObj(group -> Arrays.copyOfRange(row, first[group], first[group + 1]))
-                    .toArray(int[][]::new))
+        .map(row ->
+            IntStream.range(0, odd.length)
+                .mapToObj(group -> Arrays.copyOfRange(row, first[group], first[group + 1]))
+                .toArray(int[][]::new))
         .toArray(int[][][]::new);
   }
 

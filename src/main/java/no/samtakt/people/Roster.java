@@ -2,6 +2,7 @@ package no.samtakt.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,14 @@ public record Roster(List<Person> people) {
       listed.add(new Person(id, entry.name(), entry.attributes()));
     }
     return new Roster(listed);
+  }
+
+  /** This list with a newer one laid over it: nobody's name is lost because they left the list. */
+  public Roster with(Roster newer) {
+    Map<PersonId, Person> all = new LinkedHashMap<>();
+    people.forEach(person -> all.put(person.id(), person));
+    newer.people.forEach(person -> all.put(person.id(), person));
+    return new Roster(List.copyOf(all.values()));
   }
 
   /** One line of a list: a name and what else it tells. */

@@ -57,14 +57,16 @@ public record Item(
     return shape.length();
   }
 
-  /** What counts down, one after the other; there is always at least one. */
+  /**
+   * What counts down, one after the other; there is always at least one. Nobody is grouped in the
+   * slots of an Open Space: there people choose a room themselves.
+   */
   public List<Segment> segments() {
-    int size =
-        switch (kind) {
-          case PAIRS -> 2;
-          case GROUPS -> USUAL_GROUP;
-          default -> 0;
-        };
-    return shape.segments(size);
+    return switch (kind) {
+      case PAIRS -> shape.segments(2);
+      case GROUPS -> shape.segments(USUAL_GROUP);
+      case OPEN_SPACE -> shape.segments(0).stream().map(Segment::ungrouped).toList();
+      default -> shape.segments(0);
+    };
   }
 }

@@ -14,4 +14,8 @@ public record Segment(Mode mode, Duration swap, Duration work, int size) {
   public Duration length() {
     return swap.plus(work);
   }
+
+  Segment ungrouped() {
+    return new Segment(mode, swap, work, 0);
+  }
 }

@@ -1,0 +1,194 @@
+package no.samtakt.live;
+
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import no.samtakt.people.Roster;
+import no.samtakt.session.Decision;
+import no.samtakt.session.Journal;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.Session;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.session.SessionState;
+import no.samtakt.session.Timeline;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that owns a session. Every command is decided, committed and only then believed:
+ * nobody sees a state that is not in the journal.
+ */
+public final class SessionLoop implements Desk, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.live");
+
+  private final Journal journal;
+  private final InstantSource clock;
+  private final RandomGenerator random;
+  private final Consumer<Snapshot> audience;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("session").factory());
+
+  private SessionState state;
+  private Roster people;
+  private @Nullable Instant saved;
+  private @Nullable SessionEvent unwritten;
+
+  /**
+   * A session about to be opened: the journal gets its first event along with the first thing that
+   * happens, so that a sheet only looked at leaves no trace.
+   */
+  public static SessionLoop opening(
+      SessionEvent.SheetOpened opened,
+      Journal journal,
+      InstantSource clock,
+      RandomGenerator random,
+      Consumer<Snapshot> audience) {
+    SessionState state = SessionState.of(opened.sheet());
+    return new SessionLoop(state, Roster.EMPTY, null, opened, journal, clock, random, audience);
+  }
+
+  /** A session that goes on where its journal stopped. */
+  public static SessionLoop resuming(
+      List<SessionEvent> events,
+      Roster people,
+      Journal journal,
+      InstantSource clock,
+      RandomGenerator random,
+      Consumer<Snapshot> audience) {
+    Instant saved = events.getLast().at();
+    return new SessionLoop(
+        Session.replay(events), people, saved, null, journal, clock, random, audience);
+  }
+
+  private SessionLoop(
+      SessionState state,
+      Roster people,
+      @Nullable Instant saved,
+      @Nullable SessionEvent unwritten,
+      Journal journal,
+      InstantSource clock,
+      RandomGenerator random,
+      Consumer<Snapshot> audience) {
+    this.state = state;
+    this.people = people;
+    this.saved = saved;
+    this.unwritten = unwritten;
+    this.journal = journal;
+    this.clock = clock;
+    this.random = random;
+    this.audience = audience;
+  }
+
+  /** Decides a command on the session's own thread; nobody is told of a refusal but the caller. */
+  @Override
+  public CompletableFuture<Outcome> submit(SessionCommand command) {
+    return onThread(() -> handle(command));
+  }
+
+  /** Lets the time that has passed do its work, and publishes how things stand. */
+  public CompletableFuture<Outcome> tick() {
+    return onThread(() -> {
+      Instant now = clock.instant();
+      try {
+        List<SessionEvent> happened = catchUp(now);
+        return new Outcome.Done(happened, publish(now));
+      } catch (JournalException e) {
+        return notSaved(e, now);
+      }
+    });
+  }
+
+  private CompletableFuture<Outcome> onThread(Supplier<Outcome> work) {
+    try {
+      return CompletableFuture.supplyAsync(work, thread);
+    } catch (RejectedExecutionException closed) {
+      return CompletableFuture.completedFuture(
+          new Outcome.NotSaved(Message.of("session.is-closed")));
+    }
+  }
+
+  private Outcome handle(SessionCommand command) {
+    Instant now = clock.instant();
+    try {
+      List<SessionEvent> happened = new ArrayList<>(catchUp(now));
+      Decision decision = Session.decide(state, command, now, random);
+      return switch (decision) {
+        case Decision.Refused refused -> new Outcome.Refused(refused.reason());
+        case Decision.Accepted accepted -> {
+          if (command instanceof SessionCommand.ListPeople list) {
+            journal.remember(list.roster().people());
+            people = people.with(list.roster());
+          }
+          commit(accepted.events());
+          happened.addAll(accepted.events());
+          yield new Outcome.Done(happened, publish(now));
+        }
+      };
+    } catch (JournalException e) {
+      return notSaved(e, now);
+    }
+  }
+
+  /** What has come due by itself, however long ago. */
+  private List<SessionEvent> catchUp(Instant now) throws JournalException {
+    List<SessionEvent> happened = new ArrayList<>();
+    var due = Session.due(state, now);
+    while (due.isPresent()) {
+      commit(List.of(due.get()));
+      happened.add(due.get());
+      due = Session.due(state, now);
+    }
+    return happened;
+  }
+
+  private void commit(List<SessionEvent> events) throws JournalException {
+    List<SessionEvent> all = new ArrayList<>();
+    if (unwritten != null) {
+      all.add(unwritten);
+    }
+    all.addAll(events);
+    journal.append(all);
+    unwritten = null;
+    for (SessionEvent event : events) {
+      state = Session.evolve(state, event);
+    }
+    saved = clock.instant();
+  }
+
+  private Snapshot publish(Instant now) {
+    Snapshot snapshot = new Snapshot(state, Timeline.at(state.course(), now), people, saved);
+    audience.accept(snapshot);
+    return snapshot;
+  }
+
+  private Outcome notSaved(JournalException e, Instant now) {
+    LOG.log(Level.ERROR, "the journal refused: " + e.getMessage(), e);
+    publish(now);
+    return new Outcome.NotSaved(e.reason());
+  }
+
+  /** Finishes what was asked for, then lets go of the journal. */
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "the session thread did not stop in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    journal.close();
+  }
+}

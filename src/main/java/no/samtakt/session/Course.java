@@ -1,0 +1,183 @@
+package no.samtakt.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.samtakt.cards.CardId;
+import no.samtakt.grouping.Round;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course of a session: everything that undo gives back. It stores instants, so an earlier
+ * course put back reads as if what was undone had never been asked for, and the time has run on.
+ *
+ * @param begin how it began; null before the start
+ * @param visits to items, in order; the last is the running one until the end
+ * @param skipped items left out
+ * @param formations groups, in the order in which they were formed
+ * @param cards cards drawn, in order
+ * @param shown the card on the participants' screen
+ * @param done script lines ticked off
+ */
+public record Course(
+    RunSheet sheet,
+    @Nullable Begin begin,
+    List<Visit> visits,
+    Set<ItemId> skipped,
+    List<Formation> formations,
+    List<CardId> cards,
+    @Nullable CardId shown,
+    Set<Mark> done,
+    @Nullable Instant ended) {
+
+  /**
+   * How a session began.
+   *
+   * @param at when it really began
+   * @param planned when the plan says that the first item starts
+   * @param shift how far the plan was moved, pins included
+   */
+  public record Begin(Instant at, Instant planned, Duration shift) {}
+
+  /** The groups of one segment of an item. */
+  public record Formation(ItemId item, int segment, Round round) {}
+
+  /** A line of an item's script, counted from 0. */
+  public record Mark(ItemId item, int line) {}
+
+  public Course {
+    visits = List.copyOf(visits);
+    skipped = Set.copyOf(skipped);
+    formations = List.copyOf(formations);
+    cards = List.copyOf(cards);
+    done = Set.copyOf(done);
+  }
+
+  static Course of(RunSheet sheet) {
+    return new Course(sheet, null, List.of(), Set.of(), List.of(), List.of(), null, Set.of(), null);
+  }
+
+  public boolean running() {
+    return begin != null && ended == null;
+  }
+
+  /** The visit that is running; null before the start and after the end. */
+  public @Nullable Visit visit() {
+    return running() ? visits.getLast() : null;
+  }
+
+  /** The item that is running; null before the start and after the end. */
+  public @Nullable Item item() {
+    Visit visit = visit();
+    return visit == null ? null : sheet.item(visit.item()).orElseThrow();
+  }
+
+  /** Where the session stands in the sheet; −1 before the start, past the last item at the end. */
+  public int index() {
+    Visit visit = visit();
+    if (visit != null) {
+      return sheet.indexOf(visit.item());
+    }
+    return begin == null ? -1 : sheet.items().size();
+  }
+
+  /** The first item after {@code index} that is not left out. */
+  public Optional<Item> nextAfter(int index) {
+    return sheet.items().stream()
+        .skip(index + 1L)
+        .filter(item -> !skipped.contains(item.id()))
+        .findFirst();
+  }
+
+  public Optional<Round> groups(ItemId item, int segment) {
+    return formations.stream()
+        .filter(each -> each.item().equals(item) && each.segment() == segment)
+        .map(Formation::round)
+        .findFirst();
+  }
+
+  /** Time for the running leg: moving time, work and adjustments. */
+  static Duration allotted(Item item, Leg leg) {
+    Segment segment = item.segments().get(leg.segment());
+    return segment.length().plus(leg.adjusted());
+  }
+
+  Course withVisits(List<Visit> others) {
+    return new Course(sheet, begin, others, skipped, formations, cards, shown, done, ended);
+  }
+
+  /** The same with the running visit replaced; whatever card was shown stays. */
+  Course withVisit(Visit visit) {
+    List<Visit> changed = new ArrayList<>(visits);
+    changed.set(visits.size() - 1, visit);
+    return withVisits(changed);
+  }
+
+  /** Leaves what is running, if anything, and goes to another item. */
+  Course visiting(Visit next, Instant at) {
+    List<Visit> longer = new ArrayList<>(closed(at).visits);
+    longer.add(next);
+    Set<ItemId> left = new HashSet<>(skipped);
+    left.remove(next.item());
+    return new Course(sheet, begin, longer, left, formations, cards, null, done, null);
+  }
+
+  Course closed(Instant at) {
+    Visit visit = visit();
+    return visit == null ? this : withVisit(visit.closed(at));
+  }
+
+  Course begun(Begin how) {
+    return new Course(sheet, how, visits, skipped, formations, cards, shown, done, ended);
+  }
+
+  Course ended(Instant at) {
+    return new Course(sheet, begin, closed(at).visits, skipped, formations, cards, null, done, at);
+  }
+
+  Course withSheet(RunSheet other) {
+    return new Course(other, begin, visits, skipped, formations, cards, shown, done, ended);
+  }
+
+  Course skipping(ItemId item, boolean skip) {
+    Set<ItemId> changed = new HashSet<>(skipped);
+    if (skip) {
+      changed.add(item);
+    } else {
+      changed.remove(item);
+    }
+    return new Course(sheet, begin, visits, changed, formations, cards, shown, done, ended);
+  }
+
+  Course forming(List<Formation> formed) {
+    return new Course(sheet, begin, visits, skipped, formed, cards, shown, done, ended);
+  }
+
+  Course drawing(CardId card) {
+    List<CardId> more = new ArrayList<>(cards);
+    more.add(card);
+    return new Course(sheet, begin, visits, skipped, formations, more, shown, done, ended);
+  }
+
+  Course showing(@Nullable CardId card) {
+    return new Course(sheet, begin, visits, skipped, formations, cards, card, done, ended);
+  }
+
+  Course marking(Mark mark, boolean isDone) {
+    Set<Mark> changed = new HashSet<>(done);
+    if (isDone) {
+      changed.add(mark);
+    } else {
+      changed.remove(mark);
+    }
+    return new Course(sheet, begin, visits, skipped, formations, cards, shown, changed, ended);
+  }
+}

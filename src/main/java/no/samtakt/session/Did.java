@@ -1,0 +1,47 @@
+package no.samtakt.session;
+
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.words.Message;
+
+/** What an event did, in words for the undo button: "Went to Break". */
+final class Did {
+  private Did() {}
+
+  static Message what(Course course, SessionEvent.CourseEvent event) {
+    return switch (event) {
+      case SessionEvent.SessionStarted e -> Message.of("session.did.start");
+      case SessionEvent.ItemStarted e -> Message.of("session.did.go-to", title(course, e.item()));
+      case SessionEvent.SegmentStarted e ->
+          Message.of("session.did.segment", e.segment() + 1, title(course));
+      case SessionEvent.WaitingEnded e -> Message.of("session.did.stop-waiting", title(course));
+      case SessionEvent.SessionPaused e -> Message.of("session.did.pause");
+      case SessionEvent.SessionResumed e -> Message.of("session.did.resume");
+      case SessionEvent.TimeAdjusted e ->
+          Message.of(
+              e.by().isNegative() ? "session.did.take-time" : "session.did.give-time",
+              e.by().abs());
+      case SessionEvent.ItemSkipped e -> Message.of("session.did.skip", title(course, e.item()));
+      case SessionEvent.ItemUnskipped e ->
+          Message.of("session.did.unskip", title(course, e.item()));
+      case SessionEvent.SheetTakenOver e -> Message.of("session.did.take-over");
+      case SessionEvent.SessionEnded e -> Message.of("session.did.end");
+      case SessionEvent.GroupsFormed e ->
+          Message.of("session.did.form-groups", title(course, e.item()));
+      case SessionEvent.CardDrawn e -> Message.of("session.did.draw-card");
+      case SessionEvent.CardShown e -> Message.of("session.did.show-card");
+      case SessionEvent.CardHidden e -> Message.of("session.did.hide-card");
+      case SessionEvent.LineChecked e ->
+          Message.of(e.done() ? "session.did.check" : "session.did.uncheck");
+    };
+  }
+
+  private static String title(Course course) {
+    Item item = course.item();
+    return item == null ? course.sheet().title() : item.title();
+  }
+
+  private static String title(Course course, ItemId id) {
+    return course.sheet().item(id).map(Item::title).orElse(id.value());
+  }
+}

@@ -1,0 +1,125 @@
+package no.samtakt.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import no.samtakt.notes.Note;
+import no.samtakt.notes.NoteId;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.words.Message;
+
+/**
+ * The rules: a command and a moment give events or a refusal, and an event gives the next state.
+ * Replaying a journal through {@link #evolve} is the only way back after a crash.
+ */
+public final class Session {
+  private Session() {}
+
+  /**
+   * What a command leads to.
+   *
+   * @param now the moment it was given
+   * @param random for groups and cards; the events hold what came of it
+   */
+  public static Decision decide(
+      SessionState state, SessionCommand command, Instant now, RandomGenerator random) {
+    Course course = state.course();
+    return switch (command) {
+      case SessionCommand.Start start -> Moves.start(course, start.ago(), now);
+      case SessionCommand.Next next -> Moves.next(course, now);
+      case SessionCommand.Back back -> Moves.back(course, now);
+      case SessionCommand.JumpTo jump -> Moves.jump(course, jump.item(), now);
+      case SessionCommand.Skip skip -> Moves.skip(course, skip.item(), now);
+      case SessionCommand.Unskip unskip -> Moves.unskip(course, unskip.item(), now);
+      case SessionCommand.TakeOver takeOver -> Moves.takeOver(course, takeOver.sheet(), now);
+      case SessionCommand.End end ->
+          course.running()
+              ? Decision.of(new SessionEvent.SessionEnded(now))
+              : Moves.notRunning(course);
+      case SessionCommand.Pause pause -> Pacing.pause(course, now);
+      case SessionCommand.Resume resume -> Pacing.resume(course, now);
+      case SessionCommand.Adjust adjust -> Pacing.adjust(course, adjust.by(), now);
+      case SessionCommand.ListPeople list -> Gathering.list(state, list.roster(), now, random);
+      case SessionCommand.Join join -> Gathering.join(state, join.person(), now, random);
+      case SessionCommand.Leave leave -> Gathering.leave(state, leave.person(), now, random);
+      case SessionCommand.FormGroups form -> Gathering.form(state, form, now, random);
+      case SessionCommand.DrawCard draw -> Showing.draw(course, draw, now, random);
+      case SessionCommand.ShowCard show ->
+          Decision.of(new SessionEvent.CardShown(now, show.card()));
+      case SessionCommand.HideCard hide -> Showing.hide(course, now);
+      case SessionCommand.CheckLine check -> Showing.check(course, check, now);
+      case SessionCommand.TakeNote note -> note(state, note, now);
+      case SessionCommand.Undo undo ->
+          state.undo().isEmpty()
+              ? Decision.refused("session.nothing-to-undo")
+              : Decision.of(new SessionEvent.Undone(now));
+      case SessionCommand.Redo redo ->
+          state.redo().isEmpty()
+              ? Decision.refused("session.nothing-to-redo")
+              : Decision.of(new SessionEvent.Redone(now));
+    };
+  }
+
+  /**
+   * What happens by itself at {@code now}: an item whose end is {@code go-on} goes on, stamped with
+   * the instant at which it was due. Asked until it answers nothing, it catches up with any
+   * downtime.
+   */
+  public static Optional<SessionEvent> due(SessionState state, Instant now) {
+    return Moves.due(state.course(), now);
+  }
+
+  /** The state after an event. Total: every event fits every state that the rules lead to. */
+  public static SessionState evolve(SessionState state, SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.Undone undone -> state.undone();
+      case SessionEvent.Redone redone -> state.redone();
+      case SessionEvent.PeopleListed listed ->
+          state.with(state.presence().listing(listed.people()));
+      case SessionEvent.PersonJoined joined ->
+          state.with(state.presence().joining(joined.person()));
+      case SessionEvent.PersonLeft left -> state.with(state.presence().leaving(left.person()));
+      case SessionEvent.NoteTaken taken ->
+          state.with(
+              new Note(
+                  taken.note(),
+                  taken.at(),
+                  taken.item() == null ? null : taken.item().value(),
+                  taken.tag(),
+                  taken.text()));
+      case SessionEvent.SheetOpened opened -> SessionState.of(opened.sheet());
+      case SessionEvent.CourseEvent step -> {
+        Message what = Did.what(state.course(), step);
+        yield state.step(what, Unfolding.after(state.course(), step));
+      }
+    };
+  }
+
+  /** The state that a journal has come to. Its first event opens the sheet. */
+  public static SessionState replay(List<SessionEvent> journal) {
+    if (journal.isEmpty() || !(journal.getFirst() instanceof SessionEvent.SheetOpened opened)) {
+      throw new IllegalArgumentException("a journal begins with the sheet being opened");
+    }
+    RunSheet sheet = opened.sheet();
+    SessionState state = SessionState.of(sheet);
+    for (SessionEvent event : journal.subList(1, journal.size())) {
+      state = evolve(state, event);
+    }
+    return state;
+  }
+
+  private static Decision note(SessionState state, SessionCommand.TakeNote note, Instant now) {
+    if (note.text().isBlank()) {
+      return Decision.refused("session.note-empty");
+    }
+    Visit visit = state.course().visit();
+    return Decision.of(
+        new SessionEvent.NoteTaken(
+            now,
+            new NoteId(state.notes().size() + 1),
+            visit == null ? null : visit.item(),
+            note.tag(),
+            note.text().strip()));
+  }
+}

@@ -1,0 +1,108 @@
+package no.samtakt.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import no.samtakt.cards.CardId;
+import no.samtakt.grouping.Round;
+import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Tag;
+import no.samtakt.people.PersonId;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.RunSheet;
+import org.jspecify.annotations.Nullable;
+
+/** What happened in a session. Events hold outcomes: the groups, not the dice that made them. */
+public sealed interface SessionEvent {
+  /** When it happened. */
+  Instant at();
+
+  /** What changes the course of the session, and can therefore be undone. */
+  sealed interface CourseEvent extends SessionEvent {}
+
+  /** The first event of every journal: the sheet itself, because files change. */
+  record SheetOpened(Instant at, RunSheet sheet) implements SessionEvent {}
+
+  /**
+   * The session began, and with it the first item.
+   *
+   * @param began when the session really began, which may be before the key was pressed
+   * @param plannedStart when the plan says that the first item starts
+   * @param shift how far the whole plan was moved, pins included; zero where it was not
+   * @param begins when the first item's time starts to count
+   */
+  record SessionStarted(
+      Instant at, Instant began, Instant plannedStart, Duration shift, ItemId item, Instant begins)
+      implements CourseEvent {}
+
+  /**
+   * The leader went to an item; whatever ran before is over.
+   *
+   * @param segment the phase or round that it starts with, counted from 0
+   * @param begins when its time starts to count: later than {@code at} while a pin is awaited
+   */
+  record ItemStarted(Instant at, ItemId item, int segment, Instant begins) implements CourseEvent {}
+
+  /** The next, or an earlier, phase or round of the running item. */
+  record SegmentStarted(Instant at, int segment) implements CourseEvent {}
+
+  /** The leader did not wait for the pin. */
+  record WaitingEnded(Instant at) implements CourseEvent {}
+
+  record SessionPaused(Instant at) implements CourseEvent {}
+
+  record SessionResumed(Instant at) implements CourseEvent {}
+
+  /** The running phase, round or item got more time, or less where negative. */
+  record TimeAdjusted(Instant at, Duration by) implements CourseEvent {}
+
+  record ItemSkipped(Instant at, ItemId item) implements CourseEvent {}
+
+  record ItemUnskipped(Instant at, ItemId item) implements CourseEvent {}
+
+  /** The sheet changed on disk, and what lies ahead was taken over; {@code sheet} is the result. */
+  record SheetTakenOver(Instant at, RunSheet sheet) implements CourseEvent {}
+
+  record SessionEnded(Instant at) implements CourseEvent {}
+
+  /** The list of people, in its order; it replaces an earlier one. */
+  record PeopleListed(Instant at, List<PersonId> people) implements SessionEvent {
+    public PeopleListed {
+      people = List.copyOf(people);
+    }
+  }
+
+  record PersonJoined(Instant at, PersonId person) implements SessionEvent {}
+
+  record PersonLeft(Instant at, PersonId person) implements SessionEvent {}
+
+  /** Groups for phases or rounds of an item, by segment; they replace earlier ones there. */
+  record GroupsFormed(Instant at, ItemId item, Map<Integer, Round> rounds) implements CourseEvent {
+    public GroupsFormed {
+      rounds = Map.copyOf(rounds);
+    }
+  }
+
+  /**
+   * A card was drawn.
+   *
+   * @param item the item that was running; null before the start
+   */
+  record CardDrawn(Instant at, CardId card, @Nullable ItemId item) implements CourseEvent {}
+
+  /** A card is on the participants' screen until the session moves on. */
+  record CardShown(Instant at, CardId card) implements CourseEvent {}
+
+  record CardHidden(Instant at) implements CourseEvent {}
+
+  /** A line of the script was ticked off, or not after all. */
+  record LineChecked(Instant at, ItemId item, int line, boolean done) implements CourseEvent {}
+
+  record NoteTaken(Instant at, NoteId note, @Nullable ItemId item, @Nullable Tag tag, String text)
+      implements SessionEvent {}
+
+  record Undone(Instant at) implements SessionEvent {}
+
+  record Redone(Instant at) implements SessionEvent {}
+}

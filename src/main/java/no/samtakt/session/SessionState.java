@@ -1,0 +1,79 @@
+package no.samtakt.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samtakt.notes.Note;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.words.Message;
+
+/**
+ * Everything a session has come to, folded from its journal.
+ *
+ * @param undo earlier courses, the latest last
+ * @param redo courses taken back, the latest last
+ */
+public record SessionState(
+    Course course, Presence presence, List<Note> notes, List<Step> undo, List<Step> redo) {
+
+  /** A step that can be taken back or made again: what it was, and the course on its other side. */
+  public record Step(Message what, Course course) {}
+
+  public SessionState {
+    notes = List.copyOf(notes);
+    undo = List.copyOf(undo);
+    redo = List.copyOf(redo);
+  }
+
+  /** A session whose sheet is open and in which nothing has happened. */
+  public static SessionState of(RunSheet sheet) {
+    return new SessionState(Course.of(sheet), Presence.NOBODY, List.of(), List.of(), List.of());
+  }
+
+  public RunSheet sheet() {
+    return course.sheet();
+  }
+
+  SessionState step(Message what, Course next) {
+    return new SessionState(next, presence, notes, plus(undo, new Step(what, course)), List.of());
+  }
+
+  SessionState undone() {
+    Step step = undo.getLast();
+    return new SessionState(
+        held(step.course()),
+        presence,
+        notes,
+        undo.subList(0, undo.size() - 1),
+        plus(redo, new Step(step.what(), course)));
+  }
+
+  SessionState redone() {
+    Step step = redo.getLast();
+    return new SessionState(
+        step.course(),
+        presence,
+        notes,
+        plus(undo, new Step(step.what(), course)),
+        redo.subList(0, redo.size() - 1));
+  }
+
+  SessionState with(Presence other) {
+    return new SessionState(course, other, notes, undo, redo);
+  }
+
+  SessionState with(Note note) {
+    return new SessionState(course, presence, plus(notes, note), undo, redo);
+  }
+
+  /** A course given back by undo does not run off again by itself at once. */
+  private static Course held(Course course) {
+    Visit visit = course.visit();
+    return visit == null ? course : course.withVisit(visit.holding());
+  }
+
+  private static <T> List<T> plus(List<T> list, T last) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+}

@@ -1,0 +1,39 @@
+package no.samtakt.session;
+
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import no.samtakt.cards.Draw;
+
+/** Cards drawn and shown, and lines of the script ticked off. */
+final class Showing {
+  private Showing() {}
+
+  static Decision draw(
+      Course course, SessionCommand.DrawCard draw, Instant now, RandomGenerator random) {
+    return Draw.draw(draw.deck(), draw.filter(), draw.language(), course.cards(), random)
+        .<Decision>map(card -> {
+          Visit visit = course.visit();
+          return Decision.of(
+              new SessionEvent.CardDrawn(now, card.id(), visit == null ? null : visit.item()));
+        })
+        .orElseGet(() -> Decision.refused("session.no-card-fits"));
+  }
+
+  static Decision hide(Course course, Instant now) {
+    return course.shown() == null
+        ? Decision.refused("session.no-card-shown")
+        : Decision.of(new SessionEvent.CardHidden(now));
+  }
+
+  static Decision check(Course course, SessionCommand.CheckLine check, Instant now) {
+    boolean known =
+        course
+            .sheet()
+            .item(check.item())
+            .filter(item -> check.line() >= 0 && check.line() < item.script().size())
+            .isPresent();
+    return known
+        ? Decision.of(new SessionEvent.LineChecked(now, check.item(), check.line(), check.done()))
+        : Decision.refused("session.no-such-line");
+  }
+}

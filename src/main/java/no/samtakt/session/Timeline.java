@@ -1,0 +1,106 @@
+package no.samtakt.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import no.samtakt.runsheet.Item;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the session stands at one moment: planned, expected and actual times. It is a question put
+ * to the course and a moment, and is never stored.
+ *
+ * @param rows one for every item of the sheet, in its order
+ * @param plannedEnd when the plan says that the session ends
+ * @param expectedEnd when it will end, or did
+ * @param current what is running; null before the start and after the end
+ */
+public record Timeline(
+    Instant now,
+    List<Row> rows,
+    Instant plannedStart,
+    Instant plannedEnd,
+    Instant expectedEnd,
+    @Nullable Current current) {
+
+  /** How an item or a segment stands. */
+  public enum Standing {
+    DONE,
+    /** It lies behind, and was never run. */
+    PASSED,
+    SKIPPED,
+    NOW,
+    NEXT,
+    AHEAD
+  }
+
+  /** What is being counted. */
+  public enum Beat {
+    /** The pin has not come yet. */
+    WAITING,
+    /** People are moving between rooms. */
+    SWAP,
+    WORK,
+    /** The time is up. */
+    OVER
+  }
+
+  /**
+   * One item: when it was planned, and when it was run or will be.
+   *
+   * @param start actual for what has begun, else expected; the planned one for what was passed or
+   *     left out
+   */
+  public record Row(
+      Item item,
+      Standing standing,
+      Instant plannedStart,
+      Instant plannedEnd,
+      Instant start,
+      Instant end) {}
+
+  /** One phase or round of the running item: actual times behind, expected ones ahead. */
+  public record Stretch(int segment, Standing standing, Instant start, Instant end) {}
+
+  /**
+   * The running item.
+   *
+   * @param left until the beat ends; negative is overtime
+   * @param total the length that {@code left} counts down from
+   * @param itemLeft until the whole item ends; negative is overtime
+   * @param pausedFor how long it has been paused; null when it runs
+   * @param ends when the running segment is expected to end
+   */
+  public record Current(
+      Item item,
+      int segment,
+      Beat beat,
+      Duration left,
+      Duration total,
+      Duration itemLeft,
+      @Nullable Duration pausedFor,
+      Instant ends,
+      List<Stretch> stretches) {
+    public Current {
+      stretches = List.copyOf(stretches);
+    }
+
+    public boolean paused() {
+      return pausedFor != null;
+    }
+  }
+
+  public Timeline {
+    rows = List.copyOf(rows);
+  }
+
+  /** Where a course stands at {@code now}. */
+  public static Timeline at(Course course, Instant now) {
+    return new Forecast(course, now).timeline();
+  }
+
+  /** How late the session will end, compared with the plan; negative when it will end early. */
+  public Duration drift() {
+    return Duration.between(plannedEnd, expectedEnd);
+  }
+}

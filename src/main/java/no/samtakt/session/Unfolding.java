@@ -1,0 +1,68 @@
+package no.samtakt.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import no.samtakt.session.Course.Formation;
+
+/** The course after an event. */
+final class Unfolding {
+  private Unfolding() {}
+
+  static Course after(Course course, SessionEvent.CourseEvent event) {
+    return switch (event) {
+      case SessionEvent.SessionStarted e ->
+          course
+              .begun(new Course.Begin(e.began(), e.plannedStart(), e.shift()))
+              .withVisits(List.of(Visit.of(e.item(), Leg.of(0, e.began(), e.begins()))));
+      case SessionEvent.ItemStarted e ->
+          course.visiting(Visit.of(e.item(), Leg.of(e.segment(), e.at(), e.begins())), e.at());
+      case SessionEvent.SegmentStarted e ->
+          course.withVisit(visit(course).next(Leg.of(e.segment(), e.at(), e.at()))).showing(null);
+      case SessionEvent.WaitingEnded e -> withLeg(course, leg(course).beginning(e.at()));
+      case SessionEvent.SessionPaused e -> withLeg(course, leg(course).paused(e.at()));
+      case SessionEvent.SessionResumed e -> withLeg(course, leg(course).resumed(e.at()));
+      case SessionEvent.TimeAdjusted e -> withLeg(course, leg(course).adjusted(e.by()));
+      case SessionEvent.ItemSkipped e -> course.skipping(e.item(), true);
+      case SessionEvent.ItemUnskipped e -> course.skipping(e.item(), false);
+      case SessionEvent.SheetTakenOver e -> course.withSheet(e.sheet());
+      case SessionEvent.SessionEnded e -> course.ended(e.at());
+      case SessionEvent.GroupsFormed e -> course.forming(formations(course, e));
+      case SessionEvent.CardDrawn e -> course.drawing(e.card());
+      case SessionEvent.CardShown e -> course.showing(e.card());
+      case SessionEvent.CardHidden e -> course.showing(null);
+      case SessionEvent.LineChecked e ->
+          course.marking(new Course.Mark(e.item(), e.line()), e.done());
+    };
+  }
+
+  private static List<Formation> formations(Course course, SessionEvent.GroupsFormed formed) {
+    List<Formation> all = new ArrayList<>();
+    for (Formation each : course.formations()) {
+      boolean replaced =
+          each.item().equals(formed.item()) && formed.rounds().containsKey(each.segment());
+      if (!replaced) {
+        all.add(each);
+      }
+    }
+    new TreeMap<>(formed.rounds())
+        .forEach((segment, round) -> all.add(new Formation(formed.item(), segment, round)));
+    return all;
+  }
+
+  private static Course withLeg(Course course, Leg leg) {
+    return course.withVisit(visit(course).withLeg(leg));
+  }
+
+  private static Leg leg(Course course) {
+    return visit(course).leg();
+  }
+
+  private static Visit visit(Course course) {
+    Visit visit = course.visit();
+    if (visit == null) {
+      throw new IllegalStateException("the journal moves time in a session that is not running");
+    }
+    return visit;
+  }
+}
