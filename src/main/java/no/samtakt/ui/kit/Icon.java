@@ -15,6 +15,7 @@ public enum Icon {
   GROUPS(BootstrapIcons.PEOPLE_FILL),
   ENERGISER(BootstrapIcons.BRIGHTNESS_HIGH),
   BREAK(BootstrapIcons.CUP),
+  SHARING(BootstrapIcons.CHAT_SQUARE_TEXT),
   TRAINING(BootstrapIcons.STICKY),
   OPEN_SPACE(BootstrapIcons.KANBAN),
   CHECK_OUT(BootstrapIcons.BOX_ARROW_RIGHT),

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
@@ -51,7 +51,7 @@ public final class Speech {
   }
 
   /** The same for any text: a prompt, a window's title, what a screen reader says. */
-  public void bind(StringProperty target, String key, Object... arguments) {
+  public void bind(Property<String> target, String key, Object... arguments) {
     target.bind(Bindings.createStringBinding(() -> text(key, arguments), words));
   }
 
@@ -61,7 +61,7 @@ public final class Speech {
   }
 
   /** Text that follows a message; where there is no message it is empty. */
-  public void bind(StringProperty target, ObservableValue<? extends @Nullable Message> message) {
+  public void bind(Property<String> target, ObservableValue<? extends @Nullable Message> message) {
     target.bind(
         Bindings.createStringBinding(
             () -> {

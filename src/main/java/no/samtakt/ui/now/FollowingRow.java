@@ -1,0 +1,68 @@
+package no.samtakt.ui.now;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.TimeText;
+import no.samtakt.ui.now.NowScreen.Following;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What comes next, along the foot. */
+final class FollowingRow extends HBox {
+  private final Label label = new Label();
+  private final FontIcon icon = Icons.of(Icon.CUSTOM, 20);
+  private final Label title = new Label();
+  private final Label detail = new Label();
+  private final Label length = new Label();
+  private final Label lead = new Label();
+  private final TimeText time = new TimeText(20);
+
+  FollowingRow() {
+    setId("following");
+    getStyleClass().add("now-following");
+    setAlignment(Pos.CENTER_LEFT);
+    label.getStyleClass().addAll("dense", "muted");
+    label.setMinWidth(USE_PREF_SIZE);
+    title.getStyleClass().addAll("size16", "semibold");
+    detail.getStyleClass().addAll("dense", "muted");
+    VBox words = new VBox(title, detail);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    length.getStyleClass().addAll("dense", "muted");
+    length.setMinWidth(USE_PREF_SIZE);
+    lead.getStyleClass().addAll("dense", "muted");
+    lead.setGraphic(Icons.of(Icon.PERSON, 12));
+    lead.setMinWidth(USE_PREF_SIZE);
+    time.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(label, icon, words, length, lead, time);
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  void show(@Nullable Following next) {
+    setVisible(next != null);
+    setManaged(next != null);
+    if (next == null) {
+      return;
+    }
+    label.setText(next.label());
+    Icons.change(icon, Icon.valueOf(next.kind().name()));
+    title.setText(next.title());
+    detail.setText(next.detail());
+    present(detail, !next.detail().isEmpty());
+    length.setText(next.length());
+    lead.setText(next.lead() == null ? "" : next.lead());
+    present(lead, next.lead() != null);
+    time.setText(next.time());
+  }
+
+  private static void present(Label label, boolean present) {
+    label.setVisible(present);
+    label.setManaged(present);
+  }
+}

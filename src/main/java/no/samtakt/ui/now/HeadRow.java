@@ -1,0 +1,57 @@
+package no.samtakt.ui.now;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The item's title, kind and leader at the left, what is left of all of it at the right. */
+final class HeadRow extends HBox {
+  private final FontIcon icon = Icons.of(Icon.CUSTOM, 20);
+  private final Label title = new Label();
+  private final Label about = new Label();
+  private final Label lead = new Label();
+  private final Label whole = new Label();
+  private final Label left = new Label();
+
+  HeadRow() {
+    getStyleClass().add("now-head");
+    StackPane tile = new StackPane(icon);
+    tile.getStyleClass().add("icon-tile");
+    title.setId("now-title");
+    title.getStyleClass().addAll("title", "now-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    about.getStyleClass().addAll("dense", "muted");
+    lead.getStyleClass().addAll("dense", "muted");
+    lead.setGraphic(Icons.of(Icon.PERSON, 12));
+    HBox facts = new HBox(about, lead);
+    facts.getStyleClass().add("now-facts");
+    VBox words = new VBox(title, facts);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    whole.getStyleClass().addAll("dense", "muted");
+    left.getStyleClass().addAll("size16", "semibold");
+    VBox remaining = new VBox(whole, left);
+    remaining.setAlignment(Pos.TOP_RIGHT);
+    remaining.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(tile, words, remaining);
+  }
+
+  void show(NowScreen.Head head) {
+    Icons.change(icon, Icon.valueOf(head.kind().name()));
+    title.setText(head.title());
+    about.setText(head.about());
+    String leader = head.lead();
+    lead.setText(leader == null ? "" : leader);
+    lead.setVisible(leader != null);
+    lead.setManaged(leader != null);
+    whole.setText(head.whole());
+    left.setText(head.left());
+  }
+}

@@ -1,0 +1,36 @@
+package no.samtakt.ui.now;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+
+/** One round or phase in the strip over the timer. */
+final class PartCell extends HBox {
+  PartCell(NowScreen.Part part) {
+    getStyleClass().add("now-part");
+    HBox.setHgrow(this, Priority.ALWAYS);
+    setPrefWidth(0);
+    setMaxWidth(Double.MAX_VALUE);
+    Label name = new Label(part.name());
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    switch (part.state()) {
+      case DONE -> name.setGraphic(Icons.of(Icon.CHECK, 14));
+      case NOW -> name.setGraphic(Icons.of(Icon.PLAY, 14));
+      case AHEAD -> {}
+    }
+    Label when = new Label(part.when());
+    when.getStyleClass().add("now-part-when");
+    when.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(name, when);
+    for (NowScreen.PartState each : NowScreen.PartState.values()) {
+      PseudoClass state =
+          PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT));
+      pseudoClassStateChanged(state, each == part.state());
+    }
+    setAccessibleText(part.name() + ", " + part.when());
+  }
+}

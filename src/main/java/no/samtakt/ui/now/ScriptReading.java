@@ -1,0 +1,74 @@
+package no.samtakt.ui.now;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ScriptLine;
+import no.samtakt.runsheet.ToolLink;
+import no.samtakt.session.Course;
+import no.samtakt.ui.now.NowScreen.Line;
+import no.samtakt.ui.now.NowScreen.LineKind;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an item's script out, and after it what the leader should have at hand. */
+final class ScriptReading {
+  private final Snapshot snapshot;
+  private final Words words;
+
+  ScriptReading(Snapshot snapshot, Words words) {
+    this.snapshot = snapshot;
+    this.words = words;
+  }
+
+  List<Line> lines(Item item) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < item.script().size(); i++) {
+      ScriptLine line = item.script().get(i);
+      boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), i));
+      LineKind kind = NowScreen.kind(line.act());
+      lines.add(new Line(kind, i, word(kind), line.text(), by(line), done, line.chat()));
+    }
+    for (String chat : item.chat()) {
+      lines.add(line(LineKind.CHAT, chat, chat));
+    }
+    for (ToolLink tool : item.tools()) {
+      String text =
+          tool.purpose() == null
+              ? tool.name()
+              : words.text("now.tool", tool.name(), tool.purpose());
+      String fallback = tool.fallback();
+      String whole = fallback == null ? text : words.text("now.tool-fallback", text, fallback);
+      String link = tool.link();
+      lines.add(new Line(LineKind.TOOL, -1, word(LineKind.TOOL), whole, null, false, link));
+    }
+    if (item.planB() != null) {
+      lines.add(
+          new Line(LineKind.PLAN_B, -1, word(LineKind.PLAN_B), item.planB(), null, false, null));
+    }
+    if (item.notes() != null) {
+      lines.add(
+          new Line(
+              LineKind.REMEMBER, -1, word(LineKind.REMEMBER), item.notes(), null, false, null));
+    }
+    return lines;
+  }
+
+  private Line line(LineKind kind, String text, String copy) {
+    return new Line(kind, -1, word(kind), text, null, false, copy);
+  }
+
+  private String word(LineKind kind) {
+    return words.text("now.line." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  private @Nullable String by(ScriptLine line) {
+    String by = line.by();
+    if (by == null || by.equals("leader")) {
+      return null;
+    }
+    return by.equals("cohost") ? words.text("now.cohost") : by;
+  }
+}

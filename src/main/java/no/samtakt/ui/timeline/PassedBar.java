@@ -1,0 +1,21 @@
+package no.samtakt.ui.timeline;
+
+import javafx.scene.layout.Region;
+
+/** A thin bar that fills from the left as an item passes. */
+final class PassedBar extends Region {
+  private final double passed;
+  private final Region fill = new Region();
+
+  PassedBar(double passed) {
+    this.passed = passed;
+    getStyleClass().add("timeline-passed");
+    fill.getStyleClass().add("timeline-passed-fill");
+    getChildren().add(fill);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fill.resizeRelocate(0, 0, snapSizeX(getWidth() * passed), getHeight());
+  }
+}

@@ -1,0 +1,138 @@
+package no.samtakt.ui.timeline;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.ui.kit.ProgressBlocks;
+import no.samtakt.ui.kit.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** The run sheet as a list. Enter or a double click goes to an item, Delete leaves it out. */
+public final class TimelineView extends VBox {
+  private final TimelineViewModel model;
+  private final Label progress = label("dense", "muted");
+  private final Label start = label("meta", "muted");
+  private final Label end = label("meta", "muted");
+  private final ProgressBlocks blocks = new ProgressBlocks();
+  private final ListView<ItemId> list = new ListView<>();
+  private List<Item> shown = List.of();
+  private int standing = -2;
+  private @Nullable TimelineHead painted;
+
+  public TimelineView(TimelineViewModel model, Speech speech) {
+    this.model = model;
+    getStyleClass().addAll("timeline", "side");
+    Label heading = label("semibold");
+    speech.bind(heading, "timeline.heading");
+    VBox head = new VBox(spread(heading, progress), blocks, spread(start, end));
+    head.getStyleClass().addAll("timeline-head", "line-below");
+
+    list.setId("timeline-list");
+    list.getStyleClass().add("timeline-list");
+    list.setCellFactory(each -> new TimelineCell(model));
+    speech.bind(list.accessibleTextProperty(), "timeline.heading");
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    list.setOnMouseClicked(click -> {
+      if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+        jump();
+      }
+    });
+    list.setContextMenu(menu(speech));
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head, list);
+
+    model.snapshotProperty().addListener((o, before, now) -> paint(now));
+    speech.onChange(this, words -> paint(model.snapshotProperty().get()));
+  }
+
+  public static URL styleSheet() {
+    return Objects.requireNonNull(TimelineView.class.getResource("timeline.css"));
+  }
+
+  private ContextMenu menu(Speech speech) {
+    MenuItem go = new MenuItem();
+    speech.bind(go.textProperty(), "timeline.go-here");
+    go.setOnAction(chosen -> jump());
+    MenuItem skip = new MenuItem();
+    speech.bind(skip.textProperty(), "timeline.skip-or-back");
+    skip.setOnAction(chosen -> skip());
+    return new ContextMenu(go, skip);
+  }
+
+  private void key(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+      jump();
+      key.consume();
+    } else if (key.getCode() == KeyCode.DELETE) {
+      skip();
+      key.consume();
+    }
+  }
+
+  private void jump() {
+    ItemId chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      model.jump(chosen);
+    }
+  }
+
+  private void skip() {
+    ItemId chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      model.toggleSkipped(chosen);
+    }
+  }
+
+  private void paint(@Nullable Snapshot now) {
+    if (now == null) {
+      return;
+    }
+    TimelineHead head = model.head(now);
+    if (!head.equals(painted)) {
+      painted = head;
+      progress.setText(head.progress());
+      start.setText(head.start());
+      end.setText(head.end());
+      blocks.show(head.blocks());
+    }
+    List<Item> items = now.state().sheet().items();
+    if (!items.equals(shown)) {
+      shown = items;
+      list.getItems().setAll(items.stream().map(Item::id).toList());
+    }
+    int index = TimelineViewModel.index(now);
+    if (index != standing) {
+      standing = index;
+      list.scrollTo(Math.max(0, index - 2));
+    }
+  }
+
+  private static HBox spread(Label left, Label right) {
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    HBox spread = new HBox(left, between, right);
+    spread.setAlignment(Pos.BASELINE_LEFT);
+    return spread;
+  }
+
+  private static Label label(String... styles) {
+    Label label = new Label();
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+}

@@ -1,0 +1,186 @@
+package no.samtakt.ui.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Phase;
+import no.samtakt.runsheet.Shape;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.session.Timeline;
+import no.samtakt.session.Timeline.Row;
+import no.samtakt.session.Timeline.Standing;
+import no.samtakt.ui.kit.Digits;
+import no.samtakt.ui.kit.ProgressBlocks;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the timeline into words, a line at a time: only the lines in view are ever asked for. */
+public final class TimelineViewModel {
+  private final Desk desk;
+  private final ObservableValue<Words> words;
+  private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+
+  public TimelineViewModel(Desk desk, ObservableValue<Words> words) {
+    this.desk = desk;
+    this.words = words;
+  }
+
+  public void show(Snapshot latest) {
+    snapshot.set(latest);
+  }
+
+  /** Changes whenever anything here may read differently. */
+  ReadOnlyObjectProperty<@Nullable Snapshot> snapshotProperty() {
+    return snapshot.getReadOnlyProperty();
+  }
+
+  ObservableValue<Words> words() {
+    return words;
+  }
+
+  /** Leaves what runs and goes to an item. */
+  void jump(ItemId item) {
+    desk.submit(new SessionCommand.JumpTo(item));
+  }
+
+  /** Leaves an item out, or takes it back in. */
+  void toggleSkipped(ItemId item) {
+    Snapshot now = snapshot.get();
+    boolean skipped = now != null && now.state().course().skipped().contains(item);
+    desk.submit(skipped ? new SessionCommand.Unskip(item) : new SessionCommand.Skip(item));
+  }
+
+  /** Where the session stands in the list; −1 when it is not running. */
+  static int index(Snapshot now) {
+    int index = now.state().course().index();
+    return index < now.timeline().rows().size() ? index : -1;
+  }
+
+  TimelineHead head(Snapshot now) {
+    Words spoken = words.getValue();
+    Timeline timeline = now.timeline();
+    ZoneId zone = now.state().sheet().zone();
+    Duration whole = Duration.between(timeline.plannedStart(), timeline.plannedEnd());
+    Instant began =
+        now.state().course().begin() == null ? now.now() : timeline.rows().getFirst().start();
+    Instant until = now.state().course().ended() == null ? now.now() : timeline.expectedEnd();
+    Duration gone = Duration.between(began, until);
+    String length = spoken.length(minutes(whole));
+    String progress =
+        now.state().course().begin() == null
+            ? length
+            : spoken.text(
+                "timeline.progress", minutes(gone.isNegative() ? Duration.ZERO : gone), length);
+    return new TimelineHead(
+        progress,
+        clock(spoken, timeline.plannedStart(), zone),
+        spoken.text("timeline.planned-end", clock(spoken, timeline.plannedEnd(), zone)),
+        blocks(timeline));
+  }
+
+  private static List<ProgressBlocks.Segment> blocks(Timeline timeline) {
+    List<ProgressBlocks.Segment> blocks = new ArrayList<>();
+    for (Row row : timeline.rows()) {
+      Duration length = row.item().length();
+      blocks.add(
+          switch (row.standing()) {
+            case DONE, PASSED -> ProgressBlocks.Segment.done(length);
+            case NOW -> ProgressBlocks.Segment.now(length, passed(timeline, row));
+            case SKIPPED, NEXT, AHEAD -> ProgressBlocks.Segment.ahead(length);
+          });
+    }
+    return blocks;
+  }
+
+  TimelineRow row(Snapshot now, int index) {
+    Words spoken = words.getValue();
+    Row row = now.timeline().rows().get(index);
+    Item item = row.item();
+    ZoneId zone = now.state().sheet().zone();
+    String time = clock(spoken, row.start(), zone);
+    String planned = clock(spoken, row.plannedStart(), zone);
+    boolean open = row.standing() == Standing.NOW || row.standing().compareTo(Standing.NOW) > 0;
+    String length =
+        spoken.length(
+            row.standing() == Standing.DONE
+                ? minutes(Duration.between(row.start(), row.end()))
+                : item.length());
+    LocalTime at = item.at();
+    String pin = at == null ? null : spoken.text("timeline.pinned", at);
+    String standing = spoken.text("timeline.standing." + key(row.standing()));
+    return new TimelineRow(
+        row.standing(),
+        item.kind(),
+        time,
+        open && !planned.equals(time) ? spoken.text("timeline.plan", planned) : null,
+        item.title(),
+        length,
+        item.lead(),
+        pin,
+        parts(spoken, item),
+        row.standing() == Standing.NOW ? running(spoken, now.timeline()) : null,
+        row.standing() == Standing.NOW ? passed(now.timeline(), row) : 0,
+        spoken.text("timeline.said", time, item.title(), length, standing));
+  }
+
+  private static @Nullable String parts(Words spoken, Item item) {
+    if (!(item.shape() instanceof Shape.Phased(List<Phase> phases)) || phases.size() < 2) {
+      return null;
+    }
+    String minutes =
+        phases.stream()
+            .map(phase -> Long.toString(phase.duration().toMinutes()))
+            .collect(Collectors.joining(" + "));
+    boolean whole = phases.stream().allMatch(phase -> phase.duration().toSecondsPart() == 0);
+    return whole ? spoken.text("timeline.parts", minutes) : null;
+  }
+
+  private static @Nullable String running(Words spoken, Timeline timeline) {
+    Timeline.Current current = timeline.current();
+    if (current == null) {
+      return null;
+    }
+    int count = current.stretches().size();
+    int number = current.segment() + 1;
+    return switch (current.item().shape()) {
+      case Shape.Whole whole -> spoken.text("timeline.left", Digits.left(current.left()));
+      case Shape.InRounds rounds -> spoken.text("now.round-of", number, count);
+      case Shape.Phased phased ->
+          spoken.text(
+              "timeline.phase-of",
+              spoken.text("mode." + phased.phases().get(current.segment()).mode().key()),
+              number,
+              count);
+    };
+  }
+
+  private static double passed(Timeline timeline, Row row) {
+    double whole = Duration.between(row.start(), row.end()).toMillis();
+    double gone = Duration.between(row.start(), timeline.now()).toMillis();
+    return whole <= 0 ? 0 : Math.clamp(gone / whole, 0, 1);
+  }
+
+  private static String key(Standing standing) {
+    return standing.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String clock(Words spoken, Instant instant, ZoneId zone) {
+    return spoken.clock(instant.atZone(zone).toLocalTime());
+  }
+
+  /** Whole minutes, rounded: seconds are noise in a list. */
+  private static Duration minutes(Duration length) {
+    return Duration.ofMinutes(Math.round(length.toSeconds() / 60.0));
+  }
+}
