@@ -1,0 +1,144 @@
+package no.samtakt.store;
+
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samtakt.history.PastSession;
+import no.samtakt.notes.Note;
+import no.samtakt.people.Person;
+import no.samtakt.people.PersonId;
+import no.samtakt.session.Journal;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.Session;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.session.SessionId;
+import no.samtakt.session.SessionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journal of one session, on a connection of its own. Every append is one transaction: the
+ * events, the notes in them, and the session's line in the list. A draft that became a note goes in
+ * it too, so that a crash leaves the text in one place, never in both or none.
+ *
+ * <p>It folds the events along, for the list's line and the notes come from the fold, and an event
+ * that could not be replayed is thrown back before it is kept.
+ */
+public final class SqliteJournal implements Journal {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.store");
+
+  private final Database database;
+  private final Connection connection;
+  private final WriterLock lock;
+  private final SessionId id;
+  private final boolean rehearsal;
+  private final @Nullable String source;
+
+  /** Names told before the first event: there is no session yet that they could belong to. */
+  private final Map<PersonId, Person> waiting = new LinkedHashMap<>();
+
+  private int kept;
+  private @Nullable SessionState state;
+
+  SqliteJournal(
+      Database database,
+      Connection connection,
+      WriterLock lock,
+      SessionId id,
+      boolean rehearsal,
+      @Nullable String source,
+      List<SessionEvent> events) {
+    this.database = database;
+    this.connection = connection;
+    this.lock = lock;
+    this.id = id;
+    this.rehearsal = rehearsal;
+    this.source = source;
+    this.kept = events.size();
+    this.state = events.isEmpty() ? null : Session.replay(events);
+  }
+
+  public SessionId id() {
+    return id;
+  }
+
+  @Override
+  public synchronized void append(List<SessionEvent> events) throws JournalException {
+    if (events.isEmpty()) {
+      return;
+    }
+    SessionState before = state;
+    SessionState after = folded(before, events);
+    int known = before == null ? 0 : before.notes().size();
+    List<Note> notes = after.notes().subList(known, after.notes().size());
+    try {
+      Database.transaction(
+          connection,
+          c -> {
+            Sessions.write(c, line(after, events));
+            Events.write(c, id, kept, events);
+            Notes.write(c, id, notes);
+            People.write(c, id, waiting.values());
+            for (Note note : notes) {
+              SqliteDrafts.sent(c, id, note.text());
+            }
+          });
+    } catch (SQLException e) {
+      throw database.trouble(e);
+    }
+    kept += events.size();
+    state = after;
+    waiting.clear();
+  }
+
+  /** Before the first event, the names are kept along with it, in its transaction. */
+  @Override
+  public synchronized void remember(List<Person> people) throws JournalException {
+    if (state == null) {
+      people.forEach(person -> waiting.put(person.id(), person));
+      return;
+    }
+    try {
+      Database.transaction(connection, c -> People.write(c, id, people));
+    } catch (SQLException e) {
+      throw database.trouble(e);
+    }
+  }
+
+  /** Lets another window write in the session. Closing it again does nothing. */
+  @Override
+  public synchronized void close() {
+    try (lock) {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.log(Level.WARNING, "a journal did not close", e);
+    }
+  }
+
+  private static SessionState folded(@Nullable SessionState before, List<SessionEvent> events) {
+    if (before == null) {
+      return Session.replay(events);
+    }
+    SessionState state = before;
+    for (SessionEvent event : events) {
+      state = Session.evolve(state, event);
+    }
+    return state;
+  }
+
+  private PastSession line(SessionState after, List<SessionEvent> events) {
+    return new PastSession(
+        id,
+        after.sheet().title(),
+        source,
+        events.getFirst().at(),
+        events.getLast().at(),
+        Sessions.standing(after.course()),
+        rehearsal,
+        after.sheet().items().size(),
+        after.presence().listed().size(),
+        after.notes().size());
+  }
+}

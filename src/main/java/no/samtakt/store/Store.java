@@ -1,0 +1,198 @@
+package no.samtakt.store;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.samtakt.history.History;
+import no.samtakt.history.PastSession;
+import no.samtakt.notes.Drafts;
+import no.samtakt.notes.Note;
+import no.samtakt.people.Roster;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.session.SessionId;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * All sessions on this machine, in the file {@code samtakt.db} of the data folder.
+ *
+ * <p>It may be used from several threads. Each journal has a connection of its own, so the session
+ * never waits for anybody who reads; everything else takes turns on one more connection. All
+ * methods touch the disk: never call them on the window's thread.
+ */
+public final class Store implements History, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.store");
+
+  private final Database database;
+  private final Path locks;
+  private final Connection connection;
+  private final Set<SessionId> held = ConcurrentHashMap.newKeySet();
+
+  private Store(Database database, Path locks, Connection connection) {
+    this.database = database;
+    this.locks = locks;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens the sessions kept in a folder, which is made if it is missing.
+   *
+   * @throws JournalException when the folder refuses, the file is damaged, or a newer version wrote
+   *     it; the file is then as it was
+   */
+  public static Store open(Path dataFolder) throws JournalException {
+    try {
+      create(dataFolder);
+    } catch (IOException e) {
+      throw new JournalException(Message.of("store.no-access", dataFolder.toString()), e);
+    }
+    Database database = new Database(dataFolder.resolve("samtakt.db"));
+    try {
+      Connection connection = database.connect();
+      try {
+        prepare(database, connection);
+        return new Store(database, dataFolder.resolve("locks"), connection);
+      } catch (SQLException | JournalException e) {
+        connection.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw database.trouble(e);
+    }
+  }
+
+  /** Names and addresses will lie in it: a new folder is its owner's alone. */
+  private static void create(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Files.createDirectories(folder);
+    var rights = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+    if (rights != null) {
+      rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  private static void prepare(Database database, Connection connection)
+      throws SQLException, JournalException {
+    int version = Schema.version(connection);
+    if (version > Schema.VERSION) {
+      throw new JournalException(
+          Message.of("store.newer", database.file().toString()),
+          new IllegalStateException("schema version " + version));
+    }
+    if (!Database.ask(connection, "PRAGMA journal_mode = WAL").equals("wal")) {
+      LOG.log(Level.WARNING, "no write-ahead log here: the session waits while others read");
+    }
+    Schema.upgrade(connection);
+    // What was typed before a session that then never came to have an event.
+    Database.run(connection, "DELETE FROM draft WHERE session NOT IN (SELECT id FROM session)");
+  }
+
+  /**
+   * The journal of a session, old or new, for its one writer.
+   *
+   * @param rehearsal kept with a new session; an old one stays what it was
+   * @param source the run sheet's file, kept with a new session; null when there is none
+   * @throws JournalException when another window has the session, or its journal cannot be read
+   */
+  public SqliteJournal journal(SessionId session, boolean rehearsal, @Nullable String source)
+      throws JournalException {
+    WriterLock lock = WriterLock.take(locks, session, held);
+    try {
+      List<SessionEvent> events = events(session);
+      Connection own = database.connect();
+      return new SqliteJournal(database, own, lock, session, rehearsal, source, events);
+    } catch (SQLException e) {
+      lock.close();
+      throw database.trouble(e);
+    } catch (JournalException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  public Drafts drafts(SessionId session) {
+    return new SqliteDrafts(connection, session);
+  }
+
+  @Override
+  public List<PastSession> sessions() throws JournalException {
+    return read(() -> Sessions.read(connection));
+  }
+
+  @Override
+  public List<SessionEvent> events(SessionId session) throws JournalException {
+    return read(() -> Events.read(connection, session));
+  }
+
+  @Override
+  public Roster people(SessionId session) throws JournalException {
+    return read(() -> People.read(connection, session));
+  }
+
+  @Override
+  public List<Note> notes(SessionId session) throws JournalException {
+    return read(() -> Notes.read(connection, session));
+  }
+
+  /** What SQLite finds when it checks the whole file: {@code ok}, or one line for each fault. */
+  public String integrity() throws JournalException {
+    return read(() -> {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery("PRAGMA integrity_check")) {
+        List<String> lines = new ArrayList<>();
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
+        return String.join("\n", lines);
+      }
+    });
+  }
+
+  /** Closes the reading side; journals that are open stay so until they are closed themselves. */
+  @Override
+  public void close() {
+    synchronized (connection) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        LOG.log(Level.WARNING, "the database did not close", e);
+      }
+    }
+  }
+
+  private interface Reading<T> {
+    T read() throws SQLException, UnreadableEventException;
+  }
+
+  private <T> T read(Reading<T> reading) throws JournalException {
+    synchronized (connection) {
+      try {
+        return reading.read();
+      } catch (SQLException e) {
+        throw database.trouble(e);
+      } catch (UnreadableEventException e) {
+        throw new JournalException(e.reason(), e);
+      } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
+        // Jackson's message may quote a name: only its kind goes on.
+        Exception cause = e instanceof JacksonException ? new IllegalArgumentException("JSON") : e;
+        throw new JournalException(Message.of("store.damaged", database.file().toString()), cause);
+      }
+    }
+  }
+}
