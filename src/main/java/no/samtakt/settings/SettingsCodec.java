@@ -1,0 +1,62 @@
+package no.samtakt.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import no.samtakt.words.Language;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The settings as JSON. */
+final class SettingsCodec {
+  private static final String LANGUAGE = "language";
+  private static final String APPEARANCE = "appearance";
+  private static final String TEXT = "text-percent";
+  private static final String SINGLE_KEYS = "single-keys";
+  private static final String LAST_FOLDER = "last-folder";
+
+  private SettingsCodec() {}
+
+  static Settings read(ObjectNode tree) {
+    Settings usual = Settings.USUAL;
+    int text = tree.path(TEXT).asInt(usual.textPercent());
+    return new Settings(
+        Language.of(text(tree, LANGUAGE)).orElse(null),
+        Appearance.of(text(tree, APPEARANCE)).orElse(usual.appearance()),
+        Math.clamp(text, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT),
+        tree.path(SINGLE_KEYS).asBoolean(usual.singleKeys()),
+        folder(text(tree, LAST_FOLDER)));
+  }
+
+  /** Writes the settings over what {@code tree} holds; other keys stay. */
+  static void write(ObjectNode tree, Settings settings) {
+    Language language = settings.language();
+    Path folder = settings.lastFolder();
+    put(tree, LANGUAGE, language == null ? null : language.tag());
+    tree.put(APPEARANCE, settings.appearance().key());
+    tree.put(TEXT, settings.textPercent());
+    tree.put(SINGLE_KEYS, settings.singleKeys());
+    put(tree, LAST_FOLDER, folder == null ? null : folder.toString());
+  }
+
+  private static void put(ObjectNode tree, String key, @Nullable String value) {
+    if (value == null) {
+      tree.remove(key);
+    } else {
+      tree.put(key, value);
+    }
+  }
+
+  private static String text(ObjectNode tree, String key) {
+    JsonNode value = tree.path(key);
+    return value.isString() ? value.stringValue() : "";
+  }
+
+  private static @Nullable Path folder(String text) {
+    try {
+      return text.isEmpty() ? null : Path.of(text);
+    } catch (InvalidPathException fromAnotherSystem) {
+      return null;
+    }
+  }
+}
