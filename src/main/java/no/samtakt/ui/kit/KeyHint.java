@@ -7,7 +7,18 @@ public final class KeyHint extends Label {
   public KeyHint(String key) {
     super(key);
     getStyleClass().add("key-hint");
-    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     setMouseTransparent(true);
+  }
+
+  /** A key is never narrower than it is high, and its name is never cut. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.max(super.computePrefWidth(height), super.computePrefHeight(-1) * 1.3);
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return computePrefWidth(height);
   }
 }
