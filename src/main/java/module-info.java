@@ -15,6 +15,7 @@ module no.samtakt {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
   requires tools.jackson.dataformat.csv;
+  requires org.snakeyaml.engine;
   requires org.xerial.sqlitejdbc;
   requires info.picocli;
   requires org.jgrapht.core;
