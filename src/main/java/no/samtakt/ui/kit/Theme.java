@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
+import no.samtakt.settings.Appearance;
 
 /**
  * How windows look. Every installed scene follows the choice at once, without a restart. Primer is

@@ -3,6 +3,7 @@ package no.samtakt.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.application.ColorScheme;
+import no.samtakt.settings.Appearance;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {

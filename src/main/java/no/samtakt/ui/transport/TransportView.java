@@ -1,0 +1,116 @@
+package no.samtakt.ui.transport;
+
+import java.net.URL;
+import java.time.Duration;
+import java.util.Objects;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.transport.TransportScreen.Stage;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row along the foot. What stands at its right end, such as the participant window's state, is
+ * given by whoever puts the row in place.
+ */
+public final class TransportView extends HBox {
+  private final Speech speech;
+  private final ActionButton undo = Buttons.small(Icon.UNDO, "Ctrl Z");
+  private final Label position = new Label();
+  private final ActionButton back = Buttons.transport(Icon.PREVIOUS, "←");
+  private final ActionButton pause = Buttons.transport(Icon.PAUSE, null);
+  private final ActionButton next = Buttons.accent(Buttons.transport(Icon.NEXT, "→"));
+  private final ActionButton less = Buttons.transport(null, "−");
+  private final ActionButton more = Buttons.transport(null, "+");
+  private final LateStart lateStart;
+  private final Tooltip undoes = new Tooltip();
+  private @Nullable TransportScreen painted;
+
+  /**
+   * @param home gets the focus back after a click, so that single keys go on working
+   */
+  public TransportView(TransportViewModel model, Speech speech, Runnable home, Node atTheEnd) {
+    this.speech = speech;
+    setId("transport");
+    getStyleClass().addAll("transport-row", "canvas", "line-above");
+    lateStart = new LateStart(model, speech);
+
+    button(undo, "undo", model::undo, home);
+    undo.setTooltip(undoes);
+    button(back, "previous", model::back, home);
+    button(pause, "pause", model::pauseOrResume, home);
+    button(next, "next", model::next, home);
+    button(less, "less", () -> model.adjust(Duration.ofMinutes(-1)), home);
+    button(more, "more", () -> model.adjust(Duration.ofMinutes(1)), home);
+    speech.bind(undo, "transport.undo");
+    speech.bind(back, "transport.previous");
+    speech.bind(less, "transport.less");
+    speech.bind(more, "transport.more");
+    position.getStyleClass().addAll("dense", "muted");
+
+    HBox start = new HBox(undo, position);
+    start.getStyleClass().add("transport-start");
+    HBox middle = new HBox(lateStart, back, pause, next, less, more);
+    middle.getStyleClass().add("transport-middle");
+    middle.setAlignment(Pos.CENTER);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(start, middle, atTheEnd);
+
+    model.screenProperty().addListener((o, before, now) -> paint(now));
+    speech.onChange(this, words -> repaint(model.screenProperty().get()));
+  }
+
+  public static URL styleSheet() {
+    return Objects.requireNonNull(TransportView.class.getResource("transport.css"));
+  }
+
+  private static void button(ActionButton button, String id, Runnable action, Runnable home) {
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.addEventHandler(
+        ActionEvent.ACTION,
+        pressed -> {
+          action.run();
+          home.run();
+        });
+  }
+
+  private void repaint(@Nullable TransportScreen screen) {
+    painted = null;
+    paint(screen);
+  }
+
+  private void paint(@Nullable TransportScreen screen) {
+    if (screen == null || screen.equals(painted)) {
+      return;
+    }
+    painted = screen;
+    boolean running = screen.stage() == Stage.RUNNING;
+    Message what = screen.undo();
+    undo.setDisable(what == null);
+    undoes.setText(what == null ? "" : speech.text("transport.undo-what", speech.text(what)));
+    position.setText(screen.position());
+    next.setText(screen.next());
+    next.setDisable(screen.stage() == Stage.ENDED);
+    next.setIcon(screen.stage() == Stage.BEFORE ? Icon.PLAY : Icon.NEXT);
+    pause.setText(speech.text(screen.paused() ? "transport.resume" : "transport.pause"));
+    pause.setIcon(screen.paused() ? Icon.PLAY : Icon.PAUSE);
+    pause.setKeyHint(speech.text("keys.space"));
+    for (ActionButton button : new ActionButton[] {back, pause, less, more}) {
+      button.setVisible(running);
+      button.setManaged(running);
+    }
+    lateStart.setVisible(screen.stage() == Stage.BEFORE);
+    lateStart.setManaged(screen.stage() == Stage.BEFORE);
+  }
+}
