@@ -1,0 +1,108 @@
+package no.samtakt.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.samtakt.cards.CardId;
+import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Round;
+import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Tag;
+import no.samtakt.people.PersonId;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.SessionEvent;
+
+/** A journal that can be replayed, in which every type of event happens. */
+final class EveryEvent {
+  static final Instant OPENED = Instant.parse("2026-11-23T07:55:00Z");
+
+  private EveryEvent() {}
+
+  static List<SessionEvent> journal() {
+    RunSheet sheet = RichSheet.sheet();
+    Instant began = at(4, 30);
+    return List.of(
+        new SessionEvent.SheetOpened(OPENED, sheet),
+        new SessionEvent.PeopleListed(at(1, 0), people(1, 2, 3, 4, 5)),
+        new SessionEvent.CardDrawn(at(2, 0), new CardId("strength-7"), null),
+        new SessionEvent.NoteTaken(at(3, 0), new NoteId(1), null, null, "Møt presis"),
+        new SessionEvent.SessionStarted(
+            at(5, 0), began, at(5, 0), Duration.ofMinutes(-2), RichSheet.WELCOME, at(5, 30)),
+        new SessionEvent.LineChecked(at(6, 0), RichSheet.WELCOME, 0, true),
+        new SessionEvent.LineChecked(at(6, 1), RichSheet.WELCOME, 1, true),
+        new SessionEvent.LineChecked(at(6, 2), RichSheet.WELCOME, 1, false),
+        new SessionEvent.CardDrawn(at(7, 0), new CardId("greeting-1"), RichSheet.WELCOME),
+        new SessionEvent.CardShown(at(7, 1), new CardId("greeting-1")),
+        new SessionEvent.SessionPaused(at(8, 0)),
+        new SessionEvent.SessionResumed(at(9, 30)),
+        new SessionEvent.TimeAdjusted(at(10, 0), Duration.ofMinutes(2)),
+        new SessionEvent.TimeAdjusted(at(10, 1), Duration.ofSeconds(-30)),
+        new SessionEvent.CardHidden(at(11, 0)),
+        new SessionEvent.PersonJoined(at(12, 0), new PersonId("p6")),
+        new SessionEvent.PersonLeft(at(12, 30), new PersonId("p2")),
+        new SessionEvent.GroupsFormed(
+            at(13, 0),
+            RichSheet.SPEED_DATE,
+            Map.of(
+                1, round(people(1, 5), people(3, 4, 6)), 0, round(people(1, 3, 6), people(4, 5)))),
+        new SessionEvent.ItemStarted(at(17, 0), RichSheet.SPEED_DATE, 0, at(17, 0)),
+        new SessionEvent.SegmentStarted(at(23, 0), 1),
+        new SessionEvent.NoteTaken(
+            at(24, 0), new NoteId(2), RichSheet.SPEED_DATE, Tag.IDEA, "Blåbær & «ærlighet»\n\t😀"),
+        new SessionEvent.NoteTaken(
+            at(24, 1), new NoteId(3), RichSheet.SPEED_DATE, Tag.DECISION, "Vi møtes igjen"),
+        new SessionEvent.NoteTaken(
+            at(24, 2), new NoteId(4), RichSheet.SPEED_DATE, Tag.FOLLOW_UP, "Ring kommunen"),
+        new SessionEvent.NoteTaken(
+            at(24, 3), new NoteId(5), RichSheet.SPEED_DATE, Tag.QUOTE, "\"Her er jeg sett\""),
+        new SessionEvent.NoteTaken(
+            at(24, 4), new NoteId(6), RichSheet.SPEED_DATE, Tag.PARKED, "Økonomi"),
+        new SessionEvent.ItemSkipped(at(25, 0), RichSheet.IGP),
+        new SessionEvent.ItemSkipped(at(25, 1), RichSheet.TALK),
+        new SessionEvent.ItemUnskipped(at(25, 2), RichSheet.TALK),
+        new SessionEvent.ItemStarted(at(30, 0), RichSheet.BREAK, 0, at(65, 0)),
+        new SessionEvent.WaitingEnded(at(31, 0)),
+        new SessionEvent.SheetTakenOver(
+            Instant.parse("2026-11-23T08:27:00.123456789Z"),
+            sheet.withItems(sheet.items().subList(0, 6))),
+        new SessionEvent.ItemStarted(at(41, 0), RichSheet.TALK, 0, at(41, 0)),
+        new SessionEvent.SessionEnded(at(60, 0)),
+        new SessionEvent.Undone(at(60, 10)),
+        new SessionEvent.Redone(at(60, 20)),
+        new SessionEvent.Undone(at(60, 30)));
+  }
+
+  /** Every record that an event can be. */
+  static Set<Class<?>> types() {
+    return leaves(SessionEvent.class)
+        .collect(
+            () -> new TreeSet<>((a, b) -> a.getName().compareTo(b.getName())),
+            Set::add,
+            Set::addAll);
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(Objects.requireNonNull(type.getPermittedSubclasses()))
+            .flatMap(EveryEvent::leaves)
+        : Stream.of(type);
+  }
+
+  private static Instant at(int minutes, int seconds) {
+    return OPENED.plus(Duration.ofMinutes(minutes).plusSeconds(seconds));
+  }
+
+  private static Round round(List<PersonId> first, List<PersonId> second) {
+    return new Round(List.of(new Group(first), new Group(second)));
+  }
+
+  static List<PersonId> people(int... numbers) {
+    return Arrays.stream(numbers).mapToObj(n -> new PersonId("p" + n)).toList();
+  }
+}

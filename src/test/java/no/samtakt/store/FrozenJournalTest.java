@@ -1,0 +1,155 @@
+package no.samtakt.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.samtakt.cards.CardId;
+import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Round;
+import no.samtakt.notes.Note;
+import no.samtakt.notes.Tag;
+import no.samtakt.people.PersonId;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.Course;
+import no.samtakt.session.Leg;
+import no.samtakt.session.Pause;
+import no.samtakt.session.Session;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.session.SessionState;
+import no.samtakt.session.Visit;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Journals written by earlier versions, which must come to the same for ever. These files are never
+ * written again: a new type of event, or a new way of writing one, goes into a file of the next
+ * number, with its own expectations.
+ */
+class FrozenJournalTest {
+  private static final int FILES = 1;
+  private static final ItemId WELCOME = new ItemId("velkommen");
+  private static final ItemId SPEED_DATE = new ItemId("speed-date");
+  private static final ItemId BREAK = new ItemId("pause");
+  private static final ItemId TALK = new ItemId("innlegg");
+
+  @Test
+  void everyTypeOfEventIsInOneOfThem() throws Exception {
+    Set<Class<?>> frozen = new HashSet<>();
+    for (int file = 1; file <= FILES; file++) {
+      journal(file).forEach(event -> frozen.add(event.getClass()));
+    }
+    assertThat(frozen).isEqualTo(new HashSet<>(EveryEvent.types()));
+  }
+
+  @Test
+  void theFirstComesToTheSameCourse() throws Exception {
+    Course course = first().course();
+    assertThat(course.begin())
+        .isEqualTo(new Course.Begin(time("07:59:30"), time("08:00:00"), Duration.ofMinutes(-2)));
+    assertThat(course.visits())
+        .containsExactly(
+            new Visit(
+                WELCOME,
+                List.of(
+                    new Leg(
+                        0,
+                        time("07:59:30"),
+                        time("08:00:30"),
+                        Duration.ofSeconds(90),
+                        List.of(new Pause(time("08:03:00"), time("08:04:30"))))),
+                time("08:12:00"),
+                false),
+            new Visit(
+                SPEED_DATE,
+                List.of(leg(0, "08:12:00", "08:12:00"), leg(1, "08:18:00", "08:18:00")),
+                time("08:25:00"),
+                false),
+            new Visit(BREAK, List.of(leg(0, "08:25:00", "08:26:00")), time("08:36:00"), false),
+            new Visit(TALK, List.of(leg(0, "08:36:00", "08:36:00")), null, true));
+    assertThat(course.skipped()).containsExactly(new ItemId("igp"));
+    assertThat(course.formations())
+        .containsExactly(
+            new Course.Formation(SPEED_DATE, 0, round(List.of("p1", "p3", "p6"), "p4", "p5")),
+            new Course.Formation(SPEED_DATE, 1, round(List.of("p1", "p5"), "p3", "p4", "p6")));
+    assertThat(course.cards()).containsExactly(new CardId("strength-7"), new CardId("greeting-1"));
+    assertThat(course.shown()).isNull();
+    assertThat(course.done()).containsExactly(new Course.Mark(WELCOME, 0));
+    assertThat(course.ended()).isNull();
+  }
+
+  @Test
+  void theFirstComesToTheSamePeopleNotesAndSteps() throws Exception {
+    SessionState state = first();
+    assertThat(state.presence().listed())
+        .extracting(PersonId::value)
+        .containsExactly("p1", "p2", "p3", "p4", "p5", "p6");
+    assertThat(state.presence().away()).containsExactly(new PersonId("p2"));
+    assertThat(state.notes())
+        .extracting(Note::tag)
+        .containsExactly(null, Tag.IDEA, Tag.DECISION, Tag.FOLLOW_UP, Tag.QUOTE, Tag.PARKED);
+    assertThat(state.notes().get(1).text()).isEqualTo("Blåbær & «ærlighet»\n\t😀");
+    assertThat(state.undo()).hasSize(22);
+    assertThat(state.redo()).hasSize(1);
+  }
+
+  @Test
+  void theFirstKeepsItsSheet() throws Exception {
+    RunSheet opened = ((SessionEvent.SheetOpened) journal(1).getFirst()).sheet();
+    assertThat(opened).as("as long as the sample is as it was then").isEqualTo(RichSheet.sheet());
+    List<Item> kinds =
+        opened.items().stream().filter(item -> item.id().value().startsWith("k-")).toList();
+    assertThat(kinds)
+        .hasSize(16)
+        .allMatch(item -> item.id().value().equals("k-" + item.kind().key()));
+    assertThat(first().sheet().items()).hasSize(6);
+  }
+
+  private static SessionState first() throws Exception {
+    return Session.replay(journal(1));
+  }
+
+  private static List<SessionEvent> journal(int file) throws Exception {
+    JsonMapper json = JsonMapper.shared();
+    List<SessionEvent> events = new ArrayList<>();
+    for (String line : text("journal-" + file + ".jsonl").lines().toList()) {
+      JsonNode entry = json.readTree(line);
+      String payload = entry.required("payload").toString();
+      events.add(EventCodec.decode(entry.required("type").stringValue(), payload));
+    }
+    return events;
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream stream = FrozenJournalTest.class.getResourceAsStream(name)) {
+      assertThat(stream).as(name).isNotNull();
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Instant time(String time) {
+    return Instant.parse("2026-11-23T" + time + "Z");
+  }
+
+  private static Leg leg(int segment, String entered, String begins) {
+    return new Leg(segment, time(entered), time(begins), Duration.ZERO, List.of());
+  }
+
+  private static Round round(List<String> first, String... second) {
+    return new Round(List.of(group(first), group(List.of(second))));
+  }
+
+  private static Group group(List<String> people) {
+    return new Group(people.stream().map(PersonId::new).toList());
+  }
+}

@@ -1,0 +1,132 @@
+package no.samtakt.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import no.samtakt.cards.Card;
+import no.samtakt.cards.CardFilter;
+import no.samtakt.cards.CardId;
+import no.samtakt.cards.Category;
+import no.samtakt.cards.Deck;
+import no.samtakt.cards.Setting;
+import no.samtakt.live.Outcome;
+import no.samtakt.live.SessionLoop;
+import no.samtakt.live.SimulatedClock;
+import no.samtakt.notes.Tag;
+import no.samtakt.people.Person;
+import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.words.Language;
+
+/** Somebody who presses every key there is, in any order, while time goes by. */
+final class RandomLeader {
+  private static final RunSheet SHEET = RichSheet.sheet();
+
+  private final Random random;
+  private final SimulatedClock clock;
+
+  RandomLeader(Random random, SimulatedClock clock) {
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** Goes on until so many commands were accepted. */
+  void lead(SessionLoop loop, int commands) {
+    int accepted = 0;
+    while (accepted < commands) {
+      clock.advance(Duration.ofSeconds(random.nextInt(300)));
+      Outcome outcome = (random.nextInt(8) == 0 ? loop.tick() : loop.submit(command())).join();
+      assertThat(outcome).isNotInstanceOf(Outcome.NotSaved.class);
+      if (outcome instanceof Outcome.Done) {
+        accepted++;
+      }
+    }
+  }
+
+  private SessionCommand command() {
+    return switch (random.nextInt(30)) {
+      case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
+      case 2, 3, 4, 5 -> new SessionCommand.Next();
+      case 6 -> new SessionCommand.Back();
+      case 7, 8 -> new SessionCommand.JumpTo(item());
+      case 9, 10 -> new SessionCommand.Pause();
+      case 11, 12 -> new SessionCommand.Resume();
+      case 13 -> new SessionCommand.Adjust(Duration.ofMinutes(random.nextInt(-3, 4)));
+      case 14, 15 -> new SessionCommand.Skip(item());
+      case 16 -> new SessionCommand.Unskip(item());
+      case 17 -> new SessionCommand.TakeOver(newer());
+      case 18 -> random.nextInt(4) == 0 ? new SessionCommand.End() : new SessionCommand.HideCard();
+      case 19 -> new SessionCommand.ListPeople(roster());
+      case 20 -> new SessionCommand.Join(person());
+      case 21 -> new SessionCommand.Leave(person());
+      case 22 -> new SessionCommand.FormGroups(item(), random.nextInt(2) * 3);
+      case 23 -> new SessionCommand.DrawCard(deck(), CardFilter.ALL, Language.NB);
+      case 24 -> new SessionCommand.ShowCard(new CardId("c" + random.nextInt(3)));
+      case 25 -> new SessionCommand.CheckLine(item(), random.nextInt(2), random.nextBoolean());
+      case 26 -> new SessionCommand.TakeNote(tag(), "Notat æøå " + random.nextInt(1000));
+      case 27, 28 -> new SessionCommand.Undo();
+      default -> new SessionCommand.Redo();
+    };
+  }
+
+  /** One of the first, mostly: that is where rounds, phases, pins and scripts are. */
+  private ItemId item() {
+    List<Item> items = SHEET.items();
+    return any(random.nextInt(3) == 0 ? items : items.subList(0, 5)).id();
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private PersonId person() {
+    return new PersonId("p" + random.nextInt(1, 9));
+  }
+
+  private Tag tag() {
+    return any(List.of(Tag.values()));
+  }
+
+  private Roster roster() {
+    List<Person> people = new ArrayList<>();
+    for (int i = 1; i <= 8; i++) {
+      people.add(new Person(new PersonId("p" + i), "Navn " + i, Map.of()));
+    }
+    Collections.shuffle(people, random);
+    return new Roster(people.subList(0, 5 + random.nextInt(4)));
+  }
+
+  private RunSheet newer() {
+    List<Item> items = new ArrayList<>(SHEET.items());
+    Kind kind = any(List.of(Kind.values()));
+    ItemId id = new ItemId("ny-" + random.nextInt(100));
+    items.add(5, RichSheet.whole(id, "Nytt", kind, 1 + random.nextInt(9), null, null));
+    items.removeLast();
+    return SHEET.withItems(items);
+  }
+
+  private static Deck deck() {
+    Map<Language, String> text = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      text.put(language, "Hva gleder du deg til?");
+    }
+    List<Card> cards = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      CardId id = new CardId("c" + i);
+      cards.add(new Card(id, Category.CHECK_IN, text, text, 1, 1, 9, Set.of(Setting.DIGITAL)));
+    }
+    return new Deck(text, cards);
+  }
+}
