@@ -1,26 +1,33 @@
 package no.samtakt.grouping;
 
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * All rounds searched together, against everything that went before: for people who know each other
- * already, and for more rounds than can go without repeats.
+ * All rounds searched together from the best that is known, against everything that went before:
+ * for more rounds than the other methods can keep free of repeats.
  */
-final class AllRounds implements Method {
-  private static final long SWAPS = 300_000;
-  private static final long ANNEALED = 3_000_000;
+final class AllRounds {
+  /** Swaps to consider for each pair of places (somebody in some round). */
+  private static final int SWAPS_A_PAIR = 100;
 
-  @Override
-  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
-    if (rounds < 2) {
-      return Optional.empty();
-    }
-    int goal = present.fewestRepeats(rounds);
-    Seating seating = Seating.of(present, rounds, present.meetings(), present.turns(), random);
-    DirectedSwaps.improve(seating, goal, SWAPS, random);
-    Annealing.improve(seating, goal, ANNEALED, random);
+  private static final int ANNEALED_A_PAIR = 200;
+
+  /** Meetings to look at, at most: a swap in large groups costs more. */
+  private static final long DIRECTED = 600_000;
+
+  private static final long ANNEALED = 6_000_000;
+
+  private AllRounds() {}
+
+  /** Rounds with no more repeats than these; never changes these. */
+  static int[][][] improve(Present present, int[][][] rounds, int goal, RandomGenerator random) {
+    int others = present.sizes()[0] - 1;
+    long places = (long) present.count() * rounds.length;
+    long pairs = places * (places - 1) / 2;
+    Seating seating = Seating.of(present, rounds, random);
+    DirectedSwaps.improve(seating, goal, Math.min(SWAPS_A_PAIR * pairs, DIRECTED / others), random);
+    Annealing.improve(seating, goal, Math.min(ANNEALED_A_PAIR * pairs, ANNEALED / others), random);
     FairTurns.improve(seating);
-    return Optional.of(seating.groups(seating.copy()));
+    return seating.groups(seating.copy());
   }
 }

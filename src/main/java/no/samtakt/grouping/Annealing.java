@@ -9,9 +9,9 @@ import java.util.random.RandomGenerator;
  */
 final class Annealing {
   /** In repeats: a swap that adds one is kept with probability e^(−1/WARM) at first. */
-  private static final double WARM = 0.6;
+  private static final double WARM = 0.3;
 
-  private static final double COOL = 0.2;
+  private static final double COOL = 0.1;
   private static final int STEPS = 1000;
 
   private Annealing() {}

@@ -11,7 +11,21 @@ import java.util.random.RandomGenerator;
 final class DirectedSwaps {
   private static final int REST = 6;
 
-  private DirectedSwaps() {}
+  private final Seating seating;
+  private final RandomGenerator random;
+
+  /** By round and person: the step from which they may move again. */
+  private final int[][] restsUntil;
+
+  private int step;
+  private int best;
+
+  private DirectedSwaps(Seating seating, RandomGenerator random) {
+    this.seating = seating;
+    this.random = random;
+    restsUntil = new int[seating.rounds()][seating.people()];
+    best = seating.repeats();
+  }
 
   /**
    * Leaves the seating as good as it ever was.
@@ -20,26 +34,23 @@ final class DirectedSwaps {
    * @param budget how many swaps to consider
    */
   static void improve(Seating seating, int goal, long budget, RandomGenerator random) {
-    int people = seating.people();
-    int places = seating.rounds() * people;
-    int[][] restsUntil = new int[seating.rounds()][people];
-    int best = seating.repeats();
+    new DirectedSwaps(seating, random).run(goal, budget / seating.people());
+  }
+
+  private void run(int goal, long steps) {
     int[][] kept = seating.copy();
-    long left = budget;
-    for (int step = 1; seating.repeats() > goal && left > 0; step++) {
+    for (step = 1; seating.repeats() > goal && step <= steps; step++) {
       Interruption.check();
-      int place = conflict(seating, random.nextInt(places));
-      int round = place / people;
-      int seat = place % people;
-      int other = bestSwap(seating, round, seat, restsUntil[round], step, best, random);
-      left -= people;
+      int place = conflict();
+      int round = place / seating.people();
+      int seat = place % seating.people();
+      int other = bestSwap(round, seat);
       if (other < 0) {
         continue;
       }
       seating.swap(round, seat, other);
-      int rested = step + REST;
-      restsUntil[round][seating.person(round, seat)] = rested + random.nextInt(REST + 1);
-      restsUntil[round][seating.person(round, other)] = rested + random.nextInt(REST + 1);
+      rest(round, seat);
+      rest(round, other);
       if (seating.repeats() < best) {
         best = seating.repeats();
         kept = seating.copy();
@@ -50,25 +61,30 @@ final class DirectedSwaps {
     }
   }
 
-  /** The first place from here on where somebody meets an acquaintance; there is one. */
-  private static int conflict(Seating seating, int from) {
+  private void rest(int round, int seat) {
+    restsUntil[round][seating.person(round, seat)] = step + REST + random.nextInt(REST + 1);
+  }
+
+  private boolean rests(int round, int seat) {
+    return restsUntil[round][seating.person(round, seat)] > step;
+  }
+
+  /** From a random place on, the first where somebody meets an acquaintance; there is one. */
+  private int conflict() {
     int people = seating.people();
-    int place = from;
+    int places = seating.rounds() * people;
+    int place = random.nextInt(places);
     while (!seating.conflicted(place / people, place % people)) {
-      place = (place + 1) % (seating.rounds() * people);
+      place = (place + 1) % places;
     }
     return place;
   }
 
-  private static int bestSwap(
-      Seating seating,
-      int round,
-      int seat,
-      int[] restsUntil,
-      int step,
-      int best,
-      RandomGenerator random) {
-    boolean rests = restsUntil[seating.person(round, seat)] > step;
+  /**
+   * The seat to change with: fewest repeats, then fairest turns; −1 when nobody may move. Those who
+   * rest move only for a seating better than any before.
+   */
+  private int bestSwap(int round, int seat) {
     int chosen = -1;
     int fewest = Integer.MAX_VALUE;
     long fairest = Long.MAX_VALUE;
@@ -77,12 +93,12 @@ final class DirectedSwaps {
       if (seating.together(seat, other)) {
         continue;
       }
-      boolean tabu = rests || restsUntil[seating.person(round, other)] > step;
+      boolean resting = rests(round, seat) || rests(round, other);
       seating.swap(round, seat, other);
       int repeats = seating.repeats();
       long unfairness = seating.unfairness();
       seating.swap(round, seat, other);
-      if (tabu && repeats >= best) {
+      if (resting && repeats >= best) {
         continue;
       }
       boolean better = repeats < fewest || (repeats == fewest && unfairness < fairest);

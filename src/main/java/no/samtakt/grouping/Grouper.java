@@ -25,8 +25,8 @@ public final class Grouper {
           new OddCircle(),
           new Lines(),
           new Rotation(),
-          new RoundByRound(),
-          new AllRounds());
+          new LookAhead(),
+          new RoundByRound());
 
   private Grouper() {}
 
@@ -67,6 +67,7 @@ public final class Grouper {
     int[][][] best = {};
     int fewest = Integer.MAX_VALUE;
     for (Method method : METHODS) {
+      Interruption.check();
       Optional<int[][][]> formed = method.form(present, rounds, random);
       int repeats = formed.map(present::repeats).orElse(Integer.MAX_VALUE);
       if (repeats < fewest) {
@@ -74,10 +75,10 @@ public final class Grouper {
         best = formed.orElseThrow();
       }
       if (fewest <= goal) {
-        break;
+        return best;
       }
     }
-    return best;
+    return rounds == 1 ? best : AllRounds.improve(present, best, goal, random);
   }
 
   /** Rooms are dealt at random, so that nobody meets in room 1 for ever. */

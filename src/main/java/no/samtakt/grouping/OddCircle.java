@@ -13,15 +13,19 @@ import java.util.random.RandomGenerator;
  */
 final class OddCircle implements Method {
   /** How many pairs to consider in all, per batch of rounds. */
-  private static final long BUDGET = 2_000_000;
+  private static final long BUDGET = 500_000;
 
+  private static final int DRAWS = 60;
   private static final int PASSES = 30;
   private static final long REPEAT = 1L << 32;
 
   @Override
   public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
     int people = present.count();
-    if (!present.inPairs() || people % 2 == 0 || !present.strangers()) {
+    if (!present.inPairs()
+        || people % 2 == 0
+        || !present.strangers()
+        || beyondReach(people, rounds)) {
       return Optional.empty();
     }
     int[][][] formed = new int[rounds][][];
@@ -33,11 +37,20 @@ final class OddCircle implements Method {
     return Optional.of(formed);
   }
 
+  /**
+   * Two unused rounds have one round halfway between them, so too few of them cannot serve all. Nor
+   * can fewer than four, but then no method can, and the circle does as well as any.
+   */
+  private static boolean beyondReach(int people, int rounds) {
+    long unused = (long) people - rounds;
+    return unused >= 4 && unused * (unused - 1) / 2 < rounds;
+  }
+
   /** At most n rounds of the circle; counts their turns in. */
   private static int[][][] batch(int people, int rounds, int[] turns, RandomGenerator random) {
     Turned best = new Turned(people, rounds, turns, random);
     long budget = BUDGET;
-    while (budget > 0 && !best.cannotImprove()) {
+    for (int draw = 0; draw < DRAWS && budget > 0 && !best.cannotImprove(); draw++) {
       Turned next = new Turned(people, rounds, turns, random);
       for (int pass = 0; pass < PASSES && budget > 0 && !next.cannotImprove(); pass++) {
         Interruption.check();

@@ -126,21 +126,25 @@ final class Present {
 
   /** Repeats that these rounds add. */
   int repeats(int[][][] rounds) {
-    int[] pairs =
-        Arrays.stream(rounds)
-            .flatMap(Arrays::stream)
-            .flatMapToInt(group ->
-                Arrays.stream(group)
-                    .flatMap(
-                        a -> Arrays.stream(group).filter(b -> a < b).map(b -> a * count() + b)))
-            .sorted()
-            .toArray();
+    int perRound = Arrays.stream(sizes).map(size -> size * (size - 1) / 2).sum();
+    int[] pairs = new int[rounds.length * perRound];
+    int next = 0;
+    for (int[][] round : rounds) {
+      for (int[] group : round) {
+        for (int one : group) {
+          for (int other : group) {
+            if (one < other) {
+              pairs[next++] = one * count() + other;
+            }
+          }
+        }
+      }
+    }
+    Arrays.sort(pairs);
     int repeats = 0;
     for (int at = 0; at < pairs.length; at++) {
       boolean again = at > 0 && pairs[at] == pairs[at - 1];
-      if (again || Arrays.binarySearch(met, pairs[at]) >= 0) {
-        repeats++;
-      }
+      repeats += again || Arrays.binarySearch(met, pairs[at]) >= 0 ? 1 : 0;
     }
     return repeats;
   }

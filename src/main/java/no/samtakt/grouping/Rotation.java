@@ -11,11 +11,18 @@ import java.util.stream.IntStream;
  * circles turn by one place each round. Where no two meetings of the first round are the same kind
  * (the same distance between the same circles, or the same chair and circle), nobody meets twice in
  * m rounds. So the search is over one round instead of m (cyclic starters: Stinson, Combinatorial
- * Designs, 2004, on starters for Room squares and resolvable designs).
+ * Designs, 2004, where starters make Room squares).
  */
 final class Rotation implements Method {
-  private static final long SWAPS = 400_000;
-  private static final long ANNEALED = 1_500_000;
+  /** Swaps to consider for each pair of people. */
+  private static final int SWAPS_A_PAIR = 200;
+
+  private static final int ANNEALED_A_PAIR = 1000;
+
+  /** Meetings to look at, at most: a swap in large groups costs more. */
+  private static final long DIRECTED = 1_200_000;
+
+  private static final long ANNEALED = 3_000_000;
   private static final int TRIES = 2;
 
   @Override
@@ -23,15 +30,20 @@ final class Rotation implements Method {
     if (!present.strangers() || rounds < 2 || present.sizes().length < 2) {
       return Optional.empty();
     }
+    int others = present.sizes()[0] - 1;
+    long pairs = present.count() * (present.count() - 1L) / 2;
+    long swaps = Math.min(SWAPS_A_PAIR * pairs, DIRECTED / others);
+    long annealed = Math.min(ANNEALED_A_PAIR * pairs, ANNEALED / others);
     int[][] base = {};
     Turning best = null;
     int fewest = Integer.MAX_VALUE;
     for (Turning turning : roomiest(present, rounds)) {
       Seating seating = turning.seating(present.sizes(), random);
-      DirectedSwaps.improve(seating, 0, SWAPS, random);
+      DirectedSwaps.improve(seating, 0, swaps, random);
       if (seating.repeats() > 0) {
-        Annealing.improve(seating, 0, ANNEALED, random);
+        Annealing.improve(seating, 0, annealed, random);
       }
+      FairTurns.improve(seating);
       if (seating.repeats() * turning.places() < fewest) {
         fewest = seating.repeats() * turning.places();
         base = seating.groups(seating.copy())[0];
@@ -41,7 +53,15 @@ final class Rotation implements Method {
         break;
       }
     }
-    return best == null ? Optional.empty() : Optional.of(best.turn(base, rounds, random));
+    return best == null
+        ? Optional.empty()
+        : Optional.of(fairer(present, best.turn(base, rounds, random), random));
+  }
+
+  private static int[][][] fairer(Present present, int[][][] rounds, RandomGenerator random) {
+    Seating seating = Seating.of(present, rounds, random);
+    FairTurns.improve(seating);
+    return seating.groups(seating.copy());
   }
 
   private static Iterable<Turning> roomiest(Present present, int rounds) {
@@ -70,7 +90,7 @@ final class Rotation implements Method {
 
     /** At most one chair a group, and beside it only people from different circles. */
     boolean fits(int[] sizes) {
-      return chairs() == 0 || (chairs() <= sizes.length && circles() >= sizes[0] - 1);
+      return chairs() <= Arrays.stream(sizes).filter(size -> size - 1 <= circles()).count();
     }
 
     /** How many kinds of meetings do not repeat within a full turn. */
@@ -90,7 +110,7 @@ final class Rotation implements Method {
       for (int person = 0; person < people; person++) {
         unit[person] = chair(person) ? person - circles() * places + circles() : person / places;
       }
-      return new Seating(sizes, 1, this::kind, times, unit, turns, random);
+      return new Seating(sizes, 1, Kinds.table(people, this::kind), times, unit, turns, random);
     }
 
     private boolean chair(int person) {

@@ -66,6 +66,20 @@ final class Seating {
     return new Seating(present.sizes(), rounds, pairs, times, own, turns, random);
   }
 
+  /** Rounds already formed, to be improved on. */
+  static Seating of(Present present, int[][][] rounds, RandomGenerator random) {
+    Seating seating = of(present, rounds.length, present.meetings(), present.turns(), random);
+    seating.takeAll(
+        Arrays.stream(rounds)
+            .map(round ->
+                Arrays.stream(round)
+                    .sorted(Comparator.comparingInt(group -> -group.length))
+                    .flatMapToInt(Arrays::stream)
+                    .toArray())
+            .toArray(int[][]::new));
+    return seating;
+  }
+
   private int[] start(RandomGenerator random) {
     int[] fewestFirst =
         Arrays.stream(Shuffle.numbers(people, random))
@@ -122,13 +136,18 @@ final class Seating {
     int one = row[seat];
     int two = row[other];
     repeats -= parted(row, one, seat) + parted(row, two, other);
-    turn(seat, one, -1);
-    turn(other, two, -1);
+    boolean takesTurns = oddSized(seat) != oddSized(other);
+    if (takesTurns) {
+      turn(seat, one, -1);
+      turn(other, two, -1);
+    }
     row[seat] = two;
     row[other] = one;
     repeats += joined(row, two, seat) + joined(row, one, other);
-    turn(seat, two, 1);
-    turn(other, one, 1);
+    if (takesTurns) {
+      turn(seat, two, 1);
+      turn(other, one, 1);
+    }
   }
 
   private int parted(int[] row, int person, int seat) {
