@@ -1,5 +1,6 @@
 package no.samtakt.ui.kit;
 
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,7 +76,7 @@ public final class ActionButton extends Button {
             Stream.<@Nullable Node>of(icon, word, hint).mapMulti(ActionButton::present).toList());
   }
 
-  private static void present(@Nullable Node node, java.util.function.Consumer<Node> sink) {
+  private static void present(@Nullable Node node, Consumer<Node> sink) {
     if (node != null) {
       sink.accept(node);
     }

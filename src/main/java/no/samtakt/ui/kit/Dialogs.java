@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -92,7 +93,12 @@ public final class Dialogs {
       }
     });
     stage.setScene(scene);
-    stage.setOnShown(shown -> place(stage, owner));
+    stage.setOnShown(shown -> {
+      place(stage, owner);
+      answers.getChildren().stream()
+          .filter(node -> node instanceof Button button && button.isDefaultButton())
+          .forEach(Node::requestFocus);
+    });
     stage.showAndWait();
     return Optional.ofNullable(answer.get());
   }

@@ -1,5 +1,6 @@
 package no.samtakt.ui.kit;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ public final class EmptyState extends VBox {
 
   public EmptyState(Icon icon, Button action) {
     this(icon);
-    VBox.setMargin(action, new javafx.geometry.Insets(8, 0, 0, 0));
+    VBox.setMargin(action, new Insets(8, 0, 0, 0));
     getChildren().add(action);
   }
 

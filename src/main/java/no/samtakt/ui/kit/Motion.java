@@ -1,5 +1,6 @@
 package no.samtakt.ui.kit;
 
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -40,6 +41,10 @@ public final class Motion {
   }
 
   private void fade(Node node, double from, double to, Runnable after) {
+    // One fade a node: a strip that is called back while it goes must not go after all.
+    if (node.getProperties().remove(Motion.class) instanceof Animation before) {
+      before.stop();
+    }
     if (reduced.get()) {
       node.setOpacity(to);
       after.run();
@@ -49,6 +54,7 @@ public final class Motion {
     fade.setFromValue(from);
     fade.setToValue(to);
     fade.setOnFinished(done -> after.run());
+    node.getProperties().put(Motion.class, fade);
     fade.play();
   }
 }

@@ -59,11 +59,7 @@ public final class Notices extends HBox {
       });
       getChildren().add(button);
     }
-    if (isVisible()) {
-      setOpacity(1);
-    } else {
-      motion.fadeIn(this);
-    }
+    motion.fadeIn(this);
     waitOrGo();
   }
 

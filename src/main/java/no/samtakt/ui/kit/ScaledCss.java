@@ -2,6 +2,7 @@ package no.samtakt.ui.kit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class ScaledCss {
     return LENGTH.matcher(css).replaceAll(match -> Matcher.quoteReplacement(grown(match, factor)));
   }
 
-  private static String grown(java.util.regex.MatchResult match, double factor) {
+  private static String grown(MatchResult match, double factor) {
     double length = Double.parseDouble(match.group(1));
     if (Math.abs(length) <= THINNEST_THAT_GROWS) {
       return match.group();

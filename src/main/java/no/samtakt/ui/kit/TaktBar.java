@@ -3,6 +3,7 @@ package no.samtakt.ui.kit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -97,7 +98,7 @@ public final class TaktBar extends Region {
   }
 
   private static PseudoClass pseudo(State state) {
-    return PseudoClass.getPseudoClass(state.name().toLowerCase(java.util.Locale.ROOT));
+    return PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT));
   }
 
   @Override

@@ -2,7 +2,9 @@ package no.samtakt.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -81,9 +83,7 @@ public final class Theme {
    */
   public void install(Scene scene, URL... extra) {
     List<URL> sheets =
-        java.util.stream.Stream.concat(
-                SHEETS.stream().map(Theme::sheet), java.util.Arrays.stream(extra))
-            .toList();
+        Stream.concat(SHEETS.stream().map(Theme::sheet), Arrays.stream(extra)).toList();
     SceneDress.put(scene, sheets, this);
   }
 

@@ -40,7 +40,7 @@ final class KitGallery extends VBox {
     grid.setPadding(new Insets(16, 24, 16, 24));
     for (int i = 0; i < 4; i++) {
       ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(25);
+      column.setPercentWidth(i < 2 ? 27 : 23);
       column.setMinWidth(0);
       grid.getColumnConstraints().add(column);
     }

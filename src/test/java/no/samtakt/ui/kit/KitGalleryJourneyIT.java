@@ -13,19 +13,25 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import no.samtakt.settings.Appearance;
+import javafx.util.Duration;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -38,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class KitGalleryJourneyIT {
   private Theme theme;
+  private Motion motion;
   private KitGallery gallery;
   private Scene scene;
 
@@ -45,10 +52,10 @@ class KitGalleryJourneyIT {
   void start(Stage stage) {
     theme = new Theme();
     theme.appearanceProperty().set(Appearance.LIGHT);
-    Motion motion = new Motion();
+    motion = new Motion();
     motion.reducedProperty().set(true);
     gallery = new KitGallery(motion);
-    scene = new Scene(gallery, 1440, 960);
+    scene = new Scene(gallery, 1440, 980);
     theme.install(scene);
     stage.setScene(scene);
     stage.setX(0);
@@ -111,10 +118,17 @@ class KitGalleryJourneyIT {
 
     ComboBox<?> language = (ComboBox<?>) scene.lookup("#language");
     robot.interact(language::show);
-    Node list = robot.from(robot.lookup(".combo-box-popup .list-view")).query();
+    Node list = ((ComboBoxListViewSkin<?>) language.getSkin()).getPopupContent();
     Screenshot.keep(robot, list.getScene(), "kit-combo-dark");
     assertThat(lastFill(list)).isEqualTo(Color.web("#0D1117"));
     robot.interact(language::hide);
+
+    PopOver over = Popovers.of(new VBox(new Label("Ta igjen 2 min")), motion);
+    robot.interact(() -> over.show(settings));
+    Screenshot.keep(robot, over.getScene(), "kit-popover-dark");
+    Shape border = (Shape) over.getScene().getRoot().lookup(".popover > .border");
+    assertThat(border.getFill()).isEqualTo(Color.web("#0D1117"));
+    robot.interact(() -> over.hide(Duration.ZERO));
   }
 
   @Test
