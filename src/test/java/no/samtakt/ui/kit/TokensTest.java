@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TokensTest {
   private static final List<String> INKS =
       List.of("-fg", "-fg-muted", "-accent-fg", "-warning-fg", "-danger-fg", "-success-fg");
-  private static final List<String> GROUNDS = List.of("-canvas", "-side", "-inset");
+  private static final List<String> GROUNDS = List.of("-canvas", "-side", "-inset", "-hover");
 
   @ParameterizedTest
   @EnumSource(Tokens.Look.class)
