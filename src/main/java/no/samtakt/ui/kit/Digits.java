@@ -28,6 +28,6 @@ public final class Digits {
    * Up to the next whole second: a countdown shows 0:00 when time is up, and not a second before.
    */
   private static Duration up(Duration left) {
-    return left.getNano() == 0 ? left : Duration.ofSeconds(left.toSeconds() + 1);
+    return left.toNanosPart() == 0 ? left : Duration.ofSeconds(left.toSeconds() + 1);
   }
 }
