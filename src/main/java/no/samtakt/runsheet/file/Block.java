@@ -3,11 +3,12 @@ package no.samtakt.runsheet.file;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a run sheet and the keys that each may have: the contract of the format. */
-@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
+@SuppressWarnings("ImmutableEnumChecker") // List.of and Set.copyOf cannot change
 enum Block {
   SHEET(
       null,
@@ -33,16 +34,23 @@ enum Block {
   private final @Nullable Block parent;
   private final List<String> openers;
   private final List<String> keys;
+  private final Set<String> known;
 
   Block(@Nullable Block parent, List<String> openers, String keys) {
     this.parent = parent;
     this.openers = openers;
     this.keys = List.of(keys.split(" "));
+    this.known = Set.copyOf(this.keys);
   }
 
   /** The keys that this block may have, in the order in which people write them. */
   List<String> keys() {
     return keys;
+  }
+
+  /** Whether this block may have the key. */
+  boolean has(String key) {
+    return known.contains(key);
   }
 
   /** The keys whose values are such blocks. */
@@ -73,11 +81,11 @@ enum Block {
     return Stream.of(within, others, rest)
         .flatMap(blocks -> blocks)
         .distinct()
-        .filter(each -> each != this && each.keys.contains(key))
+        .filter(each -> each != this && each.has(key))
         .toList();
   }
 
   static boolean knows(String key) {
-    return Arrays.stream(values()).anyMatch(each -> each.keys.contains(key));
+    return Arrays.stream(values()).anyMatch(each -> each.has(key));
   }
 }

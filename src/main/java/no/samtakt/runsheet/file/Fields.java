@@ -29,7 +29,7 @@ final class Fields {
       if (first != null) {
         String line = Integer.toString(first.place().line());
         problems.add(entry.place(), "problem.duplicate-key", entry.key(), line);
-      } else if (!block.keys().contains(entry.key())) {
+      } else if (!block.has(entry.key())) {
         // Read on as if it had been written right, so that its value is looked at too.
         UnknownKeys.complain(entry, block, problems)
             .ifPresent(meant ->
@@ -125,12 +125,11 @@ final class Fields {
     if (text == null || choice.words().containsKey(text)) {
       return text == null ? null : choice.words().get(text);
     }
-    Message what = Message.of("problem.choice." + choice.what());
     Optional<String> meant = Synonyms.value(text, choice.all());
     if (meant.isPresent()) {
-      problems.add(at(key), "problem.choice-near", what, text, meant.get());
+      problems.add(at(key), "problem.choice-near", key, text, meant.get());
     } else {
-      problems.add(at(key), "problem.choice", what, text, Quoted.list(choice.all()));
+      problems.add(at(key), "problem.choice", key, text, Quoted.list(choice.all()));
     }
     return null;
   }
@@ -148,7 +147,8 @@ final class Fields {
       }
     }
     // As texts, for no language is to put blanks into these numbers.
-    problems.add(at(key), "problem.number", text, Integer.toString(low), Integer.toString(high));
+    Object[] words = {key, text, Integer.toString(low), Integer.toString(high)};
+    problems.add(at(key), "problem.number", words);
     return null;
   }
 
@@ -212,11 +212,20 @@ final class Fields {
       case Node.Many many -> many.nodes();
       case Node.Nothing nothing -> List.of();
       case Node.Refused refused -> List.of();
+      case Node.Keyed keyed when dashed(keyed) -> {
+        String first = keyed.entries().getFirst().key().substring(1);
+        problems.add(keyed.place(), "problem.yaml.dash-space", first);
+        yield List.of();
+      }
       case Node other -> {
         problems.add(other.place(), "problem.want-list", key, found(other));
         yield List.of();
       }
     };
+  }
+
+  private static boolean dashed(Node.Keyed keyed) {
+    return !keyed.entries().isEmpty() && keyed.entries().getFirst().key().startsWith("-");
   }
 
   private Node value(String key) {

@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one item. */
 final class ItemBinding {
-  private static final Choice<Kind> KIND = Choice.of("kind", Kind.values(), Kind::key);
-  private static final Choice<AtZero> END = Choice.of("end", AtZero.values(), AtZero::key);
+  private static final Choice<Kind> KIND = Choice.of(Kind.values(), Kind::key);
+  private static final Choice<AtZero> END = Choice.of(AtZero.values(), AtZero::key);
   private static final Choice<String> CATEGORY =
-      Choice.ofWords(
-          "category",
+      Choice.of(
           List.of(
               "check-in",
               "icebreaker",
@@ -112,7 +111,11 @@ final class ItemBinding {
     if (text.matches("[1-9]\\d{0,4}")) {
       return new Cut.InOrder(Integer.parseInt(text));
     }
-    problems.add(fields.at("cut"), "problem.cut", text);
+    if (Synonyms.value(text, List.of("never")).isPresent()) {
+      problems.add(fields.at("cut"), "problem.cut-never", text);
+    } else {
+      problems.add(fields.at("cut"), "problem.cut", text);
+    }
     return null;
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samtakt.runsheet.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * pause-2}.
  */
 final class ItemIds {
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private ItemIds() {}
 
   /** What an item says of itself; without an id, and without a title where that is lacking. */
@@ -45,7 +48,9 @@ final class ItemIds {
   static String slug(@Nullable String title) {
     String lower = title == null ? "" : title.toLowerCase(Locale.ROOT);
     String plain = lower.replace("æ", "ae").replace('ø', 'o').replace('å', 'a');
-    String joined = plain.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
-    return joined.isEmpty() ? "item" : joined;
+    String joined = OTHER.matcher(plain).replaceAll("-");
+    int from = joined.startsWith("-") ? 1 : 0;
+    int to = joined.endsWith("-") ? joined.length() - 1 : joined.length();
+    return from >= to ? "item" : joined.substring(from, to);
   }
 }

@@ -46,7 +46,11 @@ final class JsonTrouble {
           : of(at, "problem.json.bracket", String.valueOf(here));
     }
     if (last == '\\') {
-      return of(at, "problem.yaml.escape", String.valueOf(here));
+      Place.InText backslash = new Place.InText(line, column - 1);
+      return of(backslash, "problem.yaml.escape", String.valueOf(here));
+    }
+    if (here == '/' || here == '#') {
+      return of(at, "problem.json.comment");
     }
     if (here < ' ' && here != '\n') {
       return of(at, "problem.control-character", "U+%04X".formatted((int) here));

@@ -23,6 +23,7 @@ final class Nodes {
 
   private final Source source;
   private final JsonParser parser;
+  private final boolean yaml;
   private final Problems problems;
   private final List<Place.InText> open = new ArrayList<>();
   private Place.InText last = new Place.InText(1, 1);
@@ -30,6 +31,7 @@ final class Nodes {
   private Nodes(Source source, JsonParser parser, Problems problems) {
     this.source = source;
     this.parser = parser;
+    this.yaml = parser instanceof YAMLParser;
     this.problems = problems;
   }
 
@@ -90,9 +92,9 @@ final class Nodes {
   private Node node(JsonToken token) {
     Place.InText place = here();
     last = place;
-    boolean refused = parser instanceof YAMLParser yaml && refused(yaml, place);
+    boolean alias = yaml && refused(place);
     if (!token.isStructStart()) {
-      return refused
+      return alias
           ? new Node.Refused(place)
           : token == JsonToken.VALUE_NULL
               ? new Node.Nothing(place)
@@ -104,9 +106,9 @@ final class Nodes {
       return new Node.Refused(place);
     }
     open.add(place);
-    Node node = token == JsonToken.START_ARRAY ? many(place) : keyed(place, refused);
+    Node node = token == JsonToken.START_ARRAY ? many(place) : keyed(place);
     open.removeLast();
-    return refused ? new Node.Refused(place) : node;
+    return node;
   }
 
   private Node many(Place.InText place) {
@@ -117,18 +119,19 @@ final class Nodes {
     return new Node.Many(nodes, place);
   }
 
-  private Node keyed(Place.InText place, boolean refused) {
+  private Node keyed(Place.InText place) {
     List<Node.Entry> entries = new ArrayList<>();
     while (next() != JsonToken.END_OBJECT) {
       String key = parser.getString();
       Place.InText keyPlace = here();
-      // Jackson repeats a block's anchor at its first key.
-      if (parser instanceof YAMLParser yaml && !(refused && entries.isEmpty())) {
-        refused(yaml, keyPlace);
+      // A block begins at its first key, so what stands there has been looked at.
+      if (yaml && !(entries.isEmpty() && keyPlace.equals(place))) {
+        refused(keyPlace);
       }
       entries.add(new Node.Entry(key, keyPlace, node(next())));
-      if (parser instanceof YAMLParser && parser.currentToken() == JsonToken.VALUE_STRING) {
-        entries.addAll(SwallowedKeys.in(source, last, end(), problems));
+      if (yaml && parser.currentToken() == JsonToken.VALUE_STRING) {
+        int end = parser.currentLocation().getLineNr();
+        entries.addAll(SwallowedKeys.in(source, last, end, problems));
       }
     }
     return new Node.Keyed(entries, place);
@@ -142,26 +145,23 @@ final class Nodes {
     return token;
   }
 
-  /** Anchors, aliases and tags: YAML for programmers, and a usual accident of unquoted text. */
-  private boolean refused(YAMLParser yaml, Place.InText place) {
-    String written = source.from(place).split("[\\s,\\]}]", 2)[0];
-    if (yaml.isCurrentAlias()) {
-      problems.add(place, "problem.yaml.alias", written);
-      return true;
+  /**
+   * Notes anchors, aliases and tags: YAML for programmers, and a usual accident of unquoted text,
+   * which cannot begin with any of their characters. True for an alias, which has no content here.
+   */
+  private boolean refused(Place.InText place) {
+    String problem =
+        switch (source.first(place)) {
+          case '*' -> "problem.yaml.alias";
+          case '&' -> "problem.yaml.anchor";
+          case '!' -> "problem.yaml.tag";
+          default -> null;
+        };
+    if (problem == null) {
+      return false;
     }
-    if (yaml.getObjectId() != null) {
-      problems.add(place, "problem.yaml.anchor", written);
-      return true;
-    }
-    if (yaml.getTypeId() != null) {
-      problems.add(place, "problem.yaml.tag", written);
-      return true;
-    }
-    return false;
-  }
-
-  private int end() {
-    return parser.currentLocation().getLineNr();
+    problems.add(place, problem, source.from(place).split("[\\s,\\]}]", 2)[0]);
+    return problem.endsWith("alias");
   }
 
   private Place.InText here() {

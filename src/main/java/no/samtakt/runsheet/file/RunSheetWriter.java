@@ -79,10 +79,10 @@ public final class RunSheetWriter {
   private static List<Map<String, Object>> items(List<Item> items) {
     List<ItemId> ids = items.stream().map(Item::id).toList();
     List<ItemId> bare = ids(items, ids, List.of());
-    List<ItemId> sparing = ids(items, ids, bare);
+    boolean sparing = ids(items, ids, bare).equals(ids);
     List<Map<String, Object>> written = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      boolean needed = !sparing.equals(ids) || !bare.get(i).equals(ids.get(i));
+      boolean needed = !sparing || !bare.get(i).equals(ids.get(i));
       written.add(item(items.get(i), needed));
     }
     return written;

@@ -22,10 +22,8 @@ import no.samtakt.words.Language;
 
 /** Reads a whole sheet from its tree. */
 final class SheetBinding {
-  private static final Choice<Language> LANGUAGE =
-      Choice.of("language", Language.values(), Language::tag);
-  private static final Choice<Platform> PLATFORM =
-      Choice.of("platform", Platform.values(), Platform::key);
+  private static final Choice<Language> LANGUAGE = Choice.of(Language.values(), Language::tag);
+  private static final Choice<Platform> PLATFORM = Choice.of(Platform.values(), Platform::key);
   private static final int MOST_PARTICIPANTS = 100_000;
 
   private final Problems problems;

@@ -21,9 +21,9 @@ final class SwallowedKeys {
     List<Node.Entry> hidden = new ArrayList<>();
     if (end > start.line() && plain(source.from(start))) {
       for (int line = start.line() + 1; line <= end; line++) {
-        Place.InText place = source.start(line);
         String key = key(source.line(line));
         if (key != null) {
+          Place.InText place = place(source, line);
           problems.add(place, "problem.yaml.colon-space", key, value(source.line(line)));
           hidden.add(new Node.Entry(key, place, new Node.Refused(place)));
         }
@@ -41,6 +41,13 @@ final class SwallowedKeys {
   /** What stands after that colon. */
   static String value(String line) {
     return line.substring(line.indexOf(':') + 1).strip();
+  }
+
+  /** Where that key stands. */
+  static Place.InText place(Source source, int line) {
+    String text = source.line(line);
+    int at = text.length() - text.replaceFirst("^\\s*(?:- +)*", "").length();
+    return new Place.InText(line, at + 1);
   }
 
   private static boolean plain(String text) {

@@ -2,7 +2,9 @@ package no.samtakt.runsheet.file;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Mode;
@@ -20,9 +22,10 @@ final class Timing {
   private static final Duration DAY = Duration.ofDays(1);
 
   private static final int MOST_ROUNDS = 200;
-  private static final Choice<Mode> MODE = Choice.of("mode", Mode.values(), Mode::key);
+  private static final Choice<Mode> MODE = Choice.of(Mode.values(), Mode::key);
 
   private final Problems problems;
+  private final Map<String, Optional<Duration>> known = new HashMap<>();
 
   Timing(Problems problems) {
     this.problems = problems;
@@ -53,7 +56,7 @@ final class Timing {
   private boolean holds(Fields item, Shape shape, @Nullable Duration stated) {
     String parts = shape instanceof Shape.Phased ? "phases" : "rounds";
     if (shape.length().compareTo(DAY) > 0) {
-      problems.add(item.at(parts), "problem.length-too-long", Lengths.written(shape.length()));
+      problems.add(item.at(parts), "problem.length-too-long", exact(shape.length()));
       return false;
     }
     if (stated != null && !stated.equals(shape.length())) {
@@ -124,7 +127,7 @@ final class Timing {
   }
 
   private Duration swap(Fields fields) {
-    Duration swap = fields.value("swap", Lengths::of, "problem.length");
+    Duration swap = fields.value("swap", this::said, "problem.length");
     if (swap != null && swap.isNegative()) {
       problems.add(fields.at("swap"), "problem.length-negative", "swap");
       return Duration.ZERO;
@@ -139,7 +142,7 @@ final class Timing {
   }
 
   @Nullable Duration length(String text, String key, Place place) {
-    Optional<Duration> length = Lengths.of(text);
+    Optional<Duration> length = said(text);
     if (length.isEmpty()) {
       problems.add(place, "problem.length", text);
       return null;
@@ -153,6 +156,11 @@ final class Timing {
       return null;
     }
     return length.get();
+  }
+
+  /** Sheets say the same few lengths over and over. */
+  private Optional<Duration> said(String text) {
+    return known.computeIfAbsent(text, Lengths::of);
   }
 
   /** A length to compare: windows leave the seconds of hours out, but here they may differ. */

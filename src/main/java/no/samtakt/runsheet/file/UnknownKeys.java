@@ -11,10 +11,6 @@ final class UnknownKeys {
   /** Notes the key; the key that was meant, where that is plain. */
   static Optional<String> complain(Node.Entry entry, Block block, Problems problems) {
     String key = entry.key();
-    if (key.startsWith("-") && block.keys().contains(key.substring(1))) {
-      problems.add(entry.place(), "problem.yaml.dash-space", key.substring(1));
-      return Optional.of(key.substring(1));
-    }
     List<Block> owners = block.owners(key);
     Optional<String> meant = Synonyms.key(key, block.keys());
     if (meant.isEmpty() && owners.isEmpty()) {

@@ -54,7 +54,7 @@ final class YamlTrouble {
     Place.InText from = marked.getContextMark().map(YamlTrouble::place).orElse(at);
     if (context.contains("quoted scalar")) {
       return problem.contains("escape")
-          ? of(at, "problem.yaml.escape", escaped(at))
+          ? escape(at)
           : of(from, "problem.yaml.quote-open", first(from));
     }
     if (problem.contains("TAB")) {
@@ -96,7 +96,8 @@ final class YamlTrouble {
       String squeezed = SwallowedKeys.key(source.line(line));
       if (squeezed != null) {
         String value = SwallowedKeys.value(source.line(line));
-        return of(source.start(line), "problem.yaml.colon-space", squeezed, value);
+        Place.InText place = SwallowedKeys.place(source, line);
+        return of(place, "problem.yaml.colon-space", squeezed, value);
       }
       Matcher dash = DASH.matcher(source.line(line));
       if (dash.matches()) {
@@ -110,13 +111,11 @@ final class YamlTrouble {
 
   private Problem noColon(int line) {
     String squeezed = SwallowedKeys.key(source.line(line));
-    return squeezed == null
-        ? of(source.start(line), "problem.yaml.no-colon")
-        : of(
-            source.start(line),
-            "problem.yaml.colon-space",
-            squeezed,
-            SwallowedKeys.value(source.line(line)));
+    if (squeezed == null) {
+      return of(source.start(line), "problem.yaml.no-colon");
+    }
+    String value = SwallowedKeys.value(source.line(line));
+    return of(SwallowedKeys.place(source, line), "problem.yaml.colon-space", squeezed, value);
   }
 
   /** Something that belongs to no list or block that is open. */
@@ -157,17 +156,17 @@ final class YamlTrouble {
     return null;
   }
 
-  /** The character after the backslash that the parser stumbled over. */
-  private String escaped(Place.InText at) {
+  private Problem escape(Place.InText at) {
     String line = source.line(at.line());
     String before = line.substring(0, line.length() - source.from(at).length());
-    int after = before.lastIndexOf('\\') + 1;
-    return after == 0 || after >= line.length() ? "" : line.substring(after, after + 1);
+    int backslash = Math.max(0, before.lastIndexOf('\\'));
+    Place.InText place = new Place.InText(at.line(), backslash + 1);
+    return of(place, "problem.yaml.escape", first(new Place.InText(at.line(), backslash + 2)));
   }
 
   private String first(Place.InText place) {
-    String rest = source.from(place);
-    return rest.isEmpty() ? "" : Character.toString(rest.codePointAt(0));
+    int first = source.first(place);
+    return first == 0 ? "" : Character.toString(first);
   }
 
   private static Place.InText place(Mark mark) {
