@@ -1,0 +1,56 @@
+package no.samtakt.ui.cards;
+
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Speech;
+
+/**
+ * What can be done with the cards: show the one on the table, draw another, take it to the chat.
+ */
+final class CardActions extends VBox {
+  private final ActionButton show = Buttons.normal(Icon.PARTICIPANT_WINDOW);
+  private final ActionButton draw = Buttons.normal(Icon.SHUFFLE, "K");
+  private final ActionButton chat = Buttons.normal(Icon.COPY);
+
+  CardActions(CardsViewModel model, Speech speech) {
+    getStyleClass().add("card-actions");
+    show.setId("cards-show");
+    show.getStyleClass().add("cards-show");
+    show.setMaxWidth(Double.MAX_VALUE);
+    show.setOnAction(pressed -> model.toggleShown());
+    show.managedProperty().bind(show.visibleProperty());
+    draw.setId("cards-draw");
+    draw.setMaxWidth(Double.MAX_VALUE);
+    draw.setOnAction(pressed -> model.draw());
+    chat.setId("cards-chat");
+    chat.setMaxWidth(Double.MAX_VALUE);
+    chat.setOnAction(pressed -> model.copy());
+    chat.managedProperty().bind(chat.visibleProperty());
+    speech.bind(chat, "cards.pane.chat");
+    getChildren().addAll(show, new RowOrStack(draw, chat));
+  }
+
+  /** Offers what can be done: without a card on the table, drawing one is what comes next. */
+  void paint(CardsScreen screen) {
+    CardFace face = screen.face();
+    boolean onTable = face != null;
+    boolean isShown = face != null && face.isShown();
+    show.setVisible(onTable);
+    chat.setVisible(onTable);
+    show.setText(screen.show());
+    show.setIcon(isShown ? Icon.HIDDEN : Icon.PARTICIPANT_WINDOW);
+    accent(show, onTable && !isShown);
+    accent(draw, !onTable);
+    draw.setText(screen.draw());
+    draw.setDisable(screen.fitting().isEmpty());
+  }
+
+  private static void accent(ActionButton button, boolean on) {
+    button.getStyleClass().remove("accent");
+    if (on) {
+      Buttons.accent(button);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package no.samtakt.ui.cards;
+
+import java.util.List;
+import no.samtakt.cards.Category;
+import no.samtakt.cards.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cards pane shows.
+ *
+ * @param browsing the list of fitting cards is open in the card's place
+ * @param heading what stands beneath: the card drawn, the card chosen, the list
+ * @param count how many cards fit
+ * @param listToggle what pressing the count does: opens the list, or closes it
+ * @param face the card on the table; null while there is none
+ * @param show the words of the button that shows the card on the table, or hides it
+ * @param elsewhere the card that participants see when it is not the one on the table; empty
+ *     otherwise
+ * @param draw the words of the draw button
+ * @param fitting the cards that fit, in the deck's order
+ * @param used the cards drawn in this session, the latest first
+ */
+record CardsScreen(
+    String search,
+    String searchPrompt,
+    List<FilterChip<Category>> categories,
+    List<FilterChip<Setting>> settings,
+    boolean browsing,
+    String heading,
+    String count,
+    String listToggle,
+    @Nullable CardFace face,
+    String show,
+    String elsewhere,
+    String draw,
+    List<CardRow> fitting,
+    List<UsedCard> used) {
+
+  CardsScreen {
+    categories = List.copyOf(categories);
+    settings = List.copyOf(settings);
+    fitting = List.copyOf(fitting);
+    used = List.copyOf(used);
+  }
+}

@@ -1,0 +1,10 @@
+package no.samtakt.ui.cards;
+
+import no.samtakt.cards.CardId;
+
+/**
+ * A card drawn earlier in the session.
+ *
+ * @param number its place among the draws, counted from 1
+ */
+record UsedCard(int number, CardId id, String text) {}

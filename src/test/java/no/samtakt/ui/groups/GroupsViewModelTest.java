@@ -1,0 +1,357 @@
+package no.samtakt.ui.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.people.Attribute;
+import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Place;
+import no.samtakt.runsheet.Problem;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.ui.PlayedSession;
+import no.samtakt.ui.groups.GroupsScreen.Page;
+import no.samtakt.ui.groups.GroupsScreen.PersonRow;
+import no.samtakt.ui.groups.GroupsScreen.Quality;
+import no.samtakt.ui.groups.GroupsScreen.RoundTab;
+import no.samtakt.ui.groups.GroupsScreen.Standing;
+import no.samtakt.words.Language;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+import org.junit.jupiter.api.Test;
+
+class GroupsViewModelTest {
+  private static final String SPEED_DATE = "Speed date med en læringskollega";
+
+  private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.in(Language.NB));
+  private final List<String> copied = new ArrayList<>();
+  private int choosers;
+  private PlayedSession session = PlayedSession.vestfold();
+  private GroupsViewModel model = model();
+
+  @Test
+  void withoutPeopleItAsksForThem() {
+    assertThat(shown().page()).isEqualTo(Page.NOBODY);
+    model.openFile();
+    assertThat(choosers).isEqualTo(1);
+    model.write();
+    assertThat(shown().page()).isEqualTo(Page.WRITING);
+    assertThat(model.listToEdit()).isEmpty();
+    model.use("Åse Solberg\nPål Mørk");
+    assertThat(shown().page()).isEqualTo(Page.GROUPS);
+    assertThat(shown().present()).isEqualTo("2 til stede");
+  }
+
+  @Test
+  void aListWithProblemsIsNotUsedAndNothingOfItIsLost() {
+    model.write();
+    model.use("Åse Solberg\n!\nPål Mørk");
+    assertThat(shown().page()).isEqualTo(Page.WRITING);
+    assertThat(shown().problems())
+        .containsExactly("Linje 2: Lista er tom. Lim inn ett navn på hver linje.");
+    assertThat(session.asked()).isEmpty();
+    model.cancel();
+    assertThat(shown().problems()).isEmpty();
+    model.write();
+    assertThat(model.listToEdit()).isEqualTo("Åse Solberg\n!\nPål Mørk");
+    model.use(List.of());
+    assertThat(shown().problems()).hasSize(1);
+    assertThat(session.asked()).isEmpty();
+  }
+
+  @Test
+  void aListEditedByNamesKeepsPeopleAndWhatItToldOfThem() {
+    session.listing(PlayedSession.seventyOne());
+    PersonId amina = session.people().people().getFirst().id();
+    model.show(session.snapshot());
+    model.write();
+    assertThat(model.listToEdit()).startsWith("Amina Elmi\nAnders Myhre\n");
+    model.use("Nils Holm\nAmina Elmi");
+    Roster listed = lastListed();
+    assertThat(listed.people().get(1).id()).isEqualTo(amina);
+    assertThat(listed.people().get(1).attributes())
+        .containsEntry(Attribute.ORGANISATION, "Vestfold fylkeskommune");
+    assertThat(shown().present()).isEqualTo("2 til stede");
+  }
+
+  @Test
+  void pairsAreFormedForAllRoundsOfTheNextItemThatHasThem() {
+    session.listing(PlayedSession.seventyOne()).at("09:30").start();
+    assertThat(shown().subject())
+        .isEqualTo(new GroupsScreen.Subject(SPEED_DATE, "Starter kl. 10:45", false));
+    assertThat(shown().forming().form()).isEqualTo("Lag par for alle rundene");
+    assertThat(shown().forming().size()).isZero();
+    assertThat(shown().rooms()).isEmpty();
+    model.form();
+    assertThat(session.asked())
+        .last()
+        .isEqualTo(new SessionCommand.FormGroups(new ItemId("speed-date"), 0));
+    assertThat(shown().forming().form()).isNull();
+    assertThat(shown().forming().shuffle()).isEqualTo("Stokk om");
+    assertThat(shown().summary()).isEqualTo("34 par og 1 trio");
+    assertThat(shown().rooms()).hasSize(35).allMatch(room -> !room.alone());
+    assertThat(shown().quality())
+        .extracting(Quality::text, Quality::kept)
+        .containsExactly(tuple("Ingen alene", true), tuple("0 gjentak", true));
+  }
+
+  @Test
+  void roundsFollowTheSessionUntilTheLeaderLooksAtAnother() {
+    session.listing(PlayedSession.seventyOne()).at("10:45").start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    assertThat(shown().rounds())
+        .extracting(RoundTab::label, RoundTab::standing, RoundTab::shown)
+        .containsExactly(
+            tuple("Runde 1", Standing.NOW, true), tuple("Runde 2", Standing.AHEAD, false));
+    assertThat(shown().forming().shuffle()).isEqualTo("Stokk om fra runde 1");
+    List<GroupsScreen.RoomRow> first = shown().rooms();
+    model.chooseRound(1);
+    assertThat(shown().rooms()).isNotEqualTo(first);
+    assertThat(shown().rounds().get(1).shown()).isTrue();
+    model.chooseRound(0);
+    session.done(new SessionCommand.Next());
+    assertThat(shown().rounds())
+        .extracting(RoundTab::spoken, RoundTab::standing, RoundTab::shown)
+        .containsExactly(
+            tuple("Runde 1, ferdig", Standing.DONE, false),
+            tuple("Runde 2, går nå", Standing.NOW, true));
+    assertThat(shown().forming().shuffle()).isEqualTo("Stokk om runde 2");
+  }
+
+  @Test
+  void groupsOfUnlikeSizesAreCounted() {
+    session.listing(PlayedSession.seventyOne()).start().until("IGP: oppvekstarenaer for alle");
+    assertThat(shown().subject())
+        .isEqualTo(new GroupsScreen.Subject("IGP: oppvekstarenaer for alle", "Går nå", true));
+    assertThat(shown().forming().form()).isEqualTo("Lag grupper");
+    model.form();
+    assertThat(shown().summary()).isEqualTo("18 grupper: 17 med 4, 1 med 3");
+    assertThat(shown().rounds()).isEmpty();
+    session.done(new SessionCommand.Next()).done(new SessionCommand.Next());
+    assertThat(shown().rooms()).as("in plenary the rooms can still be read").hasSize(18);
+    assertThat(shown().forming()).isEqualTo(new GroupsScreen.Forming(null, null, "", 0));
+  }
+
+  @Test
+  void theLeaderChoosesTheSizeWhereTheSheetSaysNothing() {
+    play(
+        """
+        title: Prøve
+        items:
+          - {title: Gruppearbeid, kind: groups, duration: 10}
+        """);
+    session.listing("Aksel", "Birgitte", "Daniel", "Eva", "Frode", "Gro");
+    assertThat(shown().forming().size()).isEqualTo(4);
+    model.chooseSize(3);
+    model.form();
+    assertThat(shown().summary()).isEqualTo("2 trioer");
+    assertThat(session.asked())
+        .last()
+        .isEqualTo(new SessionCommand.FormGroups(new ItemId("gruppearbeid"), 3));
+    assertThat(shown().forming().size()).isEqualTo(3);
+  }
+
+  @Test
+  void anItemWithoutGroupsGetsThemWhereTheSheetHasNoneAhead() {
+    play(
+        """
+        title: Prøve
+        items:
+          - {title: Samtale, kind: dialogue, duration: 10}
+        """);
+    session.listing("Aksel", "Birgitte", "Daniel");
+    assertThat(shown().forming().hindrance())
+        .isEqualTo("Kjøreplanen har ingen flere poster med par eller grupper.");
+    model.form();
+    assertThat(session.state().course().formations()).isEmpty();
+    session.start();
+    assertThat(shown().subject()).isEqualTo(new GroupsScreen.Subject("Samtale", "Går nå", true));
+    model.chooseSize(2);
+    model.form();
+    assertThat(shown().summary()).isEqualTo("1 trio");
+    session.done(new SessionCommand.End());
+    assertThat(shown().rooms()).as("groups can be read after the session").hasSize(1);
+    assertThat(shown().forming().shuffle()).isNull();
+  }
+
+  @Test
+  void nobodyIsGroupedAlone() {
+    session.listing("Aksel");
+    assertThat(shown().forming().hindrance()).isEqualTo("Minst to må være til stede.");
+  }
+
+  @Test
+  void peopleLeaveAndComeBack() {
+    session.listing("Åse Solberg", "Pål Mørk", "Anne Tveit").start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    model.showPeople();
+    assertThat(shown().people())
+        .extracting(PersonRow::name, PersonRow::here, PersonRow::action)
+        .containsExactly(
+            tuple("Anne Tveit", true, "Har gått"),
+            tuple("Pål Mørk", true, "Har gått"),
+            tuple("Åse Solberg", true, "Har gått"));
+    PersonId anne = shown().people().getFirst().id();
+    model.mark(anne);
+    assertThat(shown().present()).isEqualTo("2 til stede, 1 har gått");
+    assertThat(shown().people().getFirst().note()).isEqualTo("Har gått");
+    assertThat(shown().people().getFirst().action()).isEqualTo("Er her");
+    assertThat(shown().summary()).isEqualTo("1 par");
+    model.mark(anne);
+    assertThat(shown().present()).isEqualTo("3 til stede");
+    assertThat(session.asked())
+        .endsWith(new SessionCommand.Leave(anne), new SessionCommand.Join(anne));
+  }
+
+  @Test
+  void oneLeftAloneIsTold() {
+    session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    model.mark(shown().people().getFirst().id());
+    assertThat(shown().rooms()).singleElement().matches(GroupsScreen.RoomRow::alone);
+    assertThat(shown().quality().getFirst())
+        .extracting(Quality::text, Quality::kept)
+        .containsExactly("1 er alene", false);
+  }
+
+  @Test
+  void whoCameAfterTheRoundWasFormedIsToldOf() {
+    session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    session.listing("Åse Solberg", "Pål Mørk", "Nils Holm");
+    assertThat(shown().unplaced()).isEqualTo("Nils H.");
+    model.find("ni");
+    assertThat(shown().people())
+        .singleElement()
+        .extracting(PersonRow::note, PersonRow::unplaced)
+        .containsExactly("Ikke plassert i denne runden", true);
+    session.done(new SessionCommand.Next());
+    assertThat(shown().unplaced()).as("the next round was formed with him in it").isEmpty();
+  }
+
+  @Test
+  void peopleAreFoundByAnyWordOfTheirNameOrOrganisation() {
+    session.listing(PlayedSession.seventyOne());
+    model.show(session.snapshot());
+    model.find("tve");
+    assertThat(shown().people()).extracting(PersonRow::name).containsExactly("Anne Tveit");
+    model.find("Musikkrådet");
+    assertThat(shown().people())
+        .extracting(PersonRow::name)
+        .containsExactly("Britt Dahlen", "Vidar Prestegård");
+    model.find("");
+    assertThat(shown().people()).hasSize(71);
+  }
+
+  @Test
+  void roomsAreCopiedInTheSheetsLanguage() {
+    words.set(Words.in(Language.EN));
+    session.listing("Åse Solberg", "Pål Mørk", "Anne Tveit").start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    model.show(session.snapshot());
+    model.copyForChat();
+    assertThat(copied)
+        .containsExactly(SPEED_DATE + ", runde 1 av 2\nRom 1: Anne T., Pål M. og Åse S.");
+    assertThat(shown().copied()).isTrue();
+    assertThat(shown().subject()).extracting(GroupsScreen.Subject::when).isEqualTo("On now");
+    session.at("09:05");
+    assertThat(shown().copied()).isFalse();
+  }
+
+  @Test
+  void meetingAgainIsCounted() {
+    session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    assertThat(shown().quality().get(1))
+        .extracting(Quality::text, Quality::kept)
+        .containsExactly("1 gjentak", false);
+  }
+
+  @Test
+  void aRoomSaysWhoEverybodyIsInFull() {
+    session.listing(
+        List.of(
+            new Roster.Entry("Åse Solberg", Map.of(Attribute.ORGANISATION, "Horten kommune")),
+            PlayedSession.entry("Pål Mørk")));
+    session.start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    assertThat(shown().rooms())
+        .singleElement()
+        .isEqualTo(
+            new GroupsScreen.RoomRow(
+                1,
+                "Pål M., Åse S.",
+                "Pål Mørk\nÅse Solberg, Horten kommune",
+                "Rom 1: Pål Mørk; Åse Solberg, Horten kommune",
+                false));
+  }
+
+  @Test
+  void theScreenIsSetOnlyWhenItDiffers() {
+    session.listing("Åse Solberg", "Pål Mørk");
+    GroupsScreen before = shown();
+    assertThat(shown()).isSameAs(before);
+    words.set(Words.in(Language.NN));
+    assertThat(model.screenProperty().get().present()).isEqualTo("2 til stades");
+  }
+
+  @Test
+  void timeGivesTheRunningItemNoOtherWords() {
+    session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
+    model.show(session.snapshot());
+    model.form();
+    GroupsScreen before = shown();
+    session.done(new SessionCommand.Adjust(Duration.ofMinutes(1))).at("09:01");
+    assertThat(shown()).isSameAs(before);
+  }
+
+  private void play(String yaml) {
+    session = PlayedSession.of(yaml);
+    model = model();
+  }
+
+  private GroupsViewModel model() {
+    return new GroupsViewModel(
+        session, words, GroupsViewModelTest::read, copied::add, () -> choosers++);
+  }
+
+  private GroupsScreen shown() {
+    model.show(session.snapshot());
+    return model.screenProperty().get();
+  }
+
+  private Roster lastListed() {
+    return ((SessionCommand.ListPeople) session.asked().getLast()).roster();
+  }
+
+  /** A name a line; an exclamation mark is no name. */
+  private static ListReader.Reading read(String text) {
+    List<Roster.Entry> people = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    int line = 0;
+    for (String name : text.lines().toList()) {
+      line++;
+      if (name.equals("!")) {
+        Message message = Message.of("session.nobody-listed");
+        problems.add(new Problem(new Place.InText(line, 1), message));
+      } else {
+        people.add(PlayedSession.entry(name));
+      }
+    }
+    return new ListReader.Reading(people, problems);
+  }
+}
