@@ -1,0 +1,181 @@
+package no.samtakt.ui.groups;
+
+import java.net.URL;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.groups.GroupsScreen.Page;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.EmptyState;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Speech;
+
+/** The pane of people and groups, 360 px wide as a rule. */
+public final class GroupsView extends VBox {
+  private final GroupsViewModel model;
+  private final Speech speech;
+  private final Label present = new Label();
+  private final ActionButton edit = Buttons.small(Icon.WRITE);
+  private final HBox head;
+  private final Segments<Page> pages;
+  private final Warning problems = new Warning("groups-problems", Icon.WARNING);
+  private final Warning unplaced = new Warning("groups-unplaced", Icon.PERSON_JOINS);
+  private final EmptyState nobody;
+  private final ActionButton paste = Buttons.accent(Buttons.normal(Icon.COPY));
+  private final ListEditor editor;
+  private final GroupsBody groups;
+  private final PeopleBody people;
+  private final StackPane body = new StackPane();
+  private Page shown = Page.NOBODY;
+
+  public GroupsView(GroupsViewModel model, Speech speech) {
+    this.model = model;
+    this.speech = speech;
+    setId("groups-pane");
+    getStyleClass().addAll("groups-pane", "side");
+    head = head();
+    pages =
+        new Segments<>(page -> {
+          if (page == Page.PEOPLE) {
+            model.showPeople();
+          } else {
+            model.showGroups();
+          }
+        });
+    pages.fill(body.widthProperty());
+    nobody = nobody();
+    editor = new ListEditor(model, speech);
+    groups = new GroupsBody(model, speech);
+    people = new PeopleBody(model, speech);
+    body.getChildren().add(nobody);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    pages.node().managedProperty().bind(pages.node().visibleProperty());
+    head.managedProperty().bind(head.visibleProperty());
+    speech.bind(problems.heading(), "groups.list-wrong");
+    speech.bind(unplaced.heading(), "groups.unplaced");
+    getChildren().addAll(head, pages.node(), problems, unplaced, body, footer());
+    model.screenProperty().addListener((observed, before, now) -> show(now));
+    show(model.screenProperty().get());
+  }
+
+  /** The pane's own style sheet, to be installed with the window's theme. */
+  public static URL styleSheet() {
+    URL url = GroupsView.class.getResource("groups.css");
+    if (url == null) {
+      throw new IllegalStateException("missing style sheet groups");
+    }
+    return url;
+  }
+
+  /** Puts the keyboard where the next thing is done. */
+  public void focusFirst() {
+    switch (shown) {
+      case NOBODY -> paste.requestFocus();
+      case WRITING -> editor.focus();
+      case GROUPS -> groups.focus();
+      case PEOPLE -> people.focus();
+    }
+  }
+
+  private HBox head() {
+    present.setId("groups-present");
+    present.getStyleClass().addAll("size16", "semibold");
+    present.setMaxWidth(Double.MAX_VALUE);
+    present.setWrapText(true);
+    present.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(present, Priority.ALWAYS);
+    edit.setId("groups-edit");
+    edit.setMinWidth(Region.USE_PREF_SIZE);
+    speech.bind(edit, "groups.edit-list");
+    edit.setOnAction(pressed -> model.write());
+    HBox row = new HBox(present, edit);
+    row.getStyleClass().add("groups-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private EmptyState nobody() {
+    paste.setId("groups-paste");
+    speech.bind(paste, "groups.paste");
+    paste.setOnAction(pressed -> model.write());
+    ActionButton open = Buttons.normal(Icon.OPEN);
+    open.setId("groups-open");
+    speech.bind(open, "groups.open-file");
+    open.setOnAction(pressed -> model.openFile());
+    EmptyState state = new EmptyState(Icon.PEOPLE, paste);
+    speech.bind(state.heading(), "groups.nobody-heading");
+    speech.bind(state.explanation(), "groups.nobody-explanation");
+    state.getChildren().add(open);
+    return state;
+  }
+
+  private HBox footer() {
+    Label safe = new Label();
+    safe.getStyleClass().addAll("meta", "muted");
+    safe.setWrapText(true);
+    safe.setMinHeight(Region.USE_PREF_SIZE);
+    speech.bind(safe, "groups.local-only");
+    HBox row = new HBox(Icons.of(Icon.SAFE, 14), safe);
+    row.getStyleClass().addAll("groups-footer", "muted");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void show(GroupsScreen screen) {
+    boolean listed = screen.page() == Page.GROUPS || screen.page() == Page.PEOPLE;
+    present.setText(screen.present());
+    head.setVisible(listed);
+    pages.node().setVisible(listed);
+    pages.show(
+        List.of(
+            page(Page.GROUPS, "groups-show-groups", "groups.show-groups"),
+            page(Page.PEOPLE, "groups-show-people", "groups.show-people")),
+        screen.page());
+    problems.show(problems(screen.problems()));
+    unplaced.show(listed ? screen.unplaced() : "");
+    groups.show(screen);
+    people.show(screen.people());
+    if (screen.page() != shown) {
+      turnTo(screen.page());
+    }
+  }
+
+  private Segments.Option<Page> page(Page page, String id, String key) {
+    return new Segments.Option<>(page, id, speech.text(key), speech.text(key), null);
+  }
+
+  private void turnTo(Page page) {
+    boolean here = isFocusWithin();
+    boolean wasWriting = shown == Page.WRITING;
+    shown = page;
+    body.getChildren()
+        .setAll(
+            switch (page) {
+              case NOBODY -> nobody;
+              case WRITING -> editor;
+              case GROUPS -> groups;
+              case PEOPLE -> people;
+            });
+    if (page == Page.WRITING) {
+      editor.begin();
+    } else if (here && wasWriting) {
+      focusFirst();
+    }
+  }
+
+  private String problems(List<String> problems) {
+    int most = 4;
+    String said = String.join("\n", problems.stream().limit(most).toList());
+    return problems.size() <= most
+        ? said
+        : said + "\n" + speech.text("groups.more-problems", problems.size() - most);
+  }
+}

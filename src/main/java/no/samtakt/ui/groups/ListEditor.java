@@ -1,0 +1,76 @@
+package no.samtakt.ui.groups;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Speech;
+
+/** Where a list of names is pasted, written and mended. */
+final class ListEditor extends VBox {
+  private final GroupsViewModel model;
+  private final TextArea text = new TextArea();
+
+  ListEditor(GroupsViewModel model, Speech speech) {
+    this.model = model;
+    getStyleClass().add("groups-page");
+    Label heading = new Label();
+    heading.getStyleClass().addAll("body", "semibold");
+    speech.bind(heading, "groups.list-heading");
+    Label hint = new Label();
+    hint.getStyleClass().addAll("dense", "muted");
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
+    speech.bind(hint, "groups.list-hint");
+    text.setId("groups-text");
+    speech.bind(text.accessibleTextProperty(), "groups.list-heading");
+    text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    VBox.setVgrow(text, Priority.ALWAYS);
+
+    ActionButton use = Buttons.accent(Buttons.normal(null, "Ctrl Enter"));
+    use.setId("groups-use");
+    speech.bind(use, "groups.use-list");
+    use.setOnAction(pressed -> model.use(text.getText()));
+    ActionButton cancel = Buttons.normal(null, "Esc");
+    cancel.setId("groups-cancel");
+    speech.bind(cancel, "groups.cancel");
+    cancel.setOnAction(pressed -> model.cancel());
+    ActionButton open = Buttons.small(Icon.OPEN);
+    open.setId("groups-open-instead");
+    speech.bind(open, "groups.open-file");
+    open.setOnAction(pressed -> model.openFile());
+    HBox answers = new HBox(use, cancel);
+    answers.getStyleClass().add("groups-row");
+    answers.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(heading, hint, text, answers, open);
+  }
+
+  /** Begins with the list as it is, and the cursor at its end. */
+  void begin() {
+    text.setText(model.listToEdit());
+    text.requestFocus();
+    text.end();
+  }
+
+  void focus() {
+    text.requestFocus();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+      key.consume();
+      model.use(text.getText());
+    } else if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      model.cancel();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package no.samtakt.ui.groups;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Round;
+import no.samtakt.people.Attribute;
+import no.samtakt.people.NameBook;
+import no.samtakt.people.PersonId;
+import no.samtakt.platform.Platform;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.Presence;
+import no.samtakt.ui.groups.GroupsScreen.RoomRow;
+import no.samtakt.words.Words;
+
+/** The rooms of one round with those who are in them, alphabetically within each room. */
+record Rooms(List<Room> rooms, NameBook book) {
+  /** One room; its number is its place in the round, counted from 1. */
+  record Room(int number, List<PersonId> people) {}
+
+  Rooms {
+    rooms = List.copyOf(rooms);
+  }
+
+  /** Everybody who was placed, as it was. */
+  static Rooms asFormed(Round round, NameBook book) {
+    List<Room> rooms = new ArrayList<>();
+    for (Group group : round.groups()) {
+      List<PersonId> people = group.people().stream().sorted(book.alphabetical()).toList();
+      rooms.add(new Room(rooms.size() + 1, people));
+    }
+    return new Rooms(rooms, book);
+  }
+
+  /** Those of them who are still here; a room that everybody left is gone, its number too. */
+  Rooms here(Presence presence) {
+    Set<PersonId> here = new HashSet<>(presence.here());
+    List<Room> left =
+        rooms.stream()
+            .map(room ->
+                new Room(room.number(), room.people().stream().filter(here::contains).toList()))
+            .filter(room -> !room.people().isEmpty())
+            .toList();
+    return new Rooms(left, book);
+  }
+
+  List<Integer> sizes() {
+    return rooms.stream().map(room -> room.people().size()).toList();
+  }
+
+  int alone() {
+    return (int) rooms.stream().filter(room -> room.people().size() == 1).count();
+  }
+
+  List<RoomRow> rows(Words words) {
+    return rooms.stream().map(room -> row(room, words)).toList();
+  }
+
+  private RoomRow row(Room room, Words words) {
+    List<String> full = room.people().stream().map(this::full).toList();
+    return new RoomRow(
+        room.number(),
+        String.join(", ", room.people().stream().map(book::shortName).toList()),
+        String.join("\n", full),
+        words.text("groups.room-spoken", room.number(), String.join("; ", full)),
+        room.people().size() == 1);
+  }
+
+  private String full(PersonId id) {
+    String organisation =
+        book.person(id)
+            .map(person -> person.attributes().getOrDefault(Attribute.ORGANISATION, ""))
+            .orElse("");
+    return organisation.isBlank() ? book.fullName(id) : book.fullName(id) + ", " + organisation;
+  }
+
+  /** What is pasted into the meeting's chat: a heading, and a line for each room. */
+  String forChat(String heading, RunSheet sheet) {
+    Words words = Words.in(sheet.language());
+    boolean onePlace =
+        Platform.of(sheet.platform() == null ? "" : sheet.platform())
+            .filter(Platform.ROOM::equals)
+            .isPresent();
+    String line = onePlace ? "groups.chat-group" : "groups.chat-room";
+    StringBuilder text = new StringBuilder(heading);
+    for (Room room : rooms) {
+      List<String> names = room.people().stream().map(book::shortName).toList();
+      text.append('\n').append(words.text(line, room.number(), GroupWords.listed(names, words)));
+    }
+    return text.toString();
+  }
+}

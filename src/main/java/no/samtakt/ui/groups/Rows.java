@@ -1,0 +1,66 @@
+package no.samtakt.ui.groups;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Lists whose rows are as high as what is in them, and which stay put when a row changes. */
+final class Rows {
+  private Rows() {}
+
+  /** A cell that wraps its row within the width of the list. */
+  abstract static class Cell<T> extends ListCell<T> {
+    private final Region row;
+
+    Cell(Region row) {
+      this.row = row;
+      setText(null);
+      setPrefWidth(0);
+    }
+
+    /** Puts an item into the row, and says what a screen reader reads. */
+    abstract String draw(T item);
+
+    @Override
+    protected void updateItem(@Nullable T item, boolean empty) {
+      super.updateItem(item, empty);
+      Node shown = item == null || empty ? null : row;
+      setAccessibleText(item == null || empty ? null : draw(item));
+      setGraphic(shown);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      if (isEmpty()) {
+        return super.computePrefHeight(width);
+      }
+      double beside = snappedLeftInset() + snappedRightInset();
+      double room = Math.max(0, (width < 0 ? getListView().getWidth() : width) - beside);
+      return snappedTopInset() + snapSizeY(row.prefHeight(room)) + snappedBottomInset();
+    }
+  }
+
+  /** Shows these items, touching only the rows that differ; a row that is chosen stays so. */
+  static <T> void show(ListView<T> list, List<T> items) {
+    List<T> shown = list.getItems();
+    if (shown.size() != items.size()) {
+      // Whoever stood in the chosen row may be another now, so nothing is chosen.
+      list.getSelectionModel().clearSelection();
+      list.setItems(FXCollections.observableArrayList(items));
+      return;
+    }
+    int selected = list.getSelectionModel().getSelectedIndex();
+    for (int i = 0; i < items.size(); i++) {
+      if (!items.get(i).equals(shown.get(i))) {
+        shown.set(i, items.get(i));
+      }
+    }
+    if (selected >= 0 && list.getSelectionModel().getSelectedIndex() != selected) {
+      list.getSelectionModel().clearAndSelect(selected);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package no.samtakt.ui.participants;
+
+import java.util.Arrays;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import no.samtakt.ui.kit.Fonts;
+
+/** Text as large as it can be in the room it gets, up to a limit, wrapped between words. */
+final class FitText extends Region {
+  private static final double STEP = 1;
+  private static final double SMALLEST = 6;
+  private static final double LEADING = 0.12;
+
+  private final Text text = new Text();
+  private final double largest;
+  private final VPos stands;
+  private double longestWord;
+
+  /**
+   * Text without words as yet.
+   *
+   * @param largest the greatest font size in pixels
+   * @param stands where it stands when there is room above and below
+   */
+  FitText(double largest, VPos stands) {
+    this.largest = largest;
+    this.stands = stands;
+    text.getStyleClass().add("fit-text");
+    text.setTextOrigin(VPos.TOP);
+    text.setManaged(false);
+    setMinSize(0, 0);
+    getChildren().add(text);
+  }
+
+  void setText(String words) {
+    if (words.equals(text.getText())) {
+      return;
+    }
+    text.setText(words);
+    setAccessibleText(words);
+    Text one = new Text();
+    one.setFont(Font.font(Fonts.SEMIBOLD, 100));
+    longestWord =
+        Arrays.stream(words.split("\\s+"))
+            .mapToDouble(word -> {
+              one.setText(word);
+              return one.getLayoutBounds().getWidth() / 100;
+            })
+            .max()
+            .orElse(0);
+    requestLayout();
+  }
+
+  /** The font size that was found. */
+  double size() {
+    return text.getFont().getSize();
+  }
+
+  /** How high the text is in a font size and a width, all in pixels. */
+  double height(double size, double width) {
+    Text probe = new Text(text.getText());
+    probe.setFont(Font.font(Fonts.SEMIBOLD, size));
+    probe.setLineSpacing(size * LEADING);
+    probe.setWrappingWidth(width);
+    return probe.getLayoutBounds().getHeight();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    double size = largest;
+    set(size, width);
+    while (size > SMALLEST
+        && (longestWord * size > width || text.getLayoutBounds().getHeight() > height)) {
+      size -= STEP;
+      set(size, width);
+    }
+    double free = Math.max(0, height - text.getLayoutBounds().getHeight());
+    text.relocate(0, snapPositionY(stands == VPos.CENTER ? free / 2 : 0));
+  }
+
+  private void set(double size, double width) {
+    text.setFont(Font.font(Fonts.SEMIBOLD, size));
+    text.setLineSpacing(size * LEADING);
+    text.setWrappingWidth(width);
+  }
+}

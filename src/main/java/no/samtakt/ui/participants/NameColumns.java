@@ -1,0 +1,82 @@
+package no.samtakt.ui.participants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import no.samtakt.ui.kit.Fonts;
+
+/** Names and their rooms in columns, downwards first, on as many pages as it takes. */
+final class NameColumns extends Region {
+  private static final double PROBE = 100;
+
+  private final BiConsumer<Integer, Integer> turned;
+  private final List<NameCell> cells = new ArrayList<>();
+  private List<Board.Place> places = List.of();
+  private double widest = 1;
+  private double roomWidth = 1;
+  private long turn;
+
+  /**
+   * Columns without names as yet.
+   *
+   * @param turned is told the page shown, from 1, and how many there are
+   */
+  NameColumns(BiConsumer<Integer, Integer> turned) {
+    this.turned = turned;
+    setMinSize(0, 0);
+  }
+
+  void show(List<Board.Place> now, long turn) {
+    if (!now.equals(places)) {
+      places = List.copyOf(now);
+      roomWidth = NameCell.room(places.stream().mapToDouble(each -> width(each.room())).max());
+      double name = places.stream().mapToDouble(each -> width(each.name())).max().orElse(0);
+      widest = name + NameCell.BETWEEN + roomWidth;
+      requestLayout();
+    }
+    if (turn != this.turn) {
+      this.turn = turn;
+      requestLayout();
+    }
+  }
+
+  private static double width(String words) {
+    Text text = new Text(words);
+    text.setFont(Font.font(Fonts.SEMIBOLD, PROBE));
+    return text.getLayoutBounds().getWidth() / PROBE;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (places.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
+    NameFit fit = NameFit.of(getWidth(), getHeight(), places.size(), widest);
+    int page = Math.toIntExact(Math.floorMod(turn, (long) fit.pages()));
+    int from = page * fit.onPage();
+    List<Board.Place> shown = places.subList(from, Math.min(places.size(), from + fit.onPage()));
+    while (cells.size() > shown.size()) {
+      getChildren().remove(cells.removeLast());
+    }
+    while (cells.size() < shown.size()) {
+      NameCell cell = new NameCell();
+      cells.add(cell);
+      getChildren().add(cell);
+    }
+    double column = (getWidth() - NameFit.GAP * (fit.columns() - 1)) / fit.columns();
+    for (int i = 0; i < shown.size(); i++) {
+      int across = i / fit.rows();
+      int down = i % fit.rows();
+      double x = across * (column + NameFit.GAP);
+      double y = down * fit.rowHeight();
+      cells.get(i).show(shown.get(i), fit.size(), roomWidth * fit.size());
+      cells
+          .get(i)
+          .resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(column), fit.rowHeight());
+    }
+    turned.accept(page + 1, fit.pages());
+  }
+}

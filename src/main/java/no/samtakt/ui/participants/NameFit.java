@@ -1,0 +1,52 @@
+package no.samtakt.ui.participants;
+
+/**
+ * How a list stands on a page: as large as it can with all on one page, and where it cannot, as
+ * many as there is room for in the smallest size.
+ *
+ * @param size the font size in pixels
+ * @param rowHeight in pixels
+ */
+record NameFit(double size, double rowHeight, int columns, int rows, int pages) {
+  static final double SMALLEST = 18;
+  private static final double LARGEST = 30;
+  private static final double ROW = 1.55;
+  private static final int USUAL_COLUMNS = 3;
+
+  /** Between columns, in pixels. */
+  static final double GAP = 28;
+
+  /**
+   * Fits a list into a room.
+   *
+   * @param count how many there are
+   * @param widest the widest row, room number and all, in parts of the font size
+   */
+  static NameFit of(double width, double height, int count, double widest) {
+    for (double size = LARGEST; size >= SMALLEST; size--) {
+      NameFit most = most(width, height, size, widest);
+      if (most.columns() * most.rows() >= count) {
+        int usual = Math.clamp(count, 1, Math.min(USUAL_COLUMNS, most.columns()));
+        int columns = Math.max(usual, Math.ceilDiv(count, most.rows()));
+        int rows = Math.max(1, Math.ceilDiv(count, columns));
+        return new NameFit(size, most.rowHeight(), columns, rows, 1);
+      }
+    }
+    NameFit most = most(width, height, SMALLEST, widest);
+    int pages = Math.ceilDiv(count, most.columns() * most.rows());
+    // Equally full pages, rather than a last one with a few.
+    int rows = Math.ceilDiv(Math.ceilDiv(count, pages), most.columns());
+    return new NameFit(SMALLEST, most.rowHeight(), most.columns(), rows, pages);
+  }
+
+  private static NameFit most(double width, double height, double size, double widest) {
+    double rowHeight = Math.rint(size * ROW);
+    int rows = Math.max(1, (int) Math.floor(height / rowHeight));
+    int columns = Math.max(1, (int) Math.floor((width + GAP) / (widest * size + GAP)));
+    return new NameFit(size, rowHeight, columns, rows, 1);
+  }
+
+  int onPage() {
+    return columns * rows;
+  }
+}

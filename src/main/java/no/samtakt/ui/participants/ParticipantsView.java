@@ -1,0 +1,126 @@
+package no.samtakt.ui.participants;
+
+import java.net.URL;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import no.samtakt.ui.kit.LogoMark;
+import no.samtakt.words.Words;
+
+/**
+ * What the participant window holds. It is laid out for 1280 × 720 and drawn larger or smaller with
+ * the window, so that nothing is cut from 640 × 360 upwards; in windows smaller than two thirds of
+ * that the letters stop shrinking and less stands on a page. Its window wants a theme of its own
+ * whose text scale stays at 1.
+ */
+public final class ParticipantsView extends Region {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 720;
+  private static final double SMALLEST = 2.0 / 3;
+
+  private final Scale scale = new Scale(1, 1, 0, 0);
+  private final StackPane stage = new StackPane();
+  private final Label title = new Label();
+  private final Label aside = new Label();
+  private final Label strong = new Label();
+  private final VBox content;
+  private final StartView start = new StartView();
+  private final WorkView work = new WorkView();
+  private final RoomsView rooms;
+  private final ReturnView away = new ReturnView();
+  private final QuestionView question = new QuestionView();
+  private final EndView end = new EndView();
+
+  public ParticipantsView(ParticipantsViewModel model) {
+    setId("participants");
+    getStyleClass().addAll("participants", "canvas");
+    rooms = new RoomsView(Words.in(model.screenProperty().get().language()));
+    VBox.setVgrow(stage, Priority.ALWAYS);
+    stage.setMinSize(0, 0);
+    content = new VBox(stage, footer());
+    content.setManaged(false);
+    content.getTransforms().add(scale);
+    setPrefSize(WIDTH, HEIGHT);
+    getChildren().add(content);
+    model.screenProperty().addListener((observed, before, now) -> show(now));
+    show(model.screenProperty().get());
+  }
+
+  /** The window's own style sheet, to be installed with its theme. */
+  public static URL styleSheet() {
+    URL url = ParticipantsView.class.getResource("participants.css");
+    if (url == null) {
+      throw new IllegalStateException("missing style sheet participants");
+    }
+    return url;
+  }
+
+  private HBox footer() {
+    title.setId("participants-title");
+    title.getStyleClass().addAll("board-18", "semibold");
+    aside.setId("participants-aside");
+    aside.getStyleClass().addAll("board-18", "muted");
+    strong.setId("participants-strong");
+    strong.getStyleClass().addAll("board-18", "semibold");
+    aside.setMinWidth(USE_PREF_SIZE);
+    strong.managedProperty().bind(strong.textProperty().isNotEmpty());
+    strong.setMinWidth(USE_PREF_SIZE);
+    Region room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    HBox row = new HBox(new LogoMark(24), title, room, aside, strong);
+    row.getStyleClass().addAll("board-footer", "line-above");
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void show(ParticipantsScreen screen) {
+    title.setText(screen.title());
+    aside.setText(screen.aside());
+    strong.setText(screen.strong());
+    Node board =
+        switch (screen.board()) {
+          case Board.Start now -> {
+            start.show(now);
+            yield start;
+          }
+          case Board.Work now -> {
+            work.show(now);
+            yield work;
+          }
+          case Board.Rooms now -> {
+            rooms.show(now, Words.in(screen.language()));
+            yield rooms;
+          }
+          case Board.Return now -> {
+            away.show(now);
+            yield away;
+          }
+          case Board.Question now -> {
+            question.show(now);
+            yield question;
+          }
+          case Board.End now -> {
+            end.show(now);
+            yield end;
+          }
+        };
+    if (!stage.getChildren().contains(board)) {
+      stage.getChildren().setAll(board);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double fits = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+    double factor = Math.max(SMALLEST, fits);
+    scale.setX(factor);
+    scale.setY(factor);
+    content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
+  }
+}
