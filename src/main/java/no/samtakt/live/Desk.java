@@ -10,4 +10,9 @@ public interface Desk {
    * runs the windows has then already told the leader of a refusal.
    */
   CompletableFuture<Outcome> submit(SessionCommand command);
+
+  /** Hands a command in and leaves its answer to whoever runs the windows. */
+  default void give(SessionCommand command) {
+    var _ = submit(command);
+  }
 }

@@ -124,7 +124,10 @@ public final class SessionLoop implements Desk, AutoCloseable {
       List<SessionEvent> happened = new ArrayList<>(catchUp(now));
       Decision decision = Session.decide(state, command, now, random);
       return switch (decision) {
-        case Decision.Refused refused -> new Outcome.Refused(refused.reason());
+        case Decision.Refused refused -> {
+          publish(now);
+          yield new Outcome.Refused(refused.reason());
+        }
         case Decision.Accepted accepted -> {
           if (command instanceof SessionCommand.ListPeople list) {
             journal.remember(list.roster().people());
@@ -158,11 +161,13 @@ public final class SessionLoop implements Desk, AutoCloseable {
       all.add(unwritten);
     }
     all.addAll(events);
+    SessionState next = state;
+    for (SessionEvent event : events) {
+      next = Session.evolve(next, event);
+    }
     journal.append(all);
     unwritten = null;
-    for (SessionEvent event : events) {
-      state = Session.evolve(state, event);
-    }
+    state = next;
     saved = clock.instant();
   }
 

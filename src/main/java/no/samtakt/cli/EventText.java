@@ -1,0 +1,91 @@
+package no.samtakt.cli;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import no.samtakt.live.Snapshot;
+import no.samtakt.notes.Tag;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** An event as a line: its number in the journal, its time in the sheet's zone, and words. */
+final class EventText {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private EventText() {}
+
+  static String line(int number, SessionEvent event, Snapshot after, Words words) {
+    ZoneId zone = after.state().sheet().zone();
+    String time = event.at().atZone(zone).format(CLOCK);
+    return number + " " + time + " " + words.text(said(event, after));
+  }
+
+  private static Message said(SessionEvent event, Snapshot after) {
+    return switch (event) {
+      case SessionEvent.SheetOpened e ->
+          Message.of("rehearsal.event.opened", e.sheet().title(), e.sheet().items().size());
+      case SessionEvent.SessionStarted e ->
+          Message.of("rehearsal.event.started", title(e.item(), after));
+      case SessionEvent.ItemStarted e -> Message.of("rehearsal.event.item", title(e.item(), after));
+      case SessionEvent.SegmentStarted e ->
+          Message.of("rehearsal.event.segment", e.segment() + 1, title(after));
+      case SessionEvent.WaitingEnded e -> Message.of("rehearsal.event.waiting-ended", title(after));
+      case SessionEvent.SessionPaused e -> Message.of("rehearsal.event.paused");
+      case SessionEvent.SessionResumed e -> Message.of("rehearsal.event.resumed");
+      case SessionEvent.TimeAdjusted e ->
+          Message.of(
+              e.by().isNegative() ? "rehearsal.event.time-taken" : "rehearsal.event.time-given",
+              e.by().abs(),
+              title(after));
+      case SessionEvent.ItemSkipped e ->
+          Message.of("rehearsal.event.skipped", title(e.item(), after));
+      case SessionEvent.ItemUnskipped e ->
+          Message.of("rehearsal.event.unskipped", title(e.item(), after));
+      case SessionEvent.SheetTakenOver e -> Message.of("rehearsal.event.taken-over");
+      case SessionEvent.SessionEnded e -> Message.of("rehearsal.event.ended");
+      case SessionEvent.PeopleListed e -> Message.of("rehearsal.event.listed", e.people().size());
+      case SessionEvent.PersonJoined e ->
+          Message.of("rehearsal.event.joined", after.name(e.person()));
+      case SessionEvent.PersonLeft e -> Message.of("rehearsal.event.left", after.name(e.person()));
+      case SessionEvent.GroupsFormed e ->
+          Message.of(
+              "rehearsal.event.groups",
+              title(e.item(), after),
+              e.rounds().size(),
+              e.rounds().values().stream().mapToInt(each -> each.groups().size()).max().orElse(0));
+      case SessionEvent.CardDrawn e -> Message.of("rehearsal.event.card-drawn", e.card().value());
+      case SessionEvent.CardShown e -> Message.of("rehearsal.event.card-shown", e.card().value());
+      case SessionEvent.CardHidden e -> Message.of("rehearsal.event.card-hidden");
+      case SessionEvent.LineChecked e ->
+          Message.of(
+              e.done() ? "rehearsal.event.checked" : "rehearsal.event.unchecked",
+              e.line() + 1,
+              title(e.item(), after));
+      case SessionEvent.NoteTaken e -> note(e);
+      case SessionEvent.Undone e -> Message.of("rehearsal.event.undone");
+      case SessionEvent.Redone e -> Message.of("rehearsal.event.redone");
+    };
+  }
+
+  /** On one line, whatever the note holds. */
+  private static Message note(SessionEvent.NoteTaken taken) {
+    String text = taken.text().replaceAll("\\s*\\R\\s*", " ");
+    String number = String.valueOf(taken.note().value());
+    Tag tag = taken.tag();
+    return tag == null
+        ? Message.of("rehearsal.event.note", number, text)
+        : Message.of("rehearsal.event.note-tagged", number, Message.of("tag." + tag.key()), text);
+  }
+
+  private static String title(Snapshot after) {
+    @Nullable Item item = after.state().course().item();
+    return item == null ? after.state().sheet().title() : item.title();
+  }
+
+  private static String title(ItemId id, Snapshot after) {
+    return after.state().sheet().item(id).map(Item::title).orElse(id.value());
+  }
+}

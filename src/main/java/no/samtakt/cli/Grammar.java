@@ -1,0 +1,118 @@
+package no.samtakt.cli;
+
+import no.samtakt.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The commands and options, described in one language. */
+final class Grammar {
+  private final Words words;
+
+  private Grammar(Words words) {
+    this.words = words;
+  }
+
+  static CommandLine in(Words words) {
+    // A file may well be called @agenda.yaml: it is not a list of arguments.
+    return new CommandLine(new Grammar(words).samtakt()).setExpandAtFiles(false);
+  }
+
+  private CommandSpec samtakt() {
+    CommandSpec samtakt =
+        command("samtakt")
+            .addPositional(file("0..1", "cli.help.samtakt.file"))
+            .addSubcommand("check", command("check").addPositional(file("1", "cli.help.file")))
+            .addSubcommand("rehearse", rehearse())
+            .addSubcommand("groups", groups())
+            .addSubcommand("notes", command("notes").addOption(option("--session", "id")));
+    samtakt.subcommands().values().forEach(each -> each.getCommandSpec().addOption(json()));
+    return samtakt;
+  }
+
+  private CommandSpec rehearse() {
+    return command("rehearse")
+        .addPositional(file("1", "cli.help.file"))
+        .addOption(option("--people", "list"))
+        .addOption(option("--speed", "speed"))
+        .addOption(option("--seed", "number"))
+        .addOption(option("--script", "actions"));
+  }
+
+  private CommandSpec groups() {
+    return command("groups")
+        .addOption(required("--people", "list"))
+        .addOption(required("--size", "number"))
+        .addOption(required("--rounds", "number"))
+        .addOption(option("--seed", "number"));
+  }
+
+  private CommandSpec command(String name) {
+    CommandSpec command =
+        CommandSpec.create()
+            .name(name)
+            .addOption(described("--lang", "cli.help.lang").paramLabel("nb|nn|en").build())
+            .addOption(option("--data", "folder"))
+            .addOption(flag("--help", "-h").usageHelp(true).build())
+            .addOption(flag("--version", "-V").versionHelp(true).build());
+    UsageMessageSpec usage = command.usageMessage();
+    usage.description(text("cli.help." + name));
+    usage.synopsisHeading(text("cli.help.usage") + " ");
+    usage.synopsisSubcommandLabel("[" + text("cli.help.label.command") + "]");
+    usage.descriptionHeading("%n");
+    usage.parameterListHeading("%n");
+    usage.optionListHeading("%n" + text("cli.help.options") + "%n");
+    usage.commandListHeading("%n" + text("cli.help.commands") + "%n");
+    usage.footerHeading("%n");
+    usage.footer(text("cli.help.exits"));
+    usage.sortOptions(false);
+    usage.width(100);
+    return command;
+  }
+
+  private PositionalParamSpec file(String arity, String description) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .arity(arity)
+        .required(arity.equals("1"))
+        .type(String.class)
+        .paramLabel(text("cli.help.label.file"))
+        .description(text(description))
+        .build();
+  }
+
+  private OptionSpec option(String name, String label) {
+    return labelled(name, label).build();
+  }
+
+  private OptionSpec required(String name, String label) {
+    return labelled(name, label).required(true).build();
+  }
+
+  private OptionSpec.Builder labelled(String name, String label) {
+    return described(name, "cli.help." + name.substring(2))
+        .paramLabel(text("cli.help.label." + label));
+  }
+
+  private OptionSpec.Builder described(String name, String key) {
+    return OptionSpec.builder(name).type(String.class).description(text(key));
+  }
+
+  private OptionSpec json() {
+    return flag("--json").build();
+  }
+
+  private OptionSpec.Builder flag(String name, String... more) {
+    return OptionSpec.builder(name, more)
+        .arity("0")
+        .type(boolean.class)
+        .description(text("cli.help." + name.substring(2)));
+  }
+
+  /** Texts go through picocli's formatter, where a percent sign is special. */
+  private String text(String key) {
+    return words.text(key).replace("%", "%%");
+  }
+}
