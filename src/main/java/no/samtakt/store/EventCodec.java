@@ -37,6 +37,8 @@ final class EventCodec {
   }
 
   /**
+   * The event that was kept.
+   *
    * @throws UnreadableEventException when the type is unknown, or the payload is not what the type
    *     asks for
    */
@@ -47,11 +49,11 @@ final class EventCodec {
         throw UnreadableEventException.unknown(type);
       }
       return event;
-    } catch (JacksonException e) {
-      // Its message quotes the payload, which may be somebody's words: only its kind goes on.
+    } catch (JacksonException | DateTimeException e) {
+      // Their messages quote the payload, which may be somebody's words: only the kind goes on.
       throw UnreadableEventException.damaged(
           type, new IllegalArgumentException(e.getClass().getSimpleName()));
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       throw UnreadableEventException.damaged(type, e);
     }
   }

@@ -42,6 +42,9 @@ public final class SqliteJournal implements Journal {
   private int kept;
   private @Nullable SessionState state;
 
+  /**
+   * Goes on after {@code kept} events that have come to {@code state}; null when there are none.
+   */
   SqliteJournal(
       Database database,
       Connection connection,
@@ -49,15 +52,16 @@ public final class SqliteJournal implements Journal {
       SessionId id,
       boolean rehearsal,
       @Nullable String source,
-      List<SessionEvent> events) {
+      int kept,
+      @Nullable SessionState state) {
     this.database = database;
     this.connection = connection;
     this.lock = lock;
     this.id = id;
     this.rehearsal = rehearsal;
     this.source = source;
-    this.kept = events.size();
-    this.state = events.isEmpty() ? null : Session.replay(events);
+    this.kept = kept;
+    this.state = state;
   }
 
   public SessionId id() {

@@ -2,6 +2,7 @@ package no.samtakt.store;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -21,8 +22,10 @@ import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Note;
 import no.samtakt.people.Roster;
 import no.samtakt.session.JournalException;
+import no.samtakt.session.Session;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.session.SessionId;
+import no.samtakt.session.SessionState;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -55,12 +58,12 @@ public final class Store implements History, AutoCloseable {
    *     it; the file is then as it was
    */
   public static Store open(Path dataFolder) throws JournalException {
+    Database database = new Database(dataFolder.resolve("samtakt.db"));
     try {
-      create(dataFolder);
+      create(database.file());
     } catch (IOException e) {
       throw new JournalException(Message.of("store.no-access", dataFolder.toString()), e);
     }
-    Database database = new Database(dataFolder.resolve("samtakt.db"));
     try {
       Connection connection = database.connect();
       try {
@@ -75,15 +78,22 @@ public final class Store implements History, AutoCloseable {
     }
   }
 
-  /** Names and addresses will lie in it: a new folder is its owner's alone. */
-  private static void create(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
+  /**
+   * Names and addresses will lie in it: a new file, and the log beside it, are the owner's alone.
+   */
+  private static void create(Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    if (Files.exists(file)) {
       return;
     }
-    Files.createDirectories(folder);
-    var rights = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-    if (rights != null) {
-      rights.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    try {
+      Files.createFile(file);
+      var rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      if (rights != null) {
+        rights.setPermissions(PosixFilePermissions.fromString("rw-------"));
+      }
+    } catch (FileAlreadyExistsException another) {
+      // Another window was faster, and has done the same.
     }
   }
 
@@ -99,7 +109,8 @@ public final class Store implements History, AutoCloseable {
       LOG.log(Level.WARNING, "no write-ahead log here: the session waits while others read");
     }
     Schema.upgrade(connection);
-    // What was typed before a session that then never came to have an event.
+    // What was typed in a session that then never came to have an event. Another window that has
+    // got no further either writes its text anew with the next key.
     Database.run(connection, "DELETE FROM draft WHERE session NOT IN (SELECT id FROM session)");
   }
 
@@ -115,8 +126,9 @@ public final class Store implements History, AutoCloseable {
     WriterLock lock = WriterLock.take(locks, session, held);
     try {
       List<SessionEvent> events = events(session);
-      Connection own = database.connect();
-      return new SqliteJournal(database, own, lock, session, rehearsal, source, events);
+      SessionState state = events.isEmpty() ? null : Session.replay(events);
+      return new SqliteJournal(
+          database, database.connect(), lock, session, rehearsal, source, events.size(), state);
     } catch (SQLException e) {
       lock.close();
       throw database.trouble(e);

@@ -28,7 +28,6 @@ public final class NowView extends VBox {
 
   private static final PseudoClass LOW_WINDOW = PseudoClass.getPseudoClass("low");
 
-  private final NowViewModel model;
   private final Speech speech;
   private final HeadRow head = new HeadRow();
   private final HBox parts = new HBox();
@@ -43,7 +42,6 @@ public final class NowView extends VBox {
   private @Nullable NowScreen painted;
 
   public NowView(NowViewModel model, Speech speech, Consumer<String> copy) {
-    this.model = model;
     this.speech = speech;
     setId("now");
     getStyleClass().addAll("now", "canvas");

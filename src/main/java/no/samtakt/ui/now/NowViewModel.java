@@ -37,7 +37,7 @@ public final class NowViewModel {
     Snapshot snapshot = latest;
     ItemId item = snapshot == null ? null : Reading.itemInView(snapshot);
     if (item != null) {
-      desk.submit(new SessionCommand.CheckLine(item, line, done));
+      desk.give(new SessionCommand.CheckLine(item, line, done));
     }
   }
 

@@ -21,6 +21,11 @@ final class TimerReading {
   /** The warning begins in the last minute, or in the last tenth of what is longer. */
   private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
+  /**
+   * How long before its planned start a session counts down to it, and how long after it is late.
+   */
+  private static final Duration SOON = Duration.ofHours(1);
+
   private final Snapshot snapshot;
   private final Timeline timeline;
   private final Words words;
@@ -35,8 +40,8 @@ final class TimerReading {
     Duration whole = Duration.between(timeline.plannedStart(), timeline.plannedEnd());
     Instant start = timeline.plannedStart();
     Duration until = Duration.between(timeline.now(), start);
-    boolean soon = until.isPositive() && until.compareTo(Duration.ofMinutes(90)) <= 0;
-    boolean late = !until.isPositive() && until.compareTo(Duration.ofMinutes(-60)) >= 0;
+    boolean soon = until.isPositive() && until.compareTo(SOON) <= 0;
+    boolean late = !until.isPositive() && until.compareTo(SOON.negated()) >= 0;
     boolean planned = snapshot.state().sheet().start() != null;
     if (planned && soon) {
       return clock(

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -115,8 +116,8 @@ final class TimelineCell extends ListCell<ItemId> {
     if (row.standing().compareTo(Standing.NOW) < 0) {
       return new Node[] {spread(label(row.title(), "dense"), label(row.length(), "meta"))};
     }
-    HBox details = new HBox();
-    details.getStyleClass().add("timeline-details");
+    FlowPane details = new FlowPane();
+    details.getStyleClass().add("timeline-facts");
     if (row.standing() == Standing.NEXT) {
       details
           .getChildren()

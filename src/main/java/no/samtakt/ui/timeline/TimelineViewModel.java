@@ -51,14 +51,14 @@ public final class TimelineViewModel {
 
   /** Leaves what runs and goes to an item. */
   void jump(ItemId item) {
-    desk.submit(new SessionCommand.JumpTo(item));
+    desk.give(new SessionCommand.JumpTo(item));
   }
 
   /** Leaves an item out, or takes it back in. */
   void toggleSkipped(ItemId item) {
     Snapshot now = snapshot.get();
     boolean skipped = now != null && now.state().course().skipped().contains(item);
-    desk.submit(skipped ? new SessionCommand.Unskip(item) : new SessionCommand.Skip(item));
+    desk.give(skipped ? new SessionCommand.Unskip(item) : new SessionCommand.Skip(item));
   }
 
   /** Where the session stands in the list; −1 when it is not running. */

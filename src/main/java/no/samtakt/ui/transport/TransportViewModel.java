@@ -44,41 +44,41 @@ public final class TransportViewModel {
 
   /** Starts a session that has not begun, as of now or some minutes ago. */
   public void start(Duration ago) {
-    desk.submit(new SessionCommand.Start(ago));
+    desk.give(new SessionCommand.Start(ago));
   }
 
   /** The smallest step on; before the start, the start. */
   public void next() {
     TransportScreen now = screen.get();
     boolean before = now != null && now.stage() == Stage.BEFORE;
-    desk.submit(before ? new SessionCommand.Start(Duration.ZERO) : new SessionCommand.Next());
+    desk.give(before ? new SessionCommand.Start(Duration.ZERO) : new SessionCommand.Next());
   }
 
   public void back() {
-    desk.submit(new SessionCommand.Back());
+    desk.give(new SessionCommand.Back());
   }
 
   public void pauseOrResume() {
     TransportScreen now = screen.get();
     boolean paused = now != null && now.paused();
-    desk.submit(paused ? new SessionCommand.Resume() : new SessionCommand.Pause());
+    desk.give(paused ? new SessionCommand.Resume() : new SessionCommand.Pause());
   }
 
   /** Gives the running part more time, or less where negative. */
   public void adjust(Duration by) {
-    desk.submit(new SessionCommand.Adjust(by));
+    desk.give(new SessionCommand.Adjust(by));
   }
 
   public void undo() {
-    desk.submit(new SessionCommand.Undo());
+    desk.give(new SessionCommand.Undo());
   }
 
   public void redo() {
-    desk.submit(new SessionCommand.Redo());
+    desk.give(new SessionCommand.Redo());
   }
 
   public void end() {
-    desk.submit(new SessionCommand.End());
+    desk.give(new SessionCommand.End());
   }
 
   private void speak() {

@@ -1,0 +1,254 @@
+package no.samtakt.app;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import no.samtakt.cli.Version;
+import no.samtakt.history.PastSession;
+import no.samtakt.runsheet.Problem;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.file.Read;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.SessionId;
+import no.samtakt.ui.kit.Choice;
+import no.samtakt.ui.kit.FxThread;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.start.StartActions;
+import no.samtakt.ui.start.StartContent.Interrupted;
+import no.samtakt.ui.start.StartView;
+import no.samtakt.ui.start.StartViewModel;
+import no.samtakt.words.Language;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The wiring: which part stands where, and the way from the start screen to a session and back. */
+final class App implements StartActions, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+  private static final String VERSION = Version.read();
+
+  private final Services services;
+  private final StartFacts facts;
+  private final FxThread window = new FxThread();
+  private final ExecutorService disk =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory());
+  private final ScheduledExecutorService background =
+      Executors.newScheduledThreadPool(
+          2, Thread.ofPlatform().daemon().name("background-", 0).factory());
+  private final Speech speech;
+  private final Preferences preferences;
+  private final SheetFiles files;
+  private final MainWindow main;
+  private final Menus menus;
+  private final ConsoleHost host;
+
+  /**
+   * Puts the window together; nothing is shown yet. To be called on the window thread.
+   *
+   * @param asked a language asked for this once; null for the user's usual one
+   */
+  App(Services services, Stage stage, @Nullable Language asked) {
+    this.services = services;
+    this.facts = new StartFacts(services);
+    Theme theme = new Theme();
+    this.speech = new Speech(Words.in(services.machineLanguage()));
+    this.main = new MainWindow(stage, theme, speech);
+    this.preferences =
+        new Preferences(
+            services.settings(),
+            services.machineLanguage(),
+            asked,
+            theme,
+            speech,
+            disk,
+            problem -> window.run(() -> main.telling().warn(problem)));
+    this.files = new SheetFiles(services.zone(), preferences::language);
+    this.menus = new Menus(main, preferences, speech, this::open, this::leave);
+    this.host =
+        new ConsoleHost(services, window, disk, background, speech, theme, files, main, menus);
+    main.join(this::open, preferences);
+    stage.setOnCloseRequest(closing -> {
+      if (!mayLeave()) {
+        closing.consume();
+      }
+    });
+    Thread.setDefaultUncaughtExceptionHandler(
+        new CrashHandler(window, services.data(), main.telling()::fail));
+  }
+
+  /** Shows the window: with the run sheet where one was asked for, else with the start screen. */
+  void start(@Nullable Path file) {
+    main.show();
+    if (file == null) {
+      showStart();
+    } else {
+      open(file);
+    }
+  }
+
+  /** Leaves the session that is open, if any, and shows the start screen. */
+  private void showStart() {
+    host.close();
+    inBackground(
+        facts::content,
+        found -> {
+          StartViewModel model = new StartViewModel(speech.wordsProperty());
+          model.show(found);
+          main.showStart(new StartView(model, this, speech, VERSION));
+        });
+  }
+
+  private void leave() {
+    if (mayLeave()) {
+      showStart();
+    }
+  }
+
+  @Override
+  public void open() {
+    if (mayLeave()) {
+      main.chooseSheet(preferences.settings().lastFolder(), this::open);
+    }
+  }
+
+  /** Opens a run sheet; what is wrong with it is told line by line. */
+  @Override
+  public void open(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    inBackground(
+        () -> new Opened(files.read(whole), facts.interrupted()),
+        opened -> {
+          switch (opened.read()) {
+            case Read.Broken(List<Problem> problems) -> {
+              if (!host.isOpen()) {
+                showStart();
+              }
+              main.telling().problems(whole, problems);
+            }
+            case Read.Sheet(RunSheet sheet) -> {
+              Path folder = whole.getParent();
+              preferences.change(settings -> settings.withLastFolder(folder));
+              openOrResume(sheet, whole, opened.interrupted());
+            }
+          }
+        });
+  }
+
+  /** A sheet that was read, and the session that might be gone on with instead. */
+  private record Opened(Read read, @Nullable Interrupted interrupted) {}
+
+  /** The sheet asked for may be the one that was interrupted: then the leader chooses. */
+  private void openOrResume(RunSheet sheet, Path file, @Nullable Interrupted interrupted) {
+    if (interrupted != null && file.toString().equals(interrupted.session().source())) {
+      PastSession past = interrupted.session();
+      String at = speech.words().clock(past.last().atZone(services.zone()).toLocalTime());
+      Optional<Boolean> resume =
+          main.telling()
+              .ask(
+                  Message.of("console.resume-title", past.title()),
+                  Message.of("console.resume-text", at),
+                  List.of(
+                      new Choice<>(false, speech.text("console.open-new"), Choice.Kind.OTHER),
+                      new Choice<>(true, speech.text("console.resume"), Choice.Kind.DEFAULT)));
+      if (resume.orElse(true)) {
+        host.resume(past, this::showStart);
+        return;
+      }
+    }
+    host.open(sheet, file, this::showStart);
+  }
+
+  @Override
+  public void openExample(String name) {
+    inBackground(
+        () -> Examples.read(name, services.zone()),
+        sheet -> host.open(sheet, null, this::showStart));
+  }
+
+  @Override
+  public void resume(SessionId session) {
+    inBackground(
+        () -> facts.session(session),
+        found -> found.ifPresent(past -> host.resume(past, this::showStart)));
+  }
+
+  @Override
+  public void settings(Node beside) {
+    menus.settings().show(beside);
+  }
+
+  @Override
+  public void help() {
+    main.toggleHelp();
+  }
+
+  private enum Leaving {
+    STAY,
+    KEEP,
+    END
+  }
+
+  /** Asks before a running session is left; it can always be gone on with. */
+  private boolean mayLeave() {
+    if (!host.isRunning()) {
+      return true;
+    }
+    Leaving answer =
+        main.telling()
+            .ask(
+                Message.of("console.close-title"),
+                Message.of("console.close-text"),
+                List.of(
+                    new Choice<>(Leaving.STAY, speech.text("console.stay"), Choice.Kind.CANCEL),
+                    new Choice<>(Leaving.END, speech.text("console.close-end"), Choice.Kind.OTHER),
+                    new Choice<>(
+                        Leaving.KEEP, speech.text("console.close-keep"), Choice.Kind.DEFAULT)))
+            .orElse(Leaving.STAY);
+    if (answer == Leaving.END) {
+      host.end();
+    }
+    return answer != Leaving.STAY;
+  }
+
+  /** Work that may be slow, and that the store may refuse. */
+  private interface Work<T> {
+    T done() throws JournalException;
+  }
+
+  private <T> void inBackground(Work<T> work, Consumer<T> then) {
+    disk.execute(() -> {
+      try {
+        T result = work.done();
+        window.run(() -> then.accept(result));
+      } catch (JournalException e) {
+        LOG.log(Level.ERROR, "a task in the background failed", e);
+        window.run(() -> main.telling().fail(e.reason()));
+      }
+    });
+  }
+
+  /** Lets go of everything; what was handed to the disk is finished first. */
+  @Override
+  public void close() {
+    host.close();
+    background.shutdown();
+    disk.shutdown();
+    try {
+      if (!disk.awaitTermination(5, TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "the disk was not finished in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    services.store().close();
+  }
+}

@@ -1,0 +1,164 @@
+package no.samtakt.app;
+
+import java.net.URL;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import no.samtakt.live.Snapshot;
+import no.samtakt.ui.cards.CardsView;
+import no.samtakt.ui.groups.GroupsView;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.notes.NotesView;
+import no.samtakt.ui.now.NowView;
+import no.samtakt.ui.status.SheetHead;
+import no.samtakt.ui.status.StatusView;
+import no.samtakt.ui.timeline.TimelineView;
+import no.samtakt.ui.transport.TransportView;
+
+/** The console: the run sheet, what runs now, the tools, and the row that drives it all. */
+final class Console extends VBox {
+  /** Below this width, in pixels, the tools become a rail. */
+  private static final double NARROW = 1360;
+
+  private static final int NOTES = 0;
+  private static final int GROUPS = 1;
+  private static final int CARDS = 2;
+
+  private final Panes panes;
+  private final NotesView notes;
+  private final GroupsView groups;
+  private final ToolPane tools;
+  private final VBox left;
+  private final SheetHead sheetHead;
+  private final StatusView status;
+  private final ParticipantBox participantBox;
+
+  Console(Panes panes, Speech speech, ParticipantBox participantBox) {
+    this.panes = panes;
+    this.participantBox = participantBox;
+    setId("console");
+    getStyleClass().addAll("console", "canvas");
+    setFocusTraversable(true);
+    sheetHead = new SheetHead(panes.status(), speech);
+    status = new StatusView(panes.status(), speech);
+    TimelineView timeline = new TimelineView(panes.timeline(), speech);
+    VBox.setVgrow(timeline, Priority.ALWAYS);
+    left = new VBox(sheetHead, timeline);
+    left.getStyleClass().addAll("console-left", "line-right");
+
+    notes = new NotesView(panes.notes(), speech, this::leave);
+    groups = new GroupsView(panes.groups(), speech);
+    tools = new ToolPane(speech, notes, groups, new CardsView(panes.cards(), speech, this::leave));
+    NowView now = new NowView(panes.now(), speech, panes.copy());
+    HBox.setHgrow(now, Priority.ALWAYS);
+    HBox row = new HBox(now, tools.rail());
+    StackPane middle = new StackPane(row, tools.tabs());
+    StackPane.setAlignment(tools.tabs(), Pos.TOP_RIGHT);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    VBox right = new VBox(status, middle);
+    right.setMinWidth(0);
+    HBox.setHgrow(right, Priority.ALWAYS);
+    HBox body = new HBox(left, right);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    TransportView transport =
+        new TransportView(panes.transport(), speech, this::requestFocus, participantBox);
+    getChildren().addAll(body, transport);
+    widthProperty().addListener((o, before, width) -> fit(width.doubleValue(), now));
+    fit(NARROW, now);
+  }
+
+  static URL[] styleSheets() {
+    return new URL[] {
+      Objects.requireNonNull(Console.class.getResource("console.css")),
+      TimelineView.styleSheet(),
+      NowView.styleSheet(),
+      StatusView.styleSheet(),
+      TransportView.styleSheet(),
+      NotesView.styleSheet(),
+      GroupsView.styleSheet(),
+      CardsView.styleSheet(),
+    };
+  }
+
+  /** Paints a moment of the session into every pane. */
+  void show(Snapshot snapshot) {
+    panes.show(snapshot);
+  }
+
+  SheetHead sheetHead() {
+    return sheetHead;
+  }
+
+  StatusView status() {
+    return status;
+  }
+
+  /** The keys that work alone. */
+  Map<KeyCode, Runnable> singleKeys() {
+    return Map.of(
+        KeyCode.SPACE, panes.transport()::pauseOrResume,
+        KeyCode.RIGHT, panes.transport()::next,
+        KeyCode.LEFT, panes.transport()::back,
+        KeyCode.PLUS, () -> panes.transport().adjust(Duration.ofMinutes(1)),
+        KeyCode.MINUS, () -> panes.transport().adjust(Duration.ofMinutes(-1)),
+        KeyCode.N, this::openNotes,
+        KeyCode.G, this::openGroups,
+        KeyCode.K, this::drawCard,
+        KeyCode.P, participantBox::toggle);
+  }
+
+  /** The keys that also work while typing. */
+  Map<KeyCodeCombination, Runnable> alwaysKeys() {
+    return Map.of(
+        Keys.shortcut(KeyCode.PERIOD), panes.transport()::pauseOrResume,
+        Keys.shortcut(KeyCode.ENTER), panes.transport()::next);
+  }
+
+  void undo() {
+    panes.transport().undo();
+  }
+
+  void redo() {
+    panes.transport().redo();
+  }
+
+  /** Leaves one layer: an opened pane, or the field that has the focus. */
+  void leave() {
+    tools.close();
+    requestFocus();
+  }
+
+  private void openNotes() {
+    tools.open(NOTES);
+    notes.focusField();
+  }
+
+  private void openGroups() {
+    tools.open(GROUPS);
+    groups.focusFirst();
+  }
+
+  private void drawCard() {
+    tools.open(CARDS);
+    panes.cards().draw();
+  }
+
+  private void fit(double width, NowView now) {
+    boolean narrow = width < NARROW;
+    tools.setNarrow(narrow);
+    left.setPrefWidth(narrow ? 304 : 352);
+    left.setMinWidth(narrow ? 304 : 352);
+    StackPane.setMargin(tools.tabs(), new Insets(0, narrow ? 76 : 0, 0, 0));
+    HBox.setMargin(now, new Insets(0, narrow ? 0 : 360, 0, 0));
+    participantBox.setShort(narrow);
+  }
+}

@@ -1,0 +1,222 @@
+package no.samtakt.app;
+
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import no.samtakt.history.PastSession;
+import no.samtakt.live.Outcome;
+import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.file.Read;
+import no.samtakt.session.Decision;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.Session;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.ui.kit.FxThread;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a session in the console, keeps it painted, and lets go of it again. */
+final class ConsoleHost implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+
+  private final Services services;
+  private final FxThread window;
+  private final ExecutorService disk;
+  private final ScheduledExecutorService background;
+  private final Speech speech;
+  private final Theme theme;
+  private final SheetFiles files;
+  private final MainWindow main;
+  private final Menus menus;
+  private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
+  private @Nullable RunningSession session;
+  private @Nullable Panes panes;
+  private @Nullable ParticipantStage participants;
+  private @Nullable SheetWatch watch;
+
+  ConsoleHost(
+      Services services,
+      FxThread window,
+      ExecutorService disk,
+      ScheduledExecutorService background,
+      Speech speech,
+      Theme theme,
+      SheetFiles files,
+      MainWindow main,
+      Menus menus) {
+    this.services = services;
+    this.window = window;
+    this.disk = disk;
+    this.background = background;
+    this.speech = speech;
+    this.theme = theme;
+    this.files = files;
+    this.main = main;
+    this.menus = menus;
+  }
+
+  /** Whether a session is open, running or not. */
+  boolean isOpen() {
+    return session != null;
+  }
+
+  boolean isRunning() {
+    Snapshot now = latest.get();
+    return session != null && now != null && now.state().course().running();
+  }
+
+  /** Ends the running session, and waits until that is safe. */
+  void end() {
+    if (session != null) {
+      session.loop().submit(new SessionCommand.End()).join();
+    }
+  }
+
+  /** Opens a new session; {@code otherwise} runs when that cannot be done. */
+  void open(RunSheet sheet, @Nullable Path source, Runnable otherwise) {
+    FileTime known = source == null ? FileTime.fromMillis(0) : SheetFiles.changed(source);
+    begin(
+        painter -> RunningSession.opening(services, sheet, source, background, painter),
+        known,
+        otherwise);
+  }
+
+  /** Goes on with an earlier session; {@code otherwise} runs when that cannot be done. */
+  void resume(PastSession past, Runnable otherwise) {
+    Path source = past.source() == null ? null : Path.of(past.source());
+    begin(
+        painter -> RunningSession.resuming(services, past.id(), source, background, painter),
+        FileTime.fromMillis(0),
+        otherwise);
+  }
+
+  private interface Beginning {
+    RunningSession begin(Consumer<Snapshot> painter) throws JournalException;
+  }
+
+  private void begin(Beginning beginning, FileTime sheetAsOf, Runnable otherwise) {
+    close();
+    Consumer<Snapshot> paint = window.latest(this::show);
+    Consumer<Snapshot> painter =
+        snapshot -> {
+          latest.set(snapshot);
+          paint.accept(snapshot);
+        };
+    disk.execute(() -> {
+      try {
+        RunningSession begun = beginning.begin(painter);
+        Outcome first = begun.loop().tick().join();
+        window.run(() -> furnish(begun, first, sheetAsOf));
+      } catch (JournalException e) {
+        LOG.log(Level.WARNING, "the session could not be opened", e);
+        window.run(() -> {
+          main.telling().fail(e.reason());
+          otherwise.run();
+        });
+      }
+    });
+  }
+
+  private void furnish(RunningSession begun, Outcome first, FileTime sheetAsOf) {
+    if (!(first instanceof Outcome.Done done)) {
+      begun.close();
+      return;
+    }
+    session = begun;
+    TellingDesk desk = new TellingDesk(begun.loop(), window, main.telling());
+    Panes made =
+        Panes.of(
+            desk,
+            services.deck(),
+            done.snapshot().state().sheet().language(),
+            speech.wordsProperty(),
+            window,
+            begun.drafts(),
+            disk,
+            RosterLists::read,
+            main.telling()::copy,
+            () -> menus.chooseList(this::useList));
+    made.show(done.snapshot());
+    ParticipantStage stage = new ParticipantStage(main.stage(), made.participants(), theme, speech);
+    Console console = new Console(made, speech, new ParticipantBox(stage, speech));
+    menus.attach(console, desk, () -> latest.get());
+    main.showConsole(console);
+    made.show(done.snapshot());
+    panes = made;
+    participants = stage;
+    Path source = begun.source();
+    if (source != null) {
+      watch =
+          new SheetWatch(source, sheetAsOf, files, background, read -> changed(read, source, desk));
+    }
+  }
+
+  private void show(Snapshot snapshot) {
+    Panes shown = panes;
+    if (shown != null) {
+      shown.show(snapshot);
+      main.title(snapshot.state().sheet().title());
+    }
+  }
+
+  /** The sheet's file was changed, or may have been while the session was closed. */
+  private void changed(Read read, Path file, TellingDesk desk) {
+    Snapshot now = latest.get();
+    switch (read) {
+      case Read.Broken broken ->
+          window.run(() -> main.telling().offerProblems(file, broken.problems()));
+      case Read.Sheet(RunSheet sheet) -> {
+        SessionCommand takeOver = new SessionCommand.TakeOver(sheet);
+        RandomGenerator unused = services.random().get();
+        if (now != null
+            && Session.decide(now.state(), takeOver, now.now(), unused)
+                instanceof Decision.Accepted) {
+          window.run(() -> main.telling().offerTakeOver(() -> desk.give(takeOver)));
+        }
+      }
+    }
+  }
+
+  private void useList(Path file) {
+    disk.execute(() -> {
+      var reading = RosterLists.read(file);
+      window.run(() -> {
+        Panes shown = panes;
+        if (shown != null && reading.problems().isEmpty()) {
+          shown.groups().use(reading.people());
+        } else if (shown != null) {
+          shown.groups().refuse(reading.problems());
+        }
+      });
+    });
+  }
+
+  /** Lets go of the session; whatever is going on in it can be gone on with later. */
+  @Override
+  public void close() {
+    if (watch != null) {
+      watch.close();
+      watch = null;
+    }
+    if (participants != null) {
+      participants.close();
+      participants = null;
+    }
+    if (panes != null) {
+      panes.notes().close();
+      panes = null;
+    }
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+    latest.set(null);
+  }
+}

@@ -1,0 +1,169 @@
+package no.samtakt.app;
+
+import java.io.File;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import no.samtakt.ui.kit.Dialogs;
+import no.samtakt.ui.kit.Motion;
+import no.samtakt.ui.kit.Notices;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.start.StartView;
+import org.jspecify.annotations.Nullable;
+
+/** The one main window: the start screen or the console, with notices and help laid over it. */
+final class MainWindow {
+  private final Stage stage;
+  private final Speech speech;
+  private final Notices notices = new Notices(new Motion());
+  private final HelpOverlay help;
+  private final StackPane content = new StackPane();
+  private final Telling telling;
+  private final Scene scene;
+  private Runnable open = () -> {};
+  private @Nullable Console console;
+
+  MainWindow(Stage stage, Theme theme, Speech speech) {
+    this.stage = stage;
+    this.speech = speech;
+    this.help = new HelpOverlay(speech);
+    this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
+    notices.setMaxWidth(640);
+    StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(notices, new Insets(0, 0, 100, 0));
+    scene = new Scene(new StackPane(content, notices, help), 1440, 900);
+    theme.install(
+        scene,
+        Stream.concat(Stream.of(Console.styleSheets()), Stream.of(StartView.styleSheet()))
+            .toArray(URL[]::new));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    stage.setScene(scene);
+    stage.setMinWidth(1180);
+    stage.setMinHeight(720);
+    stage.setTitle("Samtakt");
+  }
+
+  /** Says what opens a run sheet, and which keys alone are on. */
+  void join(Runnable openSheet, Preferences preferences) {
+    this.open = openSheet;
+    new Keys(this::singleKeys, this::alwaysKeys, () -> preferences.settings().singleKeys())
+        .install(scene);
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Telling telling() {
+    return telling;
+  }
+
+  void show() {
+    stage.show();
+  }
+
+  void showStart(StartView start) {
+    console = null;
+    stage.setTitle("Samtakt");
+    put(start);
+  }
+
+  void showConsole(Console shown) {
+    console = shown;
+    shown.status().helpButton().setOnAction(pressed -> help.toggle());
+    put(shown);
+    shown.requestFocus();
+  }
+
+  void toggleHelp() {
+    help.toggle();
+  }
+
+  void title(String sheet) {
+    stage.setTitle(speech.text("console.window-title", sheet));
+  }
+
+  /** Asks for a run sheet, beginning in the folder that was used last. */
+  void chooseSheet(@Nullable Path folder, Consumer<Path> chosen) {
+    choose(
+        "console.choose-sheet", "console.sheet-files", folder, chosen, "*.yaml", "*.yml", "*.json");
+  }
+
+  /** Asks for a list of people. */
+  void chooseList(@Nullable Path folder, Consumer<Path> chosen) {
+    choose("console.choose-list", "console.list-files", folder, chosen, "*.csv", "*.txt", "*.tsv");
+  }
+
+  private void choose(
+      String title, String kind, @Nullable Path folder, Consumer<Path> chosen, String... patterns) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(speech.text(title));
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(speech.text(kind), patterns));
+    if (folder != null && Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    File file = chooser.showOpenDialog(stage);
+    if (file != null) {
+      chosen.accept(file.toPath());
+    }
+  }
+
+  private void put(Node shown) {
+    notices.dismiss();
+    content.getChildren().setAll(shown);
+  }
+
+  private Map<KeyCode, Runnable> singleKeys() {
+    Console shown = console;
+    return shown == null || help.isVisible() ? Map.of() : shown.singleKeys();
+  }
+
+  private Map<KeyCodeCombination, Runnable> alwaysKeys() {
+    Map<KeyCodeCombination, Runnable> keys = new HashMap<>();
+    keys.put(new KeyCodeCombination(KeyCode.F1), help::toggle);
+    keys.put(Keys.shortcut(KeyCode.O), open);
+    Console shown = console;
+    if (shown != null) {
+      keys.putAll(shown.alwaysKeys());
+      if (!Keys.typing(scene.getFocusOwner())) {
+        keys.put(Keys.shortcut(KeyCode.Z), shown::undo);
+        keys.put(
+            new KeyCodeCombination(
+                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            shown::redo);
+      }
+    }
+    return keys;
+  }
+
+  /** Esc leaves one layer at a time: the help, else what the focus is in, else an opened pane. */
+  private void escape(KeyEvent key) {
+    if (key.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    Console shown = console;
+    if (help.isVisible()) {
+      help.toggle();
+      if (shown != null) {
+        shown.requestFocus();
+      }
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package no.samtakt.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Snapshot;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** The menus of the console, and the questions for files. */
+final class Menus {
+  private final MainWindow main;
+  private final Preferences preferences;
+  private final SettingsMenu settings;
+  private final Speech speech;
+  private final Runnable openSheet;
+  private final Runnable closeSession;
+
+  /**
+   * Menus of one window.
+   *
+   * @param openSheet asks for another run sheet
+   * @param closeSession leaves the session for the start screen
+   */
+  Menus(
+      MainWindow main,
+      Preferences preferences,
+      Speech speech,
+      Runnable openSheet,
+      Runnable closeSession) {
+    this.main = main;
+    this.preferences = preferences;
+    this.settings = new SettingsMenu(preferences, speech);
+    this.speech = speech;
+    this.openSheet = openSheet;
+    this.closeSession = closeSession;
+  }
+
+  SettingsMenu settings() {
+    return settings;
+  }
+
+  void chooseList(Consumer<Path> chosen) {
+    main.chooseList(preferences.settings().lastFolder(), chosen);
+  }
+
+  /** Gives a console's menu buttons their menus. */
+  void attach(Console console, Desk desk, Supplier<@Nullable Snapshot> latest) {
+    ActionButton gear = console.status().settingsButton();
+    gear.setOnAction(pressed -> settings.show(gear));
+    ActionButton more = console.sheetHead().menuButton();
+    more.setOnAction(pressed -> session(desk, latest.get()).show(more, Side.BOTTOM, 0, 4));
+  }
+
+  private ContextMenu session(Desk desk, @Nullable Snapshot now) {
+    boolean running = now != null && now.state().course().running();
+    boolean redo = now != null && !now.state().redo().isEmpty();
+    MenuItem open = item("console.menu-open", Icon.OPEN, openSheet);
+    MenuItem again =
+        item("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()));
+    again.setDisable(!redo);
+    MenuItem end = item("console.menu-end", Icon.STOP, () -> desk.give(new SessionCommand.End()));
+    end.setDisable(!running);
+    MenuItem close = item("console.menu-close", Icon.CLOSE, closeSession);
+    ContextMenu menu = new ContextMenu(open, again, end, close);
+    menu.setId("session-menu-items");
+    return menu;
+  }
+
+  private MenuItem item(String key, Icon icon, Runnable action) {
+    MenuItem item = new MenuItem(speech.text(key), Icons.of(icon, 16));
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,75 @@
+package no.samtakt.app;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import no.samtakt.cards.Deck;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Snapshot;
+import no.samtakt.notes.Drafts;
+import no.samtakt.ui.cards.CardsViewModel;
+import no.samtakt.ui.groups.GroupsViewModel;
+import no.samtakt.ui.groups.ListReader;
+import no.samtakt.ui.notes.NotesViewModel;
+import no.samtakt.ui.now.NowViewModel;
+import no.samtakt.ui.participants.ParticipantsViewModel;
+import no.samtakt.ui.status.StatusViewModel;
+import no.samtakt.ui.timeline.TimelineViewModel;
+import no.samtakt.ui.transport.TransportViewModel;
+import no.samtakt.words.Language;
+import no.samtakt.words.Words;
+
+/** The view models of one open session. */
+record Panes(
+    TimelineViewModel timeline,
+    NowViewModel now,
+    StatusViewModel status,
+    TransportViewModel transport,
+    NotesViewModel notes,
+    GroupsViewModel groups,
+    CardsViewModel cards,
+    ParticipantsViewModel participants,
+    Consumer<String> copy) {
+
+  /**
+   * Makes them all.
+   *
+   * @param window runs work on the window thread
+   * @param disk does one thing after the other, away from it
+   * @param copy puts a text on the clipboard and says so
+   * @param chooseList asks for a file with names
+   */
+  static Panes of(
+      Desk desk,
+      Deck deck,
+      Language sheetLanguage,
+      ObservableValue<Words> words,
+      Executor window,
+      Drafts drafts,
+      Executor disk,
+      ListReader lists,
+      Consumer<String> copy,
+      Runnable chooseList) {
+    return new Panes(
+        new TimelineViewModel(desk, words),
+        new NowViewModel(desk, words),
+        new StatusViewModel(words),
+        new TransportViewModel(desk, words),
+        new NotesViewModel(desk, words, window, drafts, disk, copy),
+        new GroupsViewModel(desk, words, lists, copy, chooseList),
+        new CardsViewModel(desk, deck, sheetLanguage, words, copy),
+        new ParticipantsViewModel(deck),
+        copy);
+  }
+
+  void show(Snapshot snapshot) {
+    timeline.show(snapshot);
+    now.show(snapshot);
+    status.show(snapshot);
+    transport.show(snapshot);
+    notes.show(snapshot);
+    groups.show(snapshot);
+    cards.show(snapshot);
+    participants.show(snapshot);
+  }
+}

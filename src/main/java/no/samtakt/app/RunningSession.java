@@ -1,0 +1,130 @@
+package no.samtakt.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import no.samtakt.live.SessionLoop;
+import no.samtakt.live.SessionNames;
+import no.samtakt.live.Snapshot;
+import no.samtakt.notes.Drafts;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.session.SessionId;
+import no.samtakt.store.SqliteJournal;
+import no.samtakt.store.Store;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** A session that is open: its loop, its journal and the ticker that lets time pass. */
+final class RunningSession implements AutoCloseable {
+  /** Four times a second: a digit is never more than a quarter of a second late. */
+  private static final long TICK_MILLIS = 250;
+
+  private final SessionId id;
+  private final SessionLoop loop;
+  private final Drafts drafts;
+  private final @Nullable Path source;
+  private final ScheduledFuture<?> ticker;
+
+  private RunningSession(
+      SessionId id,
+      SessionLoop loop,
+      Drafts drafts,
+      @Nullable Path source,
+      ScheduledExecutorService background) {
+    this.id = id;
+    this.loop = loop;
+    this.drafts = drafts;
+    this.source = source;
+    this.ticker =
+        background.scheduleWithFixedDelay(
+            () -> loop.tick().join(), 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Opens a new session; nothing is kept of it before something happens in it.
+   *
+   * @param source the sheet's file; null for an example
+   * @throws JournalException when it cannot be kept
+   */
+  static RunningSession opening(
+      Services services,
+      RunSheet sheet,
+      @Nullable Path source,
+      ScheduledExecutorService background,
+      Consumer<Snapshot> audience)
+      throws JournalException {
+    RandomGenerator random = services.random().get();
+    Instant now = services.clock().instant();
+    SessionId id = SessionNames.fresh(now, services.zone(), random);
+    Store store = services.store();
+    SqliteJournal journal = store.journal(id, false, source == null ? null : source.toString());
+    SessionLoop loop =
+        SessionLoop.opening(
+            new SessionEvent.SheetOpened(now, sheet), journal, services.clock(), random, audience);
+    return new RunningSession(id, loop, store.drafts(id), source, background);
+  }
+
+  /**
+   * Goes on with an earlier session, exactly where its journal stopped.
+   *
+   * @throws JournalException when it is open elsewhere, gone, or cannot be read
+   */
+  static RunningSession resuming(
+      Services services,
+      SessionId id,
+      @Nullable Path source,
+      ScheduledExecutorService background,
+      Consumer<Snapshot> audience)
+      throws JournalException {
+    Store store = services.store();
+    SqliteJournal journal = store.journal(id, false, source == null ? null : source.toString());
+    try {
+      List<SessionEvent> events = store.events(id);
+      if (events.isEmpty()) {
+        throw new JournalException(
+            Message.of("errors.no-such-session"), new IllegalStateException("no events"));
+      }
+      SessionLoop loop =
+          SessionLoop.resuming(
+              events,
+              store.people(id),
+              journal,
+              services.clock(),
+              services.random().get(),
+              audience);
+      return new RunningSession(id, loop, store.drafts(id), source, background);
+    } catch (JournalException | RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+  }
+
+  SessionId id() {
+    return id;
+  }
+
+  SessionLoop loop() {
+    return loop;
+  }
+
+  Drafts drafts() {
+    return drafts;
+  }
+
+  @Nullable Path source() {
+    return source;
+  }
+
+  @Override
+  public void close() {
+    ticker.cancel(false);
+    loop.close();
+  }
+}

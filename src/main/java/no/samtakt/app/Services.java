@@ -1,0 +1,28 @@
+package no.samtakt.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import no.samtakt.cards.Deck;
+import no.samtakt.settings.SettingsFile;
+import no.samtakt.store.Store;
+import no.samtakt.words.Language;
+
+/**
+ * What the window stands on, given from outside so that a test can give a still clock and dice that
+ * always fall alike.
+ *
+ * @param random makes new dice for a session
+ * @param machineLanguage spoken until the user chooses
+ */
+record Services(
+    Path data,
+    Store store,
+    SettingsFile settings,
+    Deck deck,
+    InstantSource clock,
+    Supplier<RandomGenerator> random,
+    ZoneId zone,
+    Language machineLanguage) {}

@@ -1,0 +1,98 @@
+package no.samtakt.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Window;
+import no.samtakt.runsheet.Problem;
+import no.samtakt.ui.kit.Choice;
+import no.samtakt.ui.kit.Dialogs;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Notices;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.words.Message;
+
+/**
+ * How the main window speaks to the leader: in passing, by a strip that goes by itself, where they
+ * may read on; in a dialog only where nothing can go on without an answer.
+ */
+final class Telling {
+  private final Window window;
+  private final Dialogs dialogs;
+  private final Notices notices;
+  private final Speech speech;
+
+  Telling(Window window, Dialogs dialogs, Notices notices, Speech speech) {
+    this.window = window;
+    this.dialogs = dialogs;
+    this.notices = notices;
+    this.speech = speech;
+  }
+
+  /** Why something did not happen. */
+  void refusal(Message reason) {
+    notices.show(Icon.INFO, speech.text(reason), null);
+  }
+
+  /** Something that the leader should know, and can go on without. */
+  void warn(Message warning) {
+    notices.show(Icon.WARNING, speech.text(warning), null);
+  }
+
+  /** What was just done, with the way to take it back. */
+  void done(Message what, Runnable undo) {
+    notices.show(
+        Icon.CHECK,
+        speech.text(what),
+        new Notices.Offer(speech.text("transport.undo"), "Ctrl Z", undo));
+  }
+
+  /** Puts a text on the clipboard and says so. */
+  void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+    notices.show(Icon.COPY, speech.text("console.copied"), null);
+  }
+
+  void offerTakeOver(Runnable takeOver) {
+    notices.show(
+        Icon.RUN_SHEET,
+        speech.text("console.changed"),
+        new Notices.Offer(speech.text("console.take-over"), null, takeOver));
+  }
+
+  void offerProblems(Path file, List<Problem> problems) {
+    notices.show(
+        Icon.WARNING,
+        speech.text("console.changed-broken"),
+        new Notices.Offer(
+            speech.text("console.see-problems"), null, () -> problems(file, problems)));
+  }
+
+  /** Trouble that has to be read. */
+  void fail(Message trouble) {
+    dialogs.error(
+        window,
+        speech.text("errors.title"),
+        speech.text(trouble),
+        null,
+        speech.text("errors.close"));
+  }
+
+  /** What is wrong with a run sheet, line by line. */
+  void problems(Path file, List<Problem> problems) {
+    dialogs.error(
+        window,
+        speech.text("errors.sheet-title"),
+        speech.text("errors.sheet-text", problems.size()),
+        SheetFiles.lines(file, problems, speech.words()),
+        speech.text("errors.close"));
+  }
+
+  <T> Optional<T> ask(Message title, Message text, List<Choice<T>> choices) {
+    return dialogs.confirm(window, speech.text(title), speech.text(text), choices);
+  }
+}

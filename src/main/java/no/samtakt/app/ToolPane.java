@@ -1,0 +1,93 @@
+package no.samtakt.app;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Speech;
+
+/**
+ * Notes, groups and cards at the right. Where the window is narrow they become a rail of buttons,
+ * and the pane opens over what lies beside it.
+ */
+final class ToolPane {
+  private final TabPane tabs = new TabPane();
+  private final VBox rail = new VBox();
+  private boolean narrow;
+
+  ToolPane(Speech speech, Node notes, Node groups, Node cards) {
+    tabs.setId("tools");
+    tabs.getStyleClass().addAll("tools", "side", "line-left");
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    tabs.getTabs()
+        .setAll(
+            List.of(
+                tab(speech, "console.notes", Icon.NOTES, notes),
+                tab(speech, "console.groups", Icon.PEOPLE, groups),
+                tab(speech, "console.cards", Icon.CARDS, cards)));
+    rail.getStyleClass().addAll("tool-rail", "side", "line-left");
+    railButton(speech, "console.notes", Icon.NOTES, 0);
+    railButton(speech, "console.groups-short", Icon.PEOPLE, 1);
+    railButton(speech, "console.cards", Icon.CARDS, 2);
+  }
+
+  TabPane tabs() {
+    return tabs;
+  }
+
+  VBox rail() {
+    return rail;
+  }
+
+  /** In a narrow window the pane is hidden until it is asked for. */
+  void setNarrow(boolean isNarrow) {
+    narrow = isNarrow;
+    rail.setVisible(isNarrow);
+    rail.setManaged(isNarrow);
+    tabs.setVisible(!isNarrow);
+  }
+
+  void open(int tab) {
+    tabs.getSelectionModel().select(tab);
+    tabs.setVisible(true);
+    tabs.applyCss();
+    tabs.layout();
+  }
+
+  /** Takes an opened pane away again; answers whether there was one to take away. */
+  boolean close() {
+    boolean open = narrow && tabs.isVisible();
+    if (open) {
+      tabs.setVisible(false);
+    }
+    return open;
+  }
+
+  private static Tab tab(Speech speech, String key, Icon icon, Node content) {
+    Tab tab = new Tab();
+    tab.setGraphic(Icons.of(icon, 16));
+    speech.bind(tab.textProperty(), key);
+    tab.setContent(content);
+    return tab;
+  }
+
+  private void railButton(Speech speech, String key, Icon icon, int tab) {
+    ActionButton button = Buttons.quiet(icon, null);
+    button.setContentDisplay(ContentDisplay.TOP);
+    button.getStyleClass().add("tool-rail-button");
+    button.setMaxWidth(Double.MAX_VALUE);
+    speech.bind(button, key);
+    button.setOnAction(pressed -> {
+      if (!close() || tabs.getSelectionModel().getSelectedIndex() != tab) {
+        open(tab);
+      }
+    });
+    rail.getChildren().add(button);
+  }
+}
