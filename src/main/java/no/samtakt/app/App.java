@@ -95,6 +95,14 @@ final class App implements StartActions, AutoCloseable {
     }
   }
 
+  Preferences preferences() {
+    return preferences;
+  }
+
+  ConsoleHost host() {
+    return host;
+  }
+
   /** Leaves the session that is open, if any, and shows the start screen. */
   private void showStart() {
     host.close();

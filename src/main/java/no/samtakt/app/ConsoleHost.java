@@ -67,6 +67,16 @@ final class ConsoleHost implements AutoCloseable {
     return session != null;
   }
 
+  /** How things stood at the last tick; null before the first. */
+  @Nullable Snapshot latest() {
+    return latest.get();
+  }
+
+  /** The participants' window; null while no session is open. */
+  @Nullable ParticipantStage participants() {
+    return participants;
+  }
+
   boolean isRunning() {
     Snapshot now = latest.get();
     return session != null && now != null && now.state().course().running();

@@ -47,6 +47,8 @@ final class ParticipantStage {
     } else {
       place();
       stage.show();
+      // The leader's keys go on working: this window is to be looked at, not typed in.
+      console.requestFocus();
     }
   }
 

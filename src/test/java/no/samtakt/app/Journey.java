@@ -1,0 +1,148 @@
+package no.samtakt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import no.samtakt.cards.file.BuiltInDeck;
+import no.samtakt.live.SimulatedClock;
+import no.samtakt.live.Snapshot;
+import no.samtakt.session.JournalException;
+import no.samtakt.settings.Settings;
+import no.samtakt.settings.SettingsFile;
+import no.samtakt.store.Store;
+import no.samtakt.ui.kit.Screenshot;
+import no.samtakt.words.Language;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a clock that stands still until the journey moves it. */
+final class Journey {
+  static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  private final Path data;
+  private final Stage stage;
+  private final SimulatedClock clock;
+  private final App app;
+
+  private Journey(Path data, Stage stage, SimulatedClock clock, App app) {
+    this.data = data;
+    this.stage = stage;
+    this.clock = clock;
+    this.app = app;
+  }
+
+  static Journey begin(Path data, Stage stage, String time, Settings settings, Path file)
+      throws JournalException, IOException {
+    Files.createDirectories(data);
+    SettingsFile settingsFile = new SettingsFile(data);
+    assertThat(settingsFile.save(settings)).isEmpty();
+    SimulatedClock clock = new SimulatedClock(instant(time));
+    Services services =
+        new Services(
+            data,
+            Store.open(data),
+            settingsFile,
+            BuiltInDeck.load(),
+            clock,
+            () -> new SplittableRandom(7),
+            OSLO,
+            Language.NB);
+    App app = new App(services, stage, null);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1440);
+    stage.setHeight(900);
+    app.start(file);
+    return new Journey(data, stage, clock, app);
+  }
+
+  static Instant instant(String time) {
+    return DAY.atTime(LocalTime.parse(time)).atZone(OSLO).toInstant();
+  }
+
+  App app() {
+    return app;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  Snapshot now() {
+    return Objects.requireNonNull(app.host().latest(), "a session is open");
+  }
+
+  String item() {
+    var item = now().state().course().item();
+    return item == null ? "" : item.title();
+  }
+
+  /** Moves the clock and waits until the window shows it. */
+  void at(String time) {
+    clock.advanceTo(instant(time));
+    until(() -> now().now().equals(instant(time)));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  void until(Callable<Boolean> holds) {
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+    } catch (TimeoutException e) {
+      throw new AssertionError("it never came to that", e);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Presses next until the item of this title runs. */
+  void nextUntil(FxRobot robot, String title) {
+    for (int i = 0; i < 60 && !item().equals(title); i++) {
+      int before = now().state().undo().size();
+      robot.type(KeyCode.RIGHT);
+      until(() -> now().state().undo().size() > before);
+    }
+    assertThat(item()).isEqualTo(title);
+  }
+
+  void seen(String id) {
+    until(() -> {
+      Node node = stage.getScene().lookup(id);
+      return node != null && node.isVisible() && node.getScene() != null;
+    });
+  }
+
+  String text(String id) {
+    Node node = stage.getScene().lookup(id);
+    return node instanceof Labeled labeled ? labeled.getText() : "";
+  }
+
+  void picture(FxRobot robot, String name) throws IOException {
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(Screenshot.keep(robot, stage.getScene(), name)).isNotEmptyFile();
+  }
+
+  void participantPicture(FxRobot robot, String name) throws IOException {
+    WaitForAsyncUtils.waitForFxEvents();
+    Stage shown = Objects.requireNonNull(app.host().participants()).stage();
+    assertThat(Screenshot.keep(robot, shown.getScene(), name)).isNotEmptyFile();
+  }
+}
