@@ -46,7 +46,7 @@ final class MainWindow {
     this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
     notices.setMaxWidth(640);
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(notices, new Insets(0, 0, 100, 0));
+    StackPane.setMargin(notices, new Insets(0, 0, 176, 0));
     scene = new Scene(new StackPane(content, notices, help), 1440, 900);
     theme.install(
         scene,

@@ -26,6 +26,9 @@ final class Gathering {
     if (roster.people().isEmpty()) {
       return Decision.refused("session.nobody-listed");
     }
+    if (roster.people().size() > Grouper.MOST_PEOPLE) {
+      return Decision.refused("session.too-many-people", Grouper.MOST_PEOPLE);
+    }
     return withNewGroups(
         state,
         new SessionEvent.PeopleListed(now, roster.people().stream().map(Person::id).toList()),
@@ -88,7 +91,9 @@ final class Gathering {
             .ifPresent(round -> sizes.put(segment, usualSize(item.segments().get(segment), round)));
       }
       if (!sizes.isEmpty()) {
-        events.add(formed(after, id, sizes, change.at(), random));
+        SessionEvent formed = formed(after, id, sizes, change.at(), random);
+        events.add(formed);
+        after = Session.evolve(after, formed);
       }
     }
     return new Decision.Accepted(events);
