@@ -16,13 +16,14 @@ public final class ClockTimes {
   private static final Pattern TIME =
       Pattern.compile("(\\d{1,2})(?:[.:](\\d{2})(?:[.:](\\d{2}))?)?(?: ?([ap])\\.?m\\.?)?");
   private static final Pattern JOINED = Pattern.compile("(\\d{1,2})(\\d{2})");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
   private static final int LONGEST_TEXT = 30;
 
   private ClockTimes() {}
 
   /** The time that a text says; empty where it says none, such as {@code 25:00}. */
   public static Optional<LocalTime> of(String text) {
-    String plain = text.replaceAll("[\\s\\h]+", " ").strip().toLowerCase(Locale.ROOT);
+    String plain = BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     if (plain.length() > LONGEST_TEXT) {
       return Optional.empty();
     }

@@ -26,6 +26,7 @@ public final class Lengths {
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
   private static final Pattern PART =
       Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,9})?) ?(\\p{L}+)?\\.?(?: (?:og|and) | )?");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h]+");
   private static final int LONGEST_TEXT = 60;
 
   private Lengths() {}
@@ -35,7 +36,7 @@ public final class Lengths {
    * text says no length.
    */
   public static Optional<Duration> of(String text) {
-    String plain = text.replace('\u2212', '-').replaceAll("[\\s\\h]+", " ").strip();
+    String plain = BLANKS.matcher(text.replace('\u2212', '-')).replaceAll(" ").strip();
     String lower = plain.toLowerCase(Locale.ROOT);
     if (lower.length() > LONGEST_TEXT) {
       return Optional.empty();
@@ -66,7 +67,7 @@ public final class Lengths {
       return iso(text);
     }
     Matcher clock = CLOCK.matcher(text);
-    if (clock.matches()) {
+    if (text.indexOf(':') > 0 && clock.matches()) {
       String seconds = clock.group(3);
       return Optional.of(
           Duration.ofHours(Integer.parseInt(clock.group(1)))

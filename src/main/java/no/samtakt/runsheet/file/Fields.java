@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.samtakt.runsheet.Place;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * as absent, so that reading goes on to the next thing that is wrong.
  */
 final class Fields {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
   private final Block block;
   private final Place.InText place;
   private final Map<String, Node.Entry> entries = new HashMap<>();
@@ -140,7 +143,7 @@ final class Fields {
     if (text == null) {
       return null;
     }
-    if (text.matches("\\d{1,9}")) {
+    if (NUMBER.matcher(text).matches()) {
       int number = Integer.parseInt(text);
       if (number >= low && number <= high) {
         return number;

@@ -48,14 +48,15 @@ final class ItemBinding {
     fields.text("id");
     Kind kind = fields.choice("kind", KIND);
     Shape shape = timing.shape(fields);
-    Duration shortest = shortest(fields, shape);
+    Duration length = shape == null ? null : shape.length();
+    Duration shortest = shortest(fields, length);
     Cut cut = cut(fields);
     LocalTime at = fields.value("at", ClockTimes::of, "problem.time");
     AtZero end = fields.choice("end", END);
     List<ScriptLine> script = script(fields);
     CardChoice card = fields.block("card", Block.CARD).flatMap(this::card).orElse(null);
     List<ToolLink> tools = tools(fields);
-    List<Duration> warn = warn(fields, shape);
+    List<Duration> warn = warn(fields, length);
     List<Topic> topics = topics(fields, shape);
     List<String> chat = fields.texts("chat").stream().map(Node.Text::value).toList();
     String lead = fields.text("lead");
@@ -63,10 +64,10 @@ final class ItemBinding {
     String prompt = fields.text("prompt");
     String planB = fields.text("plan_b");
     String notes = fields.text("notes");
-    if (title == null || shape == null) {
+    if (title == null || shape == null || length == null) {
       return Optional.empty();
     }
-    Duration least = shortest == null ? shape.length() : shortest;
+    Duration least = shortest == null ? length : shortest;
     return Optional.of(
         new Item(
             id,
@@ -90,10 +91,10 @@ final class ItemBinding {
             notes));
   }
 
-  private @Nullable Duration shortest(Fields fields, @Nullable Shape shape) {
+  private @Nullable Duration shortest(Fields fields, @Nullable Duration length) {
     Duration shortest = timing.length(fields, "shortest");
-    if (shortest != null && shape != null && shortest.compareTo(shape.length()) > 0) {
-      Object[] lengths = {Timing.exact(shortest), Timing.exact(shape.length())};
+    if (shortest != null && length != null && shortest.compareTo(length) > 0) {
+      Object[] lengths = {Timing.exact(shortest), Timing.exact(length)};
       problems.add(fields.at("shortest"), "problem.shortest-too-long", lengths);
       return null;
     }
@@ -165,15 +166,15 @@ final class ItemBinding {
     return tools;
   }
 
-  private List<Duration> warn(Fields item, @Nullable Shape shape) {
+  private List<Duration> warn(Fields item, @Nullable Duration length) {
     List<Duration> warn = new ArrayList<>();
     for (Node.Text text : item.texts("warn")) {
       Duration before = timing.length(text.value(), "warn", text.place());
       if (before == null) {
         continue;
       }
-      if (shape != null && before.compareTo(shape.length()) > 0) {
-        Object[] lengths = {Timing.exact(before), Timing.exact(shape.length())};
+      if (length != null && before.compareTo(length) > 0) {
+        Object[] lengths = {Timing.exact(before), Timing.exact(length)};
         problems.add(text.place(), "problem.warn-too-long", lengths);
       }
       warn.add(before);

@@ -5,6 +5,7 @@ import java.util.List;
 import no.samtakt.runsheet.Place;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -65,11 +66,13 @@ final class Nodes {
       return new JsonFactory().createParser(ObjectReadContext.empty(), source.text());
     }
     // The usual limit of 3 MB is below a sheet of 10,000 items; the reader limits the file itself.
-    // Keys that stand twice are ours to tell of, together with everything else.
+    // Keys that stand twice are ours to tell of, together with everything else. Every value is
+    // text to us, so nobody need guess at numbers.
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
             .setAllowDuplicateKeys(true)
+            .setSchema(new FailsafeSchema())
             .build();
     return YAMLFactory.builder()
         .loadSettings(settings)
@@ -94,11 +97,7 @@ final class Nodes {
     last = place;
     boolean alias = yaml && refused(place);
     if (!token.isStructStart()) {
-      return alias
-          ? new Node.Refused(place)
-          : token == JsonToken.VALUE_NULL
-              ? new Node.Nothing(place)
-              : new Node.Text(parser.getString(), place);
+      return alias ? new Node.Refused(place) : scalar(token, place);
     }
     if (open.size() == DEEPEST) {
       parser.skipChildren();
@@ -109,6 +108,18 @@ final class Nodes {
     Node node = token == JsonToken.START_ARRAY ? many(place) : keyed(place);
     open.removeLast();
     return node;
+  }
+
+  private Node scalar(JsonToken token, Place.InText place) {
+    String value = parser.getString();
+    boolean nothing =
+        token == JsonToken.VALUE_NULL
+            || (yaml && (value.isEmpty() || value.equals("null")) && !quoted(place));
+    return nothing ? new Node.Nothing(place) : new Node.Text(value, place);
+  }
+
+  private boolean quoted(Place.InText place) {
+    return "\"'|>".indexOf(source.first(place)) >= 0;
   }
 
   private Node many(Place.InText place) {
@@ -125,7 +136,7 @@ final class Nodes {
       String key = parser.getString();
       Place.InText keyPlace = here();
       // A block begins at its first key, so what stands there has been looked at.
-      if (yaml && !(entries.isEmpty() && keyPlace.equals(place))) {
+      if (yaml && !(keyPlace.column() == place.column() && keyPlace.line() == place.line())) {
         refused(keyPlace);
       }
       entries.add(new Node.Entry(key, keyPlace, node(next())));

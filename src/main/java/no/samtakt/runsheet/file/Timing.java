@@ -55,13 +55,14 @@ final class Timing {
 
   private boolean holds(Fields item, Shape shape, @Nullable Duration stated) {
     String parts = shape instanceof Shape.Phased ? "phases" : "rounds";
-    if (shape.length().compareTo(DAY) > 0) {
-      problems.add(item.at(parts), "problem.length-too-long", exact(shape.length()));
+    Duration length = shape.length();
+    if (length.compareTo(DAY) > 0) {
+      problems.add(item.at(parts), "problem.length-too-long", exact(length));
       return false;
     }
-    if (stated != null && !stated.equals(shape.length())) {
+    if (stated != null && !stated.equals(length)) {
       String key = "problem.length-differs." + parts;
-      problems.add(item.at("duration"), key, exact(stated), exact(shape.length()));
+      problems.add(item.at("duration"), key, exact(stated), exact(length));
       return false;
     }
     return true;
