@@ -61,6 +61,8 @@ final class Console extends VBox {
     HBox.setHgrow(now, Priority.ALWAYS);
     HBox row = new HBox(now, tools.rail());
     StackPane middle = new StackPane(row, tools.tabs());
+    middle.setMinHeight(0);
+    row.setMinHeight(0);
     StackPane.setAlignment(tools.tabs(), Pos.TOP_RIGHT);
     VBox.setVgrow(middle, Priority.ALWAYS);
     VBox right = new VBox(status, middle);

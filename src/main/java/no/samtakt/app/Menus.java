@@ -57,20 +57,23 @@ final class Menus {
     ActionButton gear = console.status().settingsButton();
     gear.setOnAction(pressed -> settings.show(gear));
     ActionButton more = console.sheetHead().menuButton();
-    more.setOnAction(pressed -> session(desk, latest.get()).show(more, Side.BOTTOM, 0, 4));
+    more.setOnAction(pressed -> session(more, desk, latest.get()).show(more, Side.BOTTOM, 0, 4));
   }
 
-  private ContextMenu session(Desk desk, @Nullable Snapshot now) {
+  private ContextMenu session(ActionButton beside, Desk desk, @Nullable Snapshot now) {
     boolean running = now != null && now.state().course().running();
     boolean redo = now != null && !now.state().redo().isEmpty();
     MenuItem open = item("console.menu-open", Icon.OPEN, openSheet);
     MenuItem again =
         item("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()));
     again.setDisable(!redo);
+    MenuItem adjust =
+        item("console.menu-adjust", Icon.CLOCK, () -> new AdjustBox(speech, desk).show(beside));
+    adjust.setDisable(!running);
     MenuItem end = item("console.menu-end", Icon.STOP, () -> desk.give(new SessionCommand.End()));
     end.setDisable(!running);
     MenuItem close = item("console.menu-close", Icon.CLOSE, closeSession);
-    ContextMenu menu = new ContextMenu(open, again, end, close);
+    ContextMenu menu = new ContextMenu(adjust, again, end, open, close);
     menu.setId("session-menu-items");
     return menu;
   }

@@ -2,12 +2,11 @@ package no.samtakt.app;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
-import no.samtakt.ui.kit.ActionButton;
-import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
@@ -78,7 +77,8 @@ final class ToolPane {
   }
 
   private void railButton(Speech speech, String key, Icon icon, int tab) {
-    ActionButton button = Buttons.quiet(icon, null);
+    Button button = new Button();
+    button.setGraphic(Icons.of(icon, 20));
     button.setContentDisplay(ContentDisplay.TOP);
     button.getStyleClass().add("tool-rail-button");
     button.setMaxWidth(Double.MAX_VALUE);

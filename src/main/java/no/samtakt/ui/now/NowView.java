@@ -56,15 +56,18 @@ public final class NowView extends VBox {
     state.getStyleClass().add("now-state");
     state.setAlignment(Pos.CENTER);
     takt.setId("takt");
-    ScrollPane scroll = new ScrollPane(script);
+    VBox words = new VBox(question, script);
+    words.getStyleClass().add("now-words");
+    ScrollPane scroll = new ScrollPane(words);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("now-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox timer = new VBox(digits, state, takt);
     timer.getStyleClass().add("now-timer");
-    getChildren().addAll(head, parts, timer, question, scroll, following);
+    getChildren().addAll(head, parts, timer, scroll, following);
     setFillWidth(true);
+    setMinHeight(0);
 
     heightProperty().addListener((o, before, height) -> fit(height.doubleValue()));
     model.screenProperty().addListener((o, before, now) -> paint(now));

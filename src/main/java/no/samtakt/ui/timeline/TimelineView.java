@@ -56,6 +56,7 @@ public final class TimelineView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
 
+    list.heightProperty().addListener((o, before, height) -> scroll());
     model.snapshotProperty().addListener((o, before, now) -> paint(now));
     speech.onChange(this, words -> paint(model.snapshotProperty().get()));
   }
@@ -118,8 +119,13 @@ public final class TimelineView extends VBox {
     int index = TimelineViewModel.index(now);
     if (index != standing) {
       standing = index;
-      list.scrollTo(Math.max(0, index - 2));
+      scroll();
     }
+  }
+
+  /** Keeps what runs in view, with a little of what was before it. */
+  private void scroll() {
+    list.scrollTo(Math.max(0, standing - 2));
   }
 
   private static HBox spread(Label left, Label right) {

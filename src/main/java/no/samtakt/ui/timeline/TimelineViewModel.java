@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the timeline into words, a line at a time: only the lines in view are ever asked for. */
 public final class TimelineViewModel {
+  private static final int MOST_BLOCKS = 60;
+
   private final Desk desk;
   private final ObservableValue<Words> words;
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
@@ -89,7 +91,14 @@ public final class TimelineViewModel {
         blocks(timeline));
   }
 
+  /** A block an item; where there are too many to tell apart, one for all behind and one ahead. */
   private static List<ProgressBlocks.Segment> blocks(Timeline timeline) {
+    if (timeline.rows().size() > MOST_BLOCKS) {
+      Duration gone = Duration.between(timeline.plannedStart(), timeline.now());
+      Duration whole = Duration.between(timeline.plannedStart(), timeline.plannedEnd());
+      double passed = Math.clamp(gone.toMillis() / (double) whole.toMillis(), 0, 1);
+      return List.of(ProgressBlocks.Segment.now(whole, passed));
+    }
     List<ProgressBlocks.Segment> blocks = new ArrayList<>();
     for (Row row : timeline.rows()) {
       Duration length = row.item().length();
