@@ -140,9 +140,18 @@ final class Journey {
     assertThat(Screenshot.keep(robot, stage.getScene(), name)).isNotEmptyFile();
   }
 
+  /** The participants' window, opened for the picture and closed again. */
   void participantPicture(FxRobot robot, String name) throws IOException {
+    ParticipantStage participants = Objects.requireNonNull(app.host().participants());
+    boolean open = participants.openProperty().get();
+    if (!open) {
+      robot.interact(participants::toggle);
+    }
     WaitForAsyncUtils.waitForFxEvents();
-    Stage shown = Objects.requireNonNull(app.host().participants()).stage();
-    assertThat(Screenshot.keep(robot, shown.getScene(), name)).isNotEmptyFile();
+    assertThat(Screenshot.keep(robot, participants.stage().getScene(), name)).isNotEmptyFile();
+    if (!open) {
+      robot.interact(participants::toggle);
+    }
+    robot.interact(stage::requestFocus);
   }
 }

@@ -56,9 +56,9 @@ public final class NowView extends VBox {
     state.getStyleClass().add("now-state");
     state.setAlignment(Pos.CENTER);
     takt.setId("takt");
-    VBox words = new VBox(question, script);
-    words.getStyleClass().add("now-words");
-    ScrollPane scroll = new ScrollPane(words);
+    VBox texts = new VBox(question, script);
+    texts.getStyleClass().add("now-words");
+    ScrollPane scroll = new ScrollPane(texts);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("now-scroll");
