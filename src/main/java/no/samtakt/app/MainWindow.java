@@ -53,6 +53,8 @@ final class MainWindow {
         Stream.concat(Stream.of(Console.styleSheets()), Stream.of(StartView.styleSheet()))
             .toArray(URL[]::new));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    // What was said in another language is not left standing.
+    speech.wordsProperty().addListener((o, before, now) -> notices.dismiss());
     stage.setScene(scene);
     stage.setMinWidth(1180);
     stage.setMinHeight(720);

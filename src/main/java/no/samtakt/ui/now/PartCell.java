@@ -13,6 +13,7 @@ final class PartCell extends HBox {
     getStyleClass().add("now-part");
     HBox.setHgrow(this, Priority.ALWAYS);
     setPrefWidth(0);
+    setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
     Label name = new Label(part.name());
     name.setMaxWidth(Double.MAX_VALUE);

@@ -1,0 +1,65 @@
+package no.samtakt.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.session.Timeline.Standing;
+import no.samtakt.ui.PlayedSession;
+import no.samtakt.words.Language;
+import no.samtakt.words.Words;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+  private static final String SHEET =
+      """
+      title: Prøve
+      start: "09:30"
+      zone: Europe/Oslo
+      items:
+        - {title: Innsjekk, duration: 10}
+        - {title: Samtale, duration: 20, lead: Åse}
+        - {title: Speed date, duration: 15, at: "10:00"}
+      """;
+
+  private final PlayedSession session = PlayedSession.of(SHEET);
+  private final TimelineViewModel model =
+      new TimelineViewModel(session, new SimpleObjectProperty<>(Words.in(Language.NB)));
+
+  private TimelineRow row(int index) {
+    model.show(session.snapshot());
+    return model.row(session.snapshot(), index);
+  }
+
+  @Test
+  void theExpectedTimeStandsOverThePlannedOnlyWhereTheyDiffer() {
+    session.at("09:30").start().at("09:44");
+    assertThat(row(1).time()).isEqualTo("09:44");
+    assertThat(row(1).plan()).isEqualTo("plan 09:40");
+    assertThat(row(0).plan()).isNull();
+    assertThat(row(2).pin()).isEqualTo("Fast 10:00");
+    assertThat(row(2).said()).contains("Speed date").contains("kommer");
+  }
+
+  @Test
+  void theRunningItemSaysWhatIsLeft() {
+    session.at("09:30").start().at("09:33");
+    assertThat(row(0).now()).isEqualTo("7:00 igjen");
+    assertThat(row(0).passed()).isBetween(0.29, 0.31);
+    assertThat(model.head(session.snapshot()).progress()).isEqualTo("3 min av 45 min");
+  }
+
+  @Test
+  void anItemIsLeftOutAndTakenBack() {
+    session.at("09:30").start();
+    ItemId talk = new ItemId("samtale");
+    row(1);
+    model.toggleSkipped(talk);
+    assertThat(row(1).standing()).isEqualTo(Standing.SKIPPED);
+    model.toggleSkipped(talk);
+    assertThat(row(1).standing()).isEqualTo(Standing.NEXT);
+    model.jump(talk);
+    assertThat(session.asked()).contains(new SessionCommand.JumpTo(talk));
+  }
+}

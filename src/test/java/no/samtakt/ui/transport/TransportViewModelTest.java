@@ -1,0 +1,86 @@
+package no.samtakt.ui.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.ui.PlayedSession;
+import no.samtakt.ui.transport.TransportScreen.Stage;
+import no.samtakt.words.Language;
+import no.samtakt.words.Words;
+import org.junit.jupiter.api.Test;
+
+class TransportViewModelTest {
+  private static final String SHEET =
+      """
+      title: Prøve
+      start: "09:30"
+      zone: Europe/Oslo
+      items:
+        - title: Speed date
+          kind: pairs
+          rounds: {count: 2, duration: 6}
+        - title: IGP
+          kind: igp
+          phases:
+            - {mode: individual, duration: 3}
+            - {mode: group, duration: 8}
+            - {mode: plenary, duration: 5}
+        - title: Fast
+          duration: 5
+          at: "10:15"
+      """;
+
+  private final PlayedSession session = PlayedSession.of(SHEET);
+  private final TransportViewModel model =
+      new TransportViewModel(session, new SimpleObjectProperty<>(Words.in(Language.NB)));
+
+  private TransportScreen screen() {
+    model.show(session.snapshot());
+    return Objects.requireNonNull(model.screenProperty().get());
+  }
+
+  @Test
+  void nextNamesItsTarget() {
+    session.at("09:30");
+    assertThat(screen().next()).isEqualTo("Start økta");
+    model.next();
+    assertThat(screen().next()).isEqualTo("Neste runde");
+    model.next();
+    assertThat(screen().next()).isEqualTo("Neste");
+    model.next();
+    assertThat(screen().next()).isEqualTo("Til gruppe");
+    model.next();
+    assertThat(screen().next()).isEqualTo("Til plenum");
+    model.next();
+    model.next();
+    assertThat(screen().next()).as("the pin has not come").isEqualTo("Start nå");
+    model.next();
+    assertThat(screen().next()).isEqualTo("Avslutt økta");
+    model.next();
+    assertThat(screen().stage()).isEqualTo(Stage.ENDED);
+  }
+
+  @Test
+  void pauseBecomesResume() {
+    session.at("09:30").start();
+    screen();
+    model.pauseOrResume();
+    assertThat(screen().paused()).isTrue();
+    model.pauseOrResume();
+    assertThat(screen().paused()).isFalse();
+  }
+
+  @Test
+  void itStartedFourMinutesAgo() {
+    session.at("09:34");
+    screen();
+    model.start(Duration.ofMinutes(4));
+    assertThat(session.asked()).contains(new SessionCommand.Start(Duration.ofMinutes(4)));
+    assertThat(screen().undo()).isNotNull();
+    model.undo();
+    assertThat(screen().stage()).isEqualTo(Stage.BEFORE);
+  }
+}
