@@ -123,9 +123,13 @@ final class App implements StartActions, AutoCloseable {
 
   @Override
   public void open() {
-    if (mayLeave()) {
-      main.chooseSheet(preferences.settings().lastFolder(), this::open);
-    }
+    main.chooseSheet(
+        preferences.settings().lastFolder(),
+        file -> {
+          if (mayLeave()) {
+            open(file);
+          }
+        });
   }
 
   /** Opens a run sheet; what is wrong with it is told line by line. */
@@ -221,10 +225,11 @@ final class App implements StartActions, AutoCloseable {
                     new Choice<>(
                         Leaving.KEEP, speech.text("console.close-keep"), Choice.Kind.DEFAULT)))
             .orElse(Leaving.STAY);
-    if (answer == Leaving.END) {
-      host.end();
-    }
-    return answer != Leaving.STAY;
+    return switch (answer) {
+      case STAY -> false;
+      case KEEP -> true;
+      case END -> host.end();
+    };
   }
 
   /** Work that may be slow, and that the store may refuse. */

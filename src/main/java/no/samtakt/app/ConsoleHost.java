@@ -20,6 +20,7 @@ import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a session in the console, keeps it painted, and lets go of it again. */
@@ -40,6 +41,8 @@ final class ConsoleHost implements AutoCloseable {
   private @Nullable Panes panes;
   private @Nullable ParticipantStage participants;
   private @Nullable SheetWatch watch;
+  private boolean opening;
+  private volatile @Nullable RunSheet newer;
 
   ConsoleHost(
       Services services,
@@ -82,18 +85,25 @@ final class ConsoleHost implements AutoCloseable {
     return session != null && now != null && now.state().course().running();
   }
 
-  /** Ends the running session, and waits until that is safe. */
-  void end() {
-    if (session != null) {
-      session.loop().submit(new SessionCommand.End()).join();
+  /** Ends the running session; answers whether that is safe on the disk. */
+  boolean end() {
+    RunningSession open = session;
+    if (open == null) {
+      return true;
     }
+    Outcome outcome = open.loop().submit(new SessionCommand.End()).join();
+    if (outcome instanceof Outcome.NotSaved notSaved) {
+      main.telling().fail(notSaved.reason());
+      return false;
+    }
+    return true;
   }
 
   /** Opens a new session; {@code otherwise} runs when that cannot be done. */
   void open(RunSheet sheet, @Nullable Path source, Runnable otherwise) {
     FileTime known = source == null ? FileTime.fromMillis(0) : SheetFiles.changed(source);
     begin(
-        painter -> RunningSession.opening(services, sheet, source, background, painter),
+        painter -> RunningSession.opening(services, sheet, source, background, painter, this::warn),
         known,
         otherwise);
   }
@@ -102,7 +112,8 @@ final class ConsoleHost implements AutoCloseable {
   void resume(PastSession past, Runnable otherwise) {
     Path source = past.source() == null ? null : Path.of(past.source());
     begin(
-        painter -> RunningSession.resuming(services, past.id(), source, background, painter),
+        painter ->
+            RunningSession.resuming(services, past.id(), source, background, painter, this::warn),
         FileTime.fromMillis(0),
         otherwise);
   }
@@ -111,8 +122,16 @@ final class ConsoleHost implements AutoCloseable {
     RunningSession begin(Consumer<Snapshot> painter) throws JournalException;
   }
 
+  private void warn(Message trouble) {
+    window.run(() -> main.telling().warn(trouble));
+  }
+
   private void begin(Beginning beginning, FileTime sheetAsOf, Runnable otherwise) {
+    if (opening) {
+      return;
+    }
     close();
+    opening = true;
     Consumer<Snapshot> paint = window.latest(this::show);
     Consumer<Snapshot> painter =
         snapshot -> {
@@ -123,22 +142,32 @@ final class ConsoleHost implements AutoCloseable {
       try {
         RunningSession begun = beginning.begin(painter);
         Outcome first = begun.loop().tick().join();
-        window.run(() -> furnish(begun, first, sheetAsOf));
+        window.run(() -> furnish(begun, first, sheetAsOf, otherwise));
       } catch (JournalException e) {
         LOG.log(Level.WARNING, "the session could not be opened", e);
-        window.run(() -> {
-          main.telling().fail(e.reason());
-          otherwise.run();
-        });
+        window.run(() -> failed(e.reason(), otherwise));
       }
     });
   }
 
-  private void furnish(RunningSession begun, Outcome first, FileTime sheetAsOf) {
+  private void failed(Message reason, Runnable otherwise) {
+    opening = false;
+    main.telling().fail(reason);
+    otherwise.run();
+  }
+
+  private void furnish(
+      RunningSession begun, Outcome first, FileTime sheetAsOf, Runnable otherwise) {
     if (!(first instanceof Outcome.Done done)) {
       begun.close();
+      Message reason =
+          first instanceof Outcome.NotSaved notSaved
+              ? notSaved.reason()
+              : Message.of("errors.failed");
+      failed(reason, otherwise);
       return;
     }
+    opening = false;
     session = begun;
     TellingDesk desk = new TellingDesk(begun.loop(), window, main.telling());
     Panes made =
@@ -156,7 +185,7 @@ final class ConsoleHost implements AutoCloseable {
     made.show(done.snapshot());
     ParticipantStage stage = new ParticipantStage(main.stage(), made.participants(), theme, speech);
     Console console = new Console(made, speech, new ParticipantBox(stage, speech));
-    menus.attach(console, desk, () -> latest.get());
+    menus.attach(console, desk, () -> latest.get(), () -> newer);
     main.showConsole(console);
     made.show(done.snapshot());
     panes = made;
@@ -188,6 +217,7 @@ final class ConsoleHost implements AutoCloseable {
         if (now != null
             && Session.decide(now.state(), takeOver, now.now(), unused)
                 instanceof Decision.Accepted) {
+          newer = sheet;
           window.run(() -> main.telling().offerTakeOver(() -> desk.give(takeOver)));
         }
       }
@@ -228,5 +258,6 @@ final class ConsoleHost implements AutoCloseable {
       session = null;
     }
     latest.set(null);
+    newer = null;
   }
 }

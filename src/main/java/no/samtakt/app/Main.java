@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.cli.Cli;
 import no.samtakt.cli.Machine;
@@ -58,12 +60,33 @@ public final class Main {
         System.getenv(),
         System.getProperty("os.name"),
         Path.of(System.getProperty("user.home")),
-        Locale.getDefault(Locale.Category.DISPLAY),
+        locale(System.getenv()),
         ZoneId.systemDefault(),
         InstantSource.system(),
         new SecureRandom(),
         Main::sleep,
         LogFile::in);
+  }
+
+  /**
+   * The locale that the user set. The C locale says nothing about people: there we speak bokmål,
+   * which most of our users read, instead of the Java platform's English.
+   */
+  private static Locale locale(Map<String, String> environment) {
+    String set =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(name -> environment.getOrDefault(name, ""))
+            .filter(value -> !value.isBlank())
+            .findFirst()
+            .orElse("");
+    String tag = set.replaceAll("[.@].*", "").replace('_', '-');
+    boolean unix = System.getProperty("os.name").equals("Linux");
+    if (!unix) {
+      return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+    return tag.isEmpty() || tag.equals("C") || tag.equals("POSIX")
+        ? Language.NB.locale()
+        : Locale.forLanguageTag(tag);
   }
 
   /** UTF-8 whatever the machine's own encoding is: what we write is read by programs too. */

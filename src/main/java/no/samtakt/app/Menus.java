@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Icon;
@@ -53,14 +54,20 @@ final class Menus {
   }
 
   /** Gives a console's menu buttons their menus. */
-  void attach(Console console, Desk desk, Supplier<@Nullable Snapshot> latest) {
+  void attach(
+      Console console,
+      Desk desk,
+      Supplier<@Nullable Snapshot> latest,
+      Supplier<@Nullable RunSheet> newer) {
     ActionButton gear = console.status().settingsButton();
     gear.setOnAction(pressed -> settings.show(gear));
     ActionButton more = console.sheetHead().menuButton();
-    more.setOnAction(pressed -> session(more, desk, latest.get()).show(more, Side.BOTTOM, 0, 4));
+    more.setOnAction(
+        pressed -> session(more, desk, latest.get(), newer.get()).show(more, Side.BOTTOM, 0, 4));
   }
 
-  private ContextMenu session(ActionButton beside, Desk desk, @Nullable Snapshot now) {
+  private ContextMenu session(
+      ActionButton beside, Desk desk, @Nullable Snapshot now, @Nullable RunSheet newer) {
     boolean running = now != null && now.state().course().running();
     boolean redo = now != null && !now.state().redo().isEmpty();
     MenuItem open = item("console.menu-open", Icon.OPEN, openSheet);
@@ -72,8 +79,18 @@ final class Menus {
     adjust.setDisable(!running);
     MenuItem end = item("console.menu-end", Icon.STOP, () -> desk.give(new SessionCommand.End()));
     end.setDisable(!running);
+    MenuItem takeOver =
+        item(
+            "console.take-over",
+            Icon.RUN_SHEET,
+            () -> {
+              if (newer != null) {
+                desk.give(new SessionCommand.TakeOver(newer));
+              }
+            });
+    takeOver.setDisable(newer == null);
     MenuItem close = item("console.menu-close", Icon.CLOSE, closeSession);
-    ContextMenu menu = new ContextMenu(adjust, again, end, open, close);
+    ContextMenu menu = new ContextMenu(adjust, again, takeOver, end, open, close);
     menu.setId("session-menu-items");
     return menu;
   }

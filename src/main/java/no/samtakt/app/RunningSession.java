@@ -1,5 +1,6 @@
 package no.samtakt.app;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import no.samtakt.live.Outcome;
 import no.samtakt.live.SessionLoop;
 import no.samtakt.live.SessionNames;
 import no.samtakt.live.Snapshot;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A session that is open: its loop, its journal and the ticker that lets time pass. */
 final class RunningSession implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+
   /** Four times a second: a digit is never more than a quarter of a second late. */
   private static final long TICK_MILLIS = 250;
 
@@ -30,21 +34,24 @@ final class RunningSession implements AutoCloseable {
   private final SessionLoop loop;
   private final Drafts drafts;
   private final @Nullable Path source;
+  private final Consumer<Message> trouble;
   private final ScheduledFuture<?> ticker;
+  private @Nullable Message told;
 
   private RunningSession(
       SessionId id,
       SessionLoop loop,
       Drafts drafts,
       @Nullable Path source,
-      ScheduledExecutorService background) {
+      ScheduledExecutorService background,
+      Consumer<Message> trouble) {
+    this.trouble = trouble;
     this.id = id;
     this.loop = loop;
     this.drafts = drafts;
     this.source = source;
     this.ticker =
-        background.scheduleWithFixedDelay(
-            () -> loop.tick().join(), 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        background.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -58,7 +65,8 @@ final class RunningSession implements AutoCloseable {
       RunSheet sheet,
       @Nullable Path source,
       ScheduledExecutorService background,
-      Consumer<Snapshot> audience)
+      Consumer<Snapshot> audience,
+      Consumer<Message> trouble)
       throws JournalException {
     RandomGenerator random = services.random().get();
     Instant now = services.clock().instant();
@@ -68,7 +76,7 @@ final class RunningSession implements AutoCloseable {
     SessionLoop loop =
         SessionLoop.opening(
             new SessionEvent.SheetOpened(now, sheet), journal, services.clock(), random, audience);
-    return new RunningSession(id, loop, store.drafts(id), source, background);
+    return new RunningSession(id, loop, store.drafts(id), source, background, trouble);
   }
 
   /**
@@ -81,7 +89,8 @@ final class RunningSession implements AutoCloseable {
       SessionId id,
       @Nullable Path source,
       ScheduledExecutorService background,
-      Consumer<Snapshot> audience)
+      Consumer<Snapshot> audience,
+      Consumer<Message> trouble)
       throws JournalException {
     Store store = services.store();
     SqliteJournal journal = store.journal(id, false, source == null ? null : source.toString());
@@ -99,10 +108,24 @@ final class RunningSession implements AutoCloseable {
               services.clock(),
               services.random().get(),
               audience);
-      return new RunningSession(id, loop, store.drafts(id), source, background);
+      return new RunningSession(id, loop, store.drafts(id), source, background, trouble);
     } catch (JournalException | RuntimeException e) {
       journal.close();
       throw e;
+    }
+  }
+
+  /** A tick that fails must not be the last one; what it could not save is told once. */
+  private void tick() {
+    try {
+      Message now =
+          loop.tick().join() instanceof Outcome.NotSaved notSaved ? notSaved.reason() : null;
+      if (now != null && !now.equals(told)) {
+        trouble.accept(now);
+      }
+      told = now;
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "a tick failed", e);
     }
   }
 

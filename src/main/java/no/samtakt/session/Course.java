@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
+import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
@@ -48,7 +50,14 @@ public record Course(
   public record Begin(Instant at, Instant planned, Duration shift) {}
 
   /** The groups of one segment of an item. */
-  public record Formation(ItemId item, int segment, Round round) {}
+  public record Formation(ItemId item, int segment, Round round) {
+    /** Everybody who was placed. */
+    Set<PersonId> people() {
+      return round.groups().stream()
+          .flatMap(group -> group.people().stream())
+          .collect(Collectors.toSet());
+    }
+  }
 
   /** A line of an item's script, counted from 0. */
   public record Mark(ItemId item, int line) {}
@@ -95,6 +104,16 @@ public record Course(
         .skip(index + 1L)
         .filter(item -> !skipped.contains(item.id()))
         .findFirst();
+  }
+
+  /** Whether these groups are in their rooms, or were. */
+  boolean hasBegun(Formation formation) {
+    int place = sheet.indexOf(formation.item());
+    Visit visit = visit();
+    return place < index()
+        || (visit != null
+            && visit.item().equals(formation.item())
+            && formation.segment() <= visit.leg().segment());
   }
 
   public Optional<Round> groups(ItemId item, int segment) {

@@ -124,11 +124,23 @@ final class Gathering {
     return sizes;
   }
 
+  /** The size that a round was formed with: the sheet's, unless the leader chose another. */
   private static int usualSize(Segment segment, Round round) {
-    if (segment.size() > 0) {
+    int groups = round.groups().size();
+    int people = round.groups().stream().mapToInt(group -> group.people().size()).sum();
+    if (segment.size() > 0 && count(people, segment.size()) == groups) {
       return segment.size();
     }
-    return round.groups().stream().mapToInt(group -> group.people().size()).min().orElse(2);
+    int size = 2;
+    while (size < people && count(people, size) > groups) {
+      size++;
+    }
+    return size;
+  }
+
+  /** How many groups so many people make: odd ones join a pair, larger groups share out evenly. */
+  private static int count(int people, int size) {
+    return size == 2 ? Math.max(1, people / 2) : Math.ceilDiv(people, size);
   }
 
   private static SessionEvent formed(

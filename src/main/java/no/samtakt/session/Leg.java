@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param entered when the leader went there
  * @param begins when its time started, or will start, to count
  * @param adjusted time given or taken, in all
+ * @param adjustedAt when that was last done; null when it never was
  */
 public record Leg(
-    int segment, Instant entered, Instant begins, Duration adjusted, List<Pause> pauses) {
+    int segment,
+    Instant entered,
+    Instant begins,
+    Duration adjusted,
+    @Nullable Instant adjustedAt,
+    List<Pause> pauses) {
   public Leg {
     pauses = List.copyOf(pauses);
   }
 
   static Leg of(int segment, Instant entered, Instant begins) {
-    return new Leg(segment, entered, begins, Duration.ZERO, List.of());
+    return new Leg(segment, entered, begins, Duration.ZERO, null, List.of());
   }
 
   /** Time that has counted so far; zero while a pin is awaited. */
@@ -45,7 +51,7 @@ public record Leg(
   Leg paused(Instant at) {
     List<Pause> longer = new ArrayList<>(pauses);
     longer.add(new Pause(at, null));
-    return new Leg(segment, entered, begins, adjusted, longer);
+    return new Leg(segment, entered, begins, adjusted, adjustedAt, longer);
   }
 
   /** The same with any pause that goes on ended. */
@@ -55,14 +61,14 @@ public record Leg(
     }
     List<Pause> closed = new ArrayList<>(pauses);
     closed.set(closed.size() - 1, new Pause(pauses.getLast().from(), at));
-    return new Leg(segment, entered, begins, adjusted, closed);
+    return new Leg(segment, entered, begins, adjusted, adjustedAt, closed);
   }
 
-  Leg adjusted(Duration by) {
-    return new Leg(segment, entered, begins, adjusted.plus(by), pauses);
+  Leg adjusted(Duration by, Instant at) {
+    return new Leg(segment, entered, begins, adjusted.plus(by), at, pauses);
   }
 
   Leg beginning(Instant at) {
-    return new Leg(segment, entered, at, adjusted, pauses);
+    return new Leg(segment, entered, at, adjusted, adjustedAt, pauses);
   }
 }

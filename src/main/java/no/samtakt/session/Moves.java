@@ -131,15 +131,32 @@ final class Moves {
     List<Item> items = new ArrayList<>(course.sheet().items().subList(0, index + 1));
     Set<ItemId> kept = new HashSet<>();
     items.forEach(item -> kept.add(item.id()));
-    int here = index < 0 ? -1 : newer.indexOf(items.getLast().id());
     newer.items().stream()
-        .skip(here + 1L)
+        .skip(here(course, index, newer) + 1L)
         .filter(item -> !kept.contains(item.id()))
         .forEach(items::add);
     RunSheet merged = newer.withItems(items);
     return merged.equals(course.sheet())
         ? Decision.refused("session.nothing-new")
         : Decision.of(new SessionEvent.SheetTakenOver(now, merged));
+  }
+
+  /**
+   * Where the running item stands in the newer sheet. One that got another name there is taken to
+   * be what follows the items before it, unless that was ahead already.
+   */
+  private static int here(Course course, int index, RunSheet newer) {
+    List<Item> old = course.sheet().items();
+    int found = -1;
+    for (int i = 0; i <= index; i++) {
+      found = Math.max(found, newer.indexOf(old.get(i).id()));
+    }
+    boolean renamed = index >= 0 && newer.indexOf(old.get(index).id()) < 0;
+    if (!renamed || found + 1 >= newer.items().size()) {
+      return found;
+    }
+    int place = course.sheet().indexOf(newer.items().get(found + 1).id());
+    return place > index ? found : found + 1;
   }
 
   /** See {@link Session#due}. */
@@ -155,7 +172,7 @@ final class Moves {
         : Optional.of(after(course, visit, item, due));
   }
 
-  /** When the leg's time is up; null while it is paused. */
+  /** When the leg's time is up, but never before it was last shortened; null while it is paused. */
   private static @Nullable Instant end(Item item, Leg leg) {
     if (leg.pausedSince() != null) {
       return null;
@@ -164,7 +181,9 @@ final class Moves {
     for (Pause pause : leg.pauses()) {
       paused = paused.plus(pause.within(leg.begins(), Instant.MAX));
     }
-    return leg.begins().plus(Course.allotted(item, leg)).plus(paused);
+    Instant up = leg.begins().plus(Course.allotted(item, leg)).plus(paused);
+    Instant shortened = leg.adjustedAt();
+    return shortened != null && shortened.isAfter(up) ? shortened : up;
   }
 
   static Decision notRunning(Course course) {

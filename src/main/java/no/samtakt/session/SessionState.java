@@ -1,8 +1,11 @@
 package no.samtakt.session;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.samtakt.notes.Note;
+import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
 
@@ -40,7 +43,7 @@ public record SessionState(
   SessionState undone() {
     Step step = undo.getLast();
     return new SessionState(
-        held(step.course()),
+        fitting(held(step.course())),
         presence,
         notes,
         undo.subList(0, undo.size() - 1),
@@ -50,7 +53,7 @@ public record SessionState(
   SessionState redone() {
     Step step = redo.getLast();
     return new SessionState(
-        step.course(),
+        fitting(step.course()),
         presence,
         notes,
         plus(undo, new Step(step.what(), course)),
@@ -65,10 +68,23 @@ public record SessionState(
     return new SessionState(course, presence, plus(notes, note), undo, redo);
   }
 
-  /** A course given back by undo does not run off again by itself at once. */
-  private static Course held(Course course) {
-    Visit visit = course.visit();
-    return visit == null ? course : course.withVisit(visit.holding());
+  /**
+   * What runs in a course given back by undo does not run off again by itself at once, unless the
+   * step had nothing to do with time.
+   */
+  private Course held(Course earlier) {
+    Visit visit = earlier.visit();
+    boolean sameTime = earlier.visits().equals(course.visits());
+    return visit == null || sameTime ? earlier : earlier.withVisit(visit.holding());
+  }
+
+  /** Groups that have not begun and no longer fit those who are here are dropped, not restored. */
+  private Course fitting(Course given) {
+    Set<PersonId> here = new HashSet<>(presence.here());
+    return given.forming(
+        given.formations().stream()
+            .filter(each -> given.hasBegun(each) || each.people().equals(here))
+            .toList());
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

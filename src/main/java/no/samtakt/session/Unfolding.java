@@ -22,7 +22,7 @@ final class Unfolding {
       case SessionEvent.WaitingEnded e -> withLeg(course, leg(course).beginning(e.at()));
       case SessionEvent.SessionPaused e -> withLeg(course, leg(course).paused(e.at()));
       case SessionEvent.SessionResumed e -> withLeg(course, leg(course).resumed(e.at()));
-      case SessionEvent.TimeAdjusted e -> withLeg(course, leg(course).adjusted(e.by()));
+      case SessionEvent.TimeAdjusted e -> withLeg(course, leg(course).adjusted(e.by(), e.at()));
       case SessionEvent.ItemSkipped e -> course.skipping(e.item(), true);
       case SessionEvent.ItemUnskipped e -> course.skipping(e.item(), false);
       case SessionEvent.SheetTakenOver e -> course.withSheet(e.sheet());

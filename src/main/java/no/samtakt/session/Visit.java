@@ -40,7 +40,7 @@ public record Visit(ItemId item, List<Leg> legs, @Nullable Instant left, boolean
   Visit next(Leg leg) {
     List<Leg> longer = new ArrayList<>(withLeg(leg().resumed(leg.entered())).legs);
     longer.add(leg);
-    return new Visit(item, longer, left, held);
+    return new Visit(item, longer, left, false);
   }
 
   Visit closed(Instant at) {

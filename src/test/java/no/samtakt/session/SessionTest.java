@@ -9,7 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Timeline.Beat;
@@ -194,5 +197,70 @@ class SessionTest {
     play.at("09:43").done(new SessionCommand.Resume()).done(new SessionCommand.Undo());
     List<SessionEvent> journal = play.journal();
     assertThat(Session.replay(journal)).isEqualTo(play.state());
+  }
+
+  @Test
+  void anItemShortenedBelowWhatHasPassedGoesOnThenAndNotBefore() {
+    var play = Play.of(sheet("09:30", goingOn("Pause", 10), item("Samtale", 20)));
+    play.at("09:30").start().at("09:38");
+    play.done(new SessionCommand.Adjust(Duration.ofMinutes(-5))).tick();
+    assertThat(play.current().item().title()).isEqualTo("Samtale");
+    assertThat(play.current().left()).isEqualTo(Duration.ofMinutes(20));
+  }
+
+  @Test
+  void undoingWhatHasNothingToDoWithTimeLetsAnItemGoOnByItself() {
+    var play = Play.of(sheet("09:30", goingOn("Pause", 10), item("Samtale", 20)));
+    play.at("09:30").start();
+    play.done(new SessionCommand.CheckLine(new ItemId("pause"), 0, true));
+    play.done(new SessionCommand.Undo()).at("09:41").tick();
+    assertThat(play.current().item().title()).isEqualTo("Samtale");
+  }
+
+  @Test
+  void undoNeverPutsSomebodyWhoLeftBackInARoom() {
+    var play = Play.of(sheet("09:30", item("Innsjekk", 10), speedDate("Speed date", 2, 6)));
+    Roster roster =
+        Roster.EMPTY.listed(
+            Stream.of("Anne", "Bjørg", "Cato", "Dina", "Erik")
+                .map(name -> new Roster.Entry(name, Map.of()))
+                .toList());
+    play.done(new SessionCommand.ListPeople(roster)).at("09:30").start();
+    ItemId date = new ItemId("speed-date");
+    play.done(new SessionCommand.FormGroups(date, 0));
+    play.done(new SessionCommand.Leave(roster.people().getFirst().id()));
+    assertThat(play.state().course().groups(date, 0).orElseThrow().groups()).hasSize(2);
+    play.done(new SessionCommand.Undo());
+    assertThat(play.state().course().formations()).isEmpty();
+    play.done(new SessionCommand.FormGroups(date, 0));
+    assertThat(play.state().course().groups(date, 0).orElseThrow().groups())
+        .allMatch(group -> group.people().size() == 2);
+  }
+
+  @Test
+  void groupsOfAChosenSizeKeepItWhenSomebodyLeaves() {
+    var play = Play.of(sheet("09:30", item("Innsjekk", 10), speedDate("Speed date", 2, 6)));
+    Roster roster =
+        Roster.EMPTY.listed(
+            Stream.iterate(1, i -> i + 1)
+                .limit(10)
+                .map(i -> new Roster.Entry("Deltaker " + i, Map.of()))
+                .toList());
+    play.done(new SessionCommand.ListPeople(roster)).at("09:30").start();
+    ItemId date = new ItemId("speed-date");
+    play.done(new SessionCommand.FormGroups(date, 3));
+    play.done(new SessionCommand.Leave(roster.people().getFirst().id()));
+    assertThat(play.state().course().groups(date, 1).orElseThrow().groups()).hasSize(3);
+  }
+
+  @Test
+  void aRunningItemRenamedInTheNewerSheetIsNotRunAgain() {
+    var play = Play.of(THREE).at("09:30").start().at("09:40").done(new SessionCommand.Next());
+    RunSheet newer =
+        sheet("09:30", item("Innsjekk", 10), item("Samtale i par", 20), item("Utsjekk", 7));
+    play.done(new SessionCommand.TakeOver(newer));
+    assertThat(play.state().sheet().items())
+        .extracting(each -> each.title() + " " + each.length().toMinutes())
+        .containsExactly("Innsjekk 10", "Samtale 20", "Utsjekk 7");
   }
 }

@@ -67,6 +67,7 @@ class FrozenJournalTest {
                         time("07:59:30"),
                         time("08:00:30"),
                         Duration.ofSeconds(90),
+                        time("08:05:01"),
                         List.of(new Pause(time("08:03:00"), time("08:04:30"))))),
                 time("08:12:00"),
                 false),
@@ -142,7 +143,7 @@ class FrozenJournalTest {
   }
 
   private static Leg leg(int segment, String entered, String begins) {
-    return new Leg(segment, time(entered), time(begins), Duration.ZERO, List.of());
+    return new Leg(segment, time(entered), time(begins), Duration.ZERO, null, List.of());
   }
 
   private static Round round(List<String> first, String... second) {
