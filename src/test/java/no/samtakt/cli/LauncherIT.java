@@ -135,7 +135,7 @@ class LauncherIT {
                     link.toString()));
 
     Files.delete(link);
-    assertThat(result).isEqualTo(new Result(0, "kjøreplan.yaml: in order. 3 items, 25 min.\n", ""));
+    assertThat(result).isEqualTo(new Result(0, "kjøreplan.yaml: i orden. 3 poster, 25 min.\n", ""));
   }
 
   @Test

@@ -3,6 +3,7 @@ package no.samtakt.ui.timeline;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
@@ -30,6 +32,10 @@ public final class TimelineView extends VBox {
   private final Label end = label("meta", "muted");
   private final ProgressBlocks blocks = new ProgressBlocks();
   private final ListView<ItemId> list = new ListView<>();
+
+  /** Rows are of different heights: the list knows where one stands when it has been laid out. */
+  private final PauseTransition settled = new PauseTransition(Duration.millis(60));
+
   private List<Item> shown = List.of();
   private int standing = -2;
   private @Nullable TimelineHead painted;
@@ -56,6 +62,7 @@ public final class TimelineView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
 
+    settled.setOnFinished(over -> list.scrollTo(Math.max(0, standing - 2)));
     list.heightProperty().addListener((o, before, height) -> scroll());
     model.snapshotProperty().addListener((o, before, now) -> paint(now));
     speech.onChange(this, words -> paint(model.snapshotProperty().get()));
@@ -125,7 +132,7 @@ public final class TimelineView extends VBox {
 
   /** Keeps what runs in view, with a little of what was before it. */
   private void scroll() {
-    list.scrollTo(Math.max(0, standing - 2));
+    settled.playFromStart();
   }
 
   private static HBox spread(Label left, Label right) {
