@@ -16,6 +16,7 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Phase;
 import no.samtakt.runsheet.Shape;
+import no.samtakt.session.Course;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline;
 import no.samtakt.session.Timeline.Row;
@@ -126,7 +127,9 @@ public final class TimelineViewModel {
                 ? minutes(Duration.between(row.start(), row.end()))
                 : item.length());
     LocalTime at = item.at();
-    String pin = at == null ? null : spoken.text("timeline.pinned", at);
+    Course.Begin begin = now.state().course().begin();
+    Duration moved = begin == null ? Duration.ZERO : begin.shift();
+    String pin = at == null ? null : spoken.text("timeline.pinned", at.plus(moved));
     String standing = spoken.text("timeline.standing." + key(row.standing()));
     return new TimelineRow(
         row.standing(),

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * given by whoever puts the row in place.
  */
 public final class TransportView extends HBox {
+  private static final double ROOMY = 1280;
+
   private final Speech speech;
   private final ActionButton undo = Buttons.small(Icon.UNDO, "Ctrl Z");
   private final Label position = new Label();
@@ -63,6 +65,9 @@ public final class TransportView extends HBox {
     middle.getStyleClass().add("transport-middle");
     middle.setAlignment(Pos.CENTER);
     HBox.setHgrow(middle, Priority.ALWAYS);
+    // In a narrow window the run sheet says well enough which item it is.
+    position.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+    position.managedProperty().bind(position.visibleProperty());
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(start, middle, atTheEnd);
 

@@ -62,4 +62,10 @@ class TimelineViewModelTest {
     model.jump(talk);
     assertThat(session.asked()).contains(new SessionCommand.JumpTo(talk));
   }
+
+  @Test
+  void aPinMovesWithAPlanThatIsMoved() {
+    session.at("18:00").start();
+    assertThat(row(2).pin()).isEqualTo("Fast 18:30");
+  }
 }
