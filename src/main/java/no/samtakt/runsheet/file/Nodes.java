@@ -61,6 +61,8 @@ final class Nodes {
     }
   }
 
+  private static final int PIECE = 1024;
+
   private static JsonParser parser(Source source, Format format) {
     if (format == Format.JSON) {
       return new JsonFactory().createParser(ObjectReadContext.empty(), source.text());
@@ -68,9 +70,12 @@ final class Nodes {
     // The usual limit of 3 MB is below a sheet of 10,000 items; the reader limits the file itself.
     // Keys that stand twice are ours to tell of, together with everything else. Every value is
     // text to us, so nobody need guess at numbers.
+    // The text is read in one piece: between two, the library trips over a character that takes two
+    // places, such as an emoji.
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(source.text().length() + PIECE)
             .setAllowDuplicateKeys(true)
             .setSchema(new FailsafeSchema())
             .build();
