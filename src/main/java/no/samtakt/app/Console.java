@@ -16,6 +16,7 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.status.SheetHead;
@@ -82,6 +83,7 @@ final class Console extends VBox {
     return new URL[] {
       Objects.requireNonNull(Console.class.getResource("console.css")),
       TimelineView.styleSheet(),
+      TimerView.styleSheet(),
       NowView.styleSheet(),
       StatusView.styleSheet(),
       TransportView.styleSheet(),

@@ -10,20 +10,21 @@ import no.samtakt.notes.Drafts;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.groups.GroupsViewModel;
 import no.samtakt.ui.groups.ListReader;
+import no.samtakt.ui.moment.InStep;
+import no.samtakt.ui.moment.MomentViewModel;
+import no.samtakt.ui.moment.Progress;
+import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesViewModel;
-import no.samtakt.ui.now.NowViewModel;
 import no.samtakt.ui.participants.ParticipantsViewModel;
-import no.samtakt.ui.status.StatusViewModel;
 import no.samtakt.ui.timeline.TimelineViewModel;
-import no.samtakt.ui.transport.TransportViewModel;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 
 /** The view models of one open session. */
 record Panes(
     TimelineViewModel timeline,
-    NowViewModel now,
-    StatusViewModel status,
+    MomentViewModel now,
+    InStep<Progress> status,
     TransportViewModel transport,
     NotesViewModel notes,
     GroupsViewModel groups,
@@ -52,8 +53,8 @@ record Panes(
       Runnable chooseList) {
     return new Panes(
         new TimelineViewModel(desk, words),
-        new NowViewModel(desk, words),
-        new StatusViewModel(words),
+        new MomentViewModel(desk, words),
+        new InStep<>(words, Progress::of),
         new TransportViewModel(desk, words),
         new NotesViewModel(desk, words, window, drafts, disk, copy),
         new GroupsViewModel(desk, words, lists, copy, chooseList),

@@ -64,6 +64,7 @@ final class House {
     room(rooms, "live", DOMAIN, JDK);
     room(rooms, "rehearsal", with(DOMAIN, "live"), JDK);
     room(rooms, "ui.kit", Set.of("words", "settings"), both(JDK, WINDOWS));
+    room(rooms, "ui.moment", with(DOMAIN, "live", "ui.kit"), both(JDK, WINDOWS));
     for (String pane :
         List.of(
             "start",
@@ -75,7 +76,7 @@ final class House {
             "transport",
             "status",
             "participants")) {
-      room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit"), both(JDK, WINDOWS));
+      room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));
     }
     Set<String> headless =
         with(

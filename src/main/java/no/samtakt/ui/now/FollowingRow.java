@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.TimeText;
-import no.samtakt.ui.now.NowScreen.Following;
+import no.samtakt.ui.moment.Moment.Following;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 

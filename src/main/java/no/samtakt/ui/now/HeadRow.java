@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.moment.Moment;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The item's title, kind and leader at the left, what is left of all of it at the right. */
@@ -43,7 +44,7 @@ final class HeadRow extends HBox {
     getChildren().addAll(tile, words, remaining);
   }
 
-  void show(NowScreen.Head head) {
+  void show(Moment.Head head) {
     Icons.change(icon, Icon.valueOf(head.kind().name()));
     title.setText(head.title());
     about.setText(head.about());

@@ -11,12 +11,13 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.now.NowScreen.Line;
-import no.samtakt.ui.now.NowScreen.LineKind;
+import no.samtakt.ui.moment.Moment.Line;
+import no.samtakt.ui.moment.Moment.LineKind;
+import no.samtakt.ui.moment.MomentViewModel;
 
 /** One line of the script: what sort it is, what it says, and what can be copied from it. */
 final class LineRow extends HBox {
-  LineRow(Line line, NowViewModel model, Speech speech, Consumer<String> copy) {
+  LineRow(Line line, MomentViewModel model, Speech speech, Consumer<String> copy) {
     getStyleClass().add("now-line");
     Label text = new Label(line.by() == null ? line.text() : line.text() + " (" + line.by() + ")");
     text.getStyleClass().add("script");
@@ -39,7 +40,7 @@ final class LineRow extends HBox {
     }
   }
 
-  private static Node sort(Line line, NowViewModel model, Speech speech) {
+  private static Node sort(Line line, MomentViewModel model, Speech speech) {
     if (line.kind() == LineKind.DO && line.index() >= 0) {
       CheckBox box = new CheckBox(line.word());
       box.setId("do-" + line.index());

@@ -6,10 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.moment.Moment;
 
 /** One round or phase in the strip over the timer. */
 final class PartCell extends HBox {
-  PartCell(NowScreen.Part part) {
+  PartCell(Moment.Part part) {
     getStyleClass().add("now-part");
     HBox.setHgrow(this, Priority.ALWAYS);
     setPrefWidth(0);
@@ -27,7 +28,7 @@ final class PartCell extends HBox {
     when.getStyleClass().add("now-part-when");
     when.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(name, when);
-    for (NowScreen.PartState each : NowScreen.PartState.values()) {
+    for (Moment.PartState each : Moment.PartState.values()) {
       PseudoClass state =
           PseudoClass.getPseudoClass(each.name().toLowerCase(java.util.Locale.ROOT));
       pseudoClassStateChanged(state, each == part.state());

@@ -4,19 +4,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.now.NowScreen.Line;
-import no.samtakt.ui.now.NowScreen.LineKind;
+import no.samtakt.ui.moment.Moment.Line;
+import no.samtakt.ui.moment.Moment.LineKind;
+import no.samtakt.ui.moment.MomentViewModel;
 
 /** The script, line by line; or, where there is little room, only what is to be done next. */
 final class ScriptBox extends VBox {
-  private final NowViewModel model;
+  private final MomentViewModel model;
   private final Speech speech;
   private final Consumer<String> copy;
   private List<Line> lines = List.of();
   private List<Line> drawn = List.of();
   private boolean shortened;
 
-  ScriptBox(NowViewModel model, Speech speech, Consumer<String> copy) {
+  ScriptBox(MomentViewModel model, Speech speech, Consumer<String> copy) {
     this.model = model;
     this.speech = speech;
     this.copy = copy;

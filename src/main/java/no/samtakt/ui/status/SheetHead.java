@@ -12,6 +12,8 @@ import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.LogoMark;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.moment.InStep;
+import no.samtakt.ui.moment.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Over the run sheet: its title, what is saved, and the menu of the session. */
@@ -20,7 +22,7 @@ public final class SheetHead extends HBox {
   private final Label saved = new Label();
   private final ActionButton more = Buttons.iconOnly(Icon.MORE);
 
-  public SheetHead(StatusViewModel model, Speech speech) {
+  public SheetHead(InStep<Progress> model, Speech speech) {
     getStyleClass().addAll("sheet-head", "side", "line-below");
     setAlignment(Pos.CENTER_LEFT);
     title.getStyleClass().addAll("body", "semibold");
@@ -44,7 +46,7 @@ public final class SheetHead extends HBox {
     return more;
   }
 
-  private void paint(@Nullable StatusScreen screen) {
+  private void paint(@Nullable Progress screen) {
     if (screen == null) {
       return;
     }

@@ -15,7 +15,9 @@ import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.TimeText;
-import no.samtakt.ui.status.StatusScreen.Pace;
+import no.samtakt.ui.moment.InStep;
+import no.samtakt.ui.moment.Progress;
+import no.samtakt.ui.moment.Progress.Pace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +30,7 @@ public final class StatusView extends HBox {
   private final ActionButton settings = Buttons.iconOnly(Icon.SETTINGS);
   private final ActionButton help = Buttons.iconOnly(Icon.HELP);
 
-  public StatusView(StatusViewModel model, Speech speech) {
+  public StatusView(InStep<Progress> model, Speech speech) {
     getStyleClass().addAll("status", "canvas", "line-below");
     setAlignment(Pos.CENTER_LEFT);
     clock.setId("clock");
@@ -64,7 +66,7 @@ public final class StatusView extends HBox {
     return help;
   }
 
-  private void paint(@Nullable StatusScreen screen) {
+  private void paint(@Nullable Progress screen) {
     if (screen == null) {
       return;
     }

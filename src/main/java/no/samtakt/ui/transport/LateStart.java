@@ -9,6 +9,7 @@ import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.moment.TransportViewModel;
 
 /** "It started 4 minutes ago": for the leader who began talking before pressing start. */
 final class LateStart extends HBox {

@@ -14,7 +14,9 @@ import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.transport.TransportScreen.Stage;
+import no.samtakt.ui.moment.Steps;
+import no.samtakt.ui.moment.Steps.Stage;
+import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,7 @@ public final class TransportView extends HBox {
   private final ActionButton more = Buttons.transport(null, "+");
   private final LateStart lateStart;
   private final Tooltip undoes = new Tooltip();
-  private @Nullable TransportScreen painted;
+  private @Nullable Steps painted;
 
   /**
    * @param home gets the focus back after a click, so that single keys go on working
@@ -90,12 +92,12 @@ public final class TransportView extends HBox {
         });
   }
 
-  private void repaint(@Nullable TransportScreen screen) {
+  private void repaint(@Nullable Steps screen) {
     painted = null;
     paint(screen);
   }
 
-  private void paint(@Nullable TransportScreen screen) {
+  private void paint(@Nullable Steps screen) {
     if (screen == null || screen.equals(painted)) {
       return;
     }

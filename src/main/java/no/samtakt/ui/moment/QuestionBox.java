@@ -1,4 +1,4 @@
-package no.samtakt.ui.now;
+package no.samtakt.ui.moment;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -15,12 +15,12 @@ import no.samtakt.ui.kit.Speech;
 import org.jspecify.annotations.Nullable;
 
 /** The item's question, to read out or to copy into the chat. */
-final class QuestionBox extends VBox {
+public final class QuestionBox extends VBox {
   private final Label label = new Label();
   private final Label text = new Label();
 
-  QuestionBox(Speech speech, Consumer<String> copy) {
-    getStyleClass().add("now-question");
+  public QuestionBox(Speech speech, Consumer<String> copy) {
+    getStyleClass().add("question-box");
     label.getStyleClass().addAll("dense", "semibold", "accent-text");
     label.setGraphic(Icons.of(Icon.QUESTION, 14));
     ActionButton toChat = Buttons.small(Icon.COPY);
@@ -32,14 +32,14 @@ final class QuestionBox extends VBox {
     HBox top = new HBox(label, between, toChat);
     top.setAlignment(Pos.CENTER_LEFT);
     text.setId("question");
-    text.getStyleClass().addAll("question", "now-question-text");
+    text.getStyleClass().addAll("question");
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(top, text);
     setMinHeight(USE_PREF_SIZE);
   }
 
-  void show(NowScreen.@Nullable Question question) {
+  public void show(Moment.@Nullable Question question) {
     setVisible(question != null);
     setManaged(question != null);
     if (question != null) {

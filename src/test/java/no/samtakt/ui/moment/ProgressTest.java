@@ -1,16 +1,16 @@
-package no.samtakt.ui.status;
+package no.samtakt.ui.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.ui.PlayedSession;
-import no.samtakt.ui.status.StatusScreen.Pace;
+import no.samtakt.ui.moment.Progress.Pace;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
 
-class StatusViewModelTest {
+class ProgressTest {
   private final PlayedSession session =
       PlayedSession.of(
           """
@@ -21,10 +21,10 @@ class StatusViewModelTest {
             - {title: Innsjekk, duration: 10}
             - {title: Samtale, duration: 20}
           """);
-  private final StatusViewModel model =
-      new StatusViewModel(new SimpleObjectProperty<>(Words.in(Language.NB)));
+  private final InStep<Progress> model =
+      new InStep<>(new SimpleObjectProperty<>(Words.in(Language.NB)), Progress::of);
 
-  private StatusScreen screen() {
+  private Progress screen() {
     model.show(session.snapshot());
     return Objects.requireNonNull(model.screenProperty().get());
   }

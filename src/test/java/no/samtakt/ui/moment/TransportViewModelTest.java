@@ -1,4 +1,4 @@
-package no.samtakt.ui.transport;
+package no.samtakt.ui.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.PlayedSession;
-import no.samtakt.ui.transport.TransportScreen.Stage;
+import no.samtakt.ui.moment.Steps.Stage;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class TransportViewModelTest {
   private final TransportViewModel model =
       new TransportViewModel(session, new SimpleObjectProperty<>(Words.in(Language.NB)));
 
-  private TransportScreen screen() {
+  private Steps screen() {
     model.show(session.snapshot());
     return Objects.requireNonNull(model.screenProperty().get());
   }

@@ -1,51 +1,34 @@
-package no.samtakt.ui.status;
+package no.samtakt.ui.moment;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Snapshot;
 import no.samtakt.session.Course;
 import no.samtakt.session.Timeline;
-import no.samtakt.ui.status.StatusScreen.Pace;
 import no.samtakt.words.Words;
-import org.jspecify.annotations.Nullable;
 
-/** Keeps the line along the top in step. */
-public final class StatusViewModel {
-  private final ObservableValue<Words> words;
-  private final ReadOnlyObjectWrapper<@Nullable StatusScreen> screen =
-      new ReadOnlyObjectWrapper<>();
-  private @Nullable Snapshot latest;
-
-  public StatusViewModel(ObservableValue<Words> words) {
-    this.words = words;
-    words.addListener((observed, before, now) -> speak());
+/**
+ * How the session stands, in a line.
+ *
+ * @param saved when something was last safe, in words; empty before that
+ * @param clock the time of day in the sheet's zone
+ * @param finish when the session will end, or did
+ * @param drift how that compares with the plan
+ */
+public record Progress(
+    String title, String saved, String clock, String finish, String drift, Pace pace) {
+  /** How the session keeps to its plan. */
+  public enum Pace {
+    ON,
+    AHEAD,
+    BEHIND,
+    /** Not started. */
+    NONE
   }
 
-  public void show(Snapshot snapshot) {
-    latest = snapshot;
-    speak();
-  }
-
-  ReadOnlyObjectProperty<@Nullable StatusScreen> screenProperty() {
-    return screen.getReadOnlyProperty();
-  }
-
-  private void speak() {
-    Snapshot snapshot = latest;
-    if (snapshot == null) {
-      return;
-    }
-    StatusScreen next = read(snapshot, words.getValue());
-    if (!next.equals(screen.get())) {
-      screen.set(next);
-    }
-  }
-
-  private static StatusScreen read(Snapshot snapshot, Words words) {
+  /** Reads a snapshot out in one language. */
+  public static Progress of(Snapshot snapshot, Words words) {
     ZoneId zone = snapshot.state().sheet().zone();
     Timeline timeline = snapshot.timeline();
     Course course = snapshot.state().course();
@@ -66,7 +49,7 @@ public final class StatusViewModel {
           case AHEAD -> words.text("status.ahead", off);
         };
     boolean moved = begin != null && !begin.shift().isZero();
-    return new StatusScreen(
+    return new Progress(
         snapshot.state().sheet().title(),
         saved == null ? "" : words.text("status.saved", clock(words, saved, zone)),
         clock(words, timeline.now(), zone),

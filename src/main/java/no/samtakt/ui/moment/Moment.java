@@ -1,14 +1,16 @@
-package no.samtakt.ui.now;
+package no.samtakt.ui.moment;
 
 import java.time.Duration;
 import java.util.List;
+import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.ScriptLine.Act;
 import no.samtakt.ui.kit.TaktBar;
+import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the middle of the console reads at one moment. */
-record NowScreen(
+/** What there is to know of one moment of a session, in words. */
+public record Moment(
     Head head,
     List<Part> parts,
     Clock clock,
@@ -23,21 +25,21 @@ record NowScreen(
    * @param whole the heading over what is left of the whole item; empty where it says nothing new
    * @param left what is left of it, in words
    */
-  record Head(
+  public record Head(
       Kind kind, String title, String about, @Nullable String lead, String whole, String left) {}
 
   /** How a part stands. */
-  enum PartState {
+  public enum PartState {
     DONE,
     NOW,
     AHEAD
   }
 
   /** One round or phase. */
-  record Part(PartState state, String name, String when) {}
+  public record Part(PartState state, String name, String when) {}
 
   /** The state the timer is in; it has an icon and words, never a colour alone. */
-  enum State {
+  public enum State {
     BEFORE,
     RUNNING,
     PAUSED,
@@ -60,7 +62,7 @@ record NowScreen(
    * @param total what the takt bar counts down from
    * @param left what is left of that; negative is overtime
    */
-  record Clock(
+  public record Clock(
       State state,
       String digits,
       String word,
@@ -70,10 +72,10 @@ record NowScreen(
       TaktBar.State takt) {}
 
   /** The item's question to the participants, or the card that was drawn for it. */
-  record Question(String label, String text) {}
+  public record Question(String label, String text) {}
 
   /** What sort of line it is. */
-  enum LineKind {
+  public enum LineKind {
     SAY,
     DO,
     CHAT,
@@ -89,7 +91,7 @@ record NowScreen(
    * @param by whose line it is, when it is not the leader's
    * @param copy what its button copies; null without one
    */
-  record Line(
+  public record Line(
       LineKind kind,
       int index,
       String word,
@@ -99,7 +101,7 @@ record NowScreen(
       @Nullable String copy) {}
 
   /** What comes next. */
-  record Following(
+  public record Following(
       Kind kind,
       String label,
       String title,
@@ -108,9 +110,14 @@ record NowScreen(
       @Nullable String lead,
       String time) {}
 
-  NowScreen {
+  public Moment {
     parts = List.copyOf(parts);
     script = List.copyOf(script);
+  }
+
+  /** Reads a snapshot out in one language. */
+  public static Moment of(Snapshot snapshot, Words words) {
+    return new Reading(snapshot, words).screen();
   }
 
   static LineKind kind(Act act) {

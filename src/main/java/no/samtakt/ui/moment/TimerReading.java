@@ -1,4 +1,4 @@
-package no.samtakt.ui.now;
+package no.samtakt.ui.moment;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import no.samtakt.session.Timeline.Current;
 import no.samtakt.session.Timeline.Standing;
 import no.samtakt.ui.kit.Digits;
 import no.samtakt.ui.kit.TaktBar;
-import no.samtakt.ui.now.NowScreen.Clock;
-import no.samtakt.ui.now.NowScreen.State;
+import no.samtakt.ui.moment.Moment.Clock;
+import no.samtakt.ui.moment.Moment.State;
 import no.samtakt.words.Words;
 
 /** Reads the timer out. */

@@ -1,4 +1,4 @@
-package no.samtakt.ui.now;
+package no.samtakt.ui.moment;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +17,11 @@ import no.samtakt.session.Timeline.Current;
 import no.samtakt.session.Timeline.Standing;
 import no.samtakt.session.Timeline.Stretch;
 import no.samtakt.ui.kit.Digits;
-import no.samtakt.ui.now.NowScreen.Following;
-import no.samtakt.ui.now.NowScreen.Head;
-import no.samtakt.ui.now.NowScreen.Part;
-import no.samtakt.ui.now.NowScreen.PartState;
-import no.samtakt.ui.now.NowScreen.Question;
+import no.samtakt.ui.moment.Moment.Following;
+import no.samtakt.ui.moment.Moment.Head;
+import no.samtakt.ui.moment.Moment.Part;
+import no.samtakt.ui.moment.Moment.PartState;
+import no.samtakt.ui.moment.Moment.Question;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +56,14 @@ final class Reading {
     return over ? null : snapshot.state().course().nextAfter(-1).orElse(null);
   }
 
-  NowScreen screen() {
+  Moment screen() {
     Item item = item(snapshot);
     TimerReading timer = new TimerReading(snapshot, words);
     if (item == null) {
       Head over = new Head(Kind.CHECK_OUT, sheet.title(), words.text("now.over"), null, "", "");
-      return new NowScreen(over, List.of(), timer.over(), null, List.of(), null);
+      return new Moment(over, List.of(), timer.over(), null, List.of(), null);
     }
-    return new NowScreen(
+    return new Moment(
         head(item),
         parts(),
         current == null ? timer.before() : timer.running(current),

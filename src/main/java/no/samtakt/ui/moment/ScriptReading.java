@@ -1,4 +1,4 @@
-package no.samtakt.ui.now;
+package no.samtakt.ui.moment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,8 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.ToolLink;
 import no.samtakt.session.Course;
-import no.samtakt.ui.now.NowScreen.Line;
-import no.samtakt.ui.now.NowScreen.LineKind;
+import no.samtakt.ui.moment.Moment.Line;
+import no.samtakt.ui.moment.Moment.LineKind;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class ScriptReading {
     for (int i = 0; i < item.script().size(); i++) {
       ScriptLine line = item.script().get(i);
       boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), i));
-      LineKind kind = NowScreen.kind(line.act());
+      LineKind kind = Moment.kind(line.act());
       lines.add(new Line(kind, i, word(kind), line.text(), by(line), done, line.chat()));
     }
     for (String chat : item.chat()) {

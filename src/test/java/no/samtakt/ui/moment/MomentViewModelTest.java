@@ -1,4 +1,4 @@
-package no.samtakt.ui.now;
+package no.samtakt.ui.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.PlayedSession;
 import no.samtakt.ui.kit.TaktBar;
-import no.samtakt.ui.now.NowScreen.PartState;
-import no.samtakt.ui.now.NowScreen.State;
+import no.samtakt.ui.moment.Moment.PartState;
+import no.samtakt.ui.moment.Moment.State;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
 
-class NowViewModelTest {
+class MomentViewModelTest {
   private static final String SHEET =
       """
       title: Prøve
@@ -41,9 +41,9 @@ class NowViewModelTest {
   private final SimpleObjectProperty<Words> words =
       new SimpleObjectProperty<>(Words.in(Language.NB));
   private final PlayedSession session = PlayedSession.of(SHEET);
-  private final NowViewModel model = new NowViewModel(session, words);
+  private final MomentViewModel model = new MomentViewModel(session, words);
 
-  private NowScreen screen() {
+  private Moment screen() {
     model.show(session.snapshot());
     return Objects.requireNonNull(model.screenProperty().get());
   }
@@ -59,7 +59,7 @@ class NowViewModelTest {
   @Test
   void aRunningItemHasDigitsQuestionScriptAndWhatComesNext() {
     session.at("09:30").start().at("09:33");
-    NowScreen screen = screen();
+    Moment screen = screen();
     assertThat(screen.clock().digits()).isEqualTo("17:00");
     assertThat(screen.clock().word()).isEqualTo("Går");
     assertThat(screen.head().lead()).isEqualTo("Åse leder");
@@ -90,9 +90,9 @@ class NowViewModelTest {
   @Test
   void roundsAreAStripAndTheSwapHasItsOwnCount() {
     session.at("09:30").start().until("Speed date").done(new SessionCommand.Next());
-    NowScreen screen = screen();
+    Moment screen = screen();
     assertThat(screen.parts())
-        .extracting(NowScreen.Part::state)
+        .extracting(Moment.Part::state)
         .containsExactly(PartState.DONE, PartState.NOW);
     assertThat(screen.clock().state()).isEqualTo(State.SWAPPING);
     assertThat(screen.clock().digits()).isEqualTo("0:30");

@@ -1,0 +1,107 @@
+package no.samtakt.ui.moment;
+
+import java.net.URL;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.TaktBar;
+import no.samtakt.ui.kit.TimeText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The timer, the same in every window of the leader's: digits, the state as an icon and words, and
+ * the takt bar. How large the digits are is said by the window's style sheet, in {@code
+ * .timer-digits}.
+ */
+public final class TimerView extends VBox {
+  private final Speech speech;
+  private final TimeText digits = new TimeText(156);
+  private final FontIcon icon = Icons.of(Icon.PLAY, 16);
+  private final Label word = new Label();
+  private final Label detail = new Label();
+  private final HBox state = new HBox(icon, word, detail);
+  private final TaktBar takt;
+
+  /**
+   * A timer that shows nothing yet.
+   *
+   * @param barHeight the height of the takt bar in pixels
+   */
+  public TimerView(Speech speech, double barHeight) {
+    this.speech = speech;
+    this.takt = new TaktBar(barHeight);
+    getStyleClass().add("timer");
+    digits.setId("timer");
+    digits.getStyleClass().add("timer-digits");
+    word.setId("timer-word");
+    word.getStyleClass().addAll("size16", "semibold", "timer-word");
+    detail.setId("timer-detail");
+    detail.getStyleClass().addAll("size16", "muted");
+    state.getStyleClass().add("timer-state");
+    state.setAlignment(Pos.CENTER);
+    takt.setId("takt");
+    getChildren().addAll(digits, state, takt);
+  }
+
+  public static URL styleSheet() {
+    return Objects.requireNonNull(TimerView.class.getResource("moment.css"));
+  }
+
+  public TimeText digits() {
+    return digits;
+  }
+
+  /** The line of icon and words. */
+  public HBox state() {
+    return state;
+  }
+
+  public TaktBar takt() {
+    return takt;
+  }
+
+  /** Writes the minutes under the bar; null for none. */
+  public void setMinuteLabels(@Nullable IntFunction<String> labels) {
+    takt.setMinuteLabels(labels);
+  }
+
+  public void show(Moment.Clock clock) {
+    digits.setText(clock.digits());
+    for (Moment.State each : Moment.State.values()) {
+      pseudoClassStateChanged(pseudo(each), each == clock.state());
+    }
+    Icons.change(icon, icon(clock.state()));
+    word.setText(clock.word());
+    detail.setText(clock.detail());
+    takt.show(clock.total(), clock.left(), clock.takt());
+    takt.setAccessibleText(speech.text("now.said", clock.word(), clock.digits(), clock.detail()));
+  }
+
+  /** What stands for a state beside its word. */
+  public static Icon icon(Moment.State state) {
+    return switch (state) {
+      case BEFORE, WAITING -> Icon.CLOCK;
+      case RUNNING -> Icon.PLAY;
+      case PAUSED -> Icon.PAUSE;
+      case WARNING -> Icon.WARNING;
+      case OVERTIME -> Icon.OVERTIME;
+      case STANDING -> Icon.STOP;
+      case SWAPPING -> Icon.SHUFFLE;
+      case ENDED -> Icon.ON_SCHEDULE;
+    };
+  }
+
+  /** The pseudo-class of a state, for a window whose other parts change with it. */
+  public static PseudoClass pseudo(Moment.State state) {
+    return PseudoClass.getPseudoClass(state.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,69 @@
+package no.samtakt.ui.moment;
+
+import java.time.Duration;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Snapshot;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.ui.moment.Steps.Stage;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Drives the session: every button and key that does so, in whatever window, ends here. */
+public final class TransportViewModel {
+  private final Desk desk;
+  private final InStep<Steps> steps;
+
+  public TransportViewModel(Desk desk, ObservableValue<Words> words) {
+    this.desk = desk;
+    this.steps = new InStep<>(words, Steps::of);
+  }
+
+  public void show(Snapshot snapshot) {
+    steps.show(snapshot);
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Steps> screenProperty() {
+    return steps.screenProperty();
+  }
+
+  /** Starts a session that has not begun, as of now or some minutes ago. */
+  public void start(Duration ago) {
+    desk.give(new SessionCommand.Start(ago));
+  }
+
+  /** The smallest step on; before the start, the start. */
+  public void next() {
+    Steps now = steps.screen();
+    boolean before = now != null && now.stage() == Stage.BEFORE;
+    desk.give(before ? new SessionCommand.Start(Duration.ZERO) : new SessionCommand.Next());
+  }
+
+  public void back() {
+    desk.give(new SessionCommand.Back());
+  }
+
+  public void pauseOrResume() {
+    Steps now = steps.screen();
+    boolean paused = now != null && now.paused();
+    desk.give(paused ? new SessionCommand.Resume() : new SessionCommand.Pause());
+  }
+
+  /** Gives the running part more time, or less where negative. */
+  public void adjust(Duration by) {
+    desk.give(new SessionCommand.Adjust(by));
+  }
+
+  public void undo() {
+    desk.give(new SessionCommand.Undo());
+  }
+
+  public void redo() {
+    desk.give(new SessionCommand.Redo());
+  }
+
+  public void end() {
+    desk.give(new SessionCommand.End());
+  }
+}
