@@ -2,12 +2,13 @@ package no.samtakt.app;
 
 import java.net.URL;
 import java.time.Duration;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,14 +16,21 @@ import javafx.scene.layout.VBox;
 import no.samtakt.live.Snapshot;
 import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.groups.GroupsView;
+import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
+import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.TimerView;
+import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.status.SheetHead;
 import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.timeline.TimelineView;
 import no.samtakt.ui.transport.TransportView;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The console: the run sheet, what runs now, the tools, and the row that drives it all. */
 final class Console extends VBox {
@@ -41,6 +49,7 @@ final class Console extends VBox {
   private final SheetHead sheetHead;
   private final StatusView status;
   private final ParticipantBox participantBox;
+  private List<Action> more = List.of();
 
   Console(Panes panes, Speech speech, ParticipantBox participantBox) {
     this.panes = panes;
@@ -106,33 +115,64 @@ final class Console extends VBox {
     return status;
   }
 
-  /** The keys that work alone. */
-  Map<KeyCode, Runnable> singleKeys() {
-    return Map.of(
-        KeyCode.SPACE, panes.transport()::pauseOrResume,
-        KeyCode.RIGHT, panes.transport()::next,
-        KeyCode.LEFT, panes.transport()::back,
-        KeyCode.PLUS, () -> panes.transport().adjust(Duration.ofMinutes(1)),
-        KeyCode.MINUS, () -> panes.transport().adjust(Duration.ofMinutes(-1)),
-        KeyCode.N, this::openNotes,
-        KeyCode.G, this::openGroups,
-        KeyCode.K, this::drawCard,
-        KeyCode.P, participantBox::toggle);
+  /** What can be asked for here, with its keys. */
+  List<Action> actions() {
+    TransportViewModel transport = panes.transport();
+    BooleanSupplier running = () -> stage() == Steps.Stage.RUNNING;
+    List<Action> all = new ArrayList<>();
+    all.add(
+        Action.of("keys.pause", Icon.PAUSE, transport::pauseOrResume)
+            .on(Stroke.alone(KeyCode.SPACE))
+            .on(Stroke.shortcut(KeyCode.PERIOD))
+            .when(running));
+    all.add(
+        Action.of("keys.next", Icon.NEXT, transport::next)
+            .on(Stroke.alone(KeyCode.RIGHT))
+            .on(Stroke.shortcut(KeyCode.ENTER))
+            .when(() -> stage() != Steps.Stage.ENDED));
+    all.add(
+        Action.of("keys.previous", Icon.PREVIOUS, transport::back)
+            .on(Stroke.alone(KeyCode.LEFT))
+            .when(running));
+    all.add(
+        Action.of("keys.more", Icon.ADD, () -> transport.adjust(Duration.ofMinutes(1)))
+            .on(Stroke.alone(KeyCode.PLUS))
+            .when(running));
+    all.add(
+        Action.of("keys.less", Icon.REMOVE, () -> transport.adjust(Duration.ofMinutes(-1)))
+            .on(Stroke.alone(KeyCode.MINUS))
+            .when(running));
+    all.add(Action.of("keys.note", Icon.WRITE, this::openNotes).on(Stroke.alone(KeyCode.N)));
+    all.add(Action.of("keys.groups", Icon.PEOPLE, this::openGroups).on(Stroke.alone(KeyCode.G)));
+    all.add(Action.of("keys.card", Icon.CARDS, this::drawCard).on(Stroke.alone(KeyCode.K)));
+    all.add(
+        Action.of("keys.participants", Icon.PARTICIPANT_WINDOW, participantBox::toggle)
+            .on(Stroke.alone(KeyCode.P)));
+    all.add(
+        Action.of("keys.full-screen", Icon.EXPAND, participantBox::toggleFullScreen)
+            .on(Stroke.function(KeyCode.F11))
+            .when(participantBox::isOpen));
+    all.add(
+        Action.of("keys.undo", Icon.UNDO, transport::undo)
+            .on(Stroke.shortcut(KeyCode.Z).outsideText())
+            .when(() -> undo() != null));
+    all.addAll(more);
+    return all;
   }
 
-  /** The keys that also work while typing. */
-  Map<KeyCodeCombination, Runnable> alwaysKeys() {
-    return Map.of(
-        Keys.shortcut(KeyCode.PERIOD), panes.transport()::pauseOrResume,
-        Keys.shortcut(KeyCode.ENTER), panes.transport()::next);
+  /** Adds to what can be asked for. */
+  void offer(List<Action> others) {
+    more = List.copyOf(others);
   }
 
-  void undo() {
-    panes.transport().undo();
+  private Steps.@Nullable Stage stage() {
+    Steps steps = panes.transport().screenProperty().get();
+    return steps == null ? null : steps.stage();
   }
 
-  void redo() {
-    panes.transport().redo();
+  private @Nullable Message undo() {
+    Steps steps = panes.transport().screenProperty().get();
+    return steps == null ? null : steps.undo();
   }
 
   /** Leaves one layer: an opened pane, or the field that has the focus. */

@@ -1,6 +1,6 @@
 package no.samtakt.app;
 
-import java.util.Map;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.EventTarget;
@@ -14,32 +14,26 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which key does what. A key alone never fires while somebody is typing, nor when the control that
- * has the focus needs it itself.
+ * Listens to the keys of a window. A key alone never fires while somebody is typing, nor when the
+ * control that has the focus needs it itself.
  */
 final class Keys {
-  private final Supplier<Map<KeyCode, Runnable>> single;
-  private final Supplier<Map<KeyCodeCombination, Runnable>> always;
+  private final Supplier<List<Action>> actions;
   private final BooleanSupplier singleKeysOn;
 
   /**
    * Keys for one window.
    *
-   * @param single the keys that work alone just now
-   * @param always those that also work while typing
+   * @param actions what can be asked for just now
    */
-  Keys(
-      Supplier<Map<KeyCode, Runnable>> single,
-      Supplier<Map<KeyCodeCombination, Runnable>> always,
-      BooleanSupplier singleKeysOn) {
-    this.single = single;
-    this.always = always;
+  Keys(Supplier<List<Action>> actions, BooleanSupplier singleKeysOn) {
+    this.actions = actions;
     this.singleKeysOn = singleKeysOn;
   }
 
@@ -48,32 +42,23 @@ final class Keys {
   }
 
   private void pressed(KeyEvent key) {
-    for (Map.Entry<KeyCodeCombination, Runnable> each : always.get().entrySet()) {
-      if (each.getKey().match(key)) {
-        each.getValue().run();
-        key.consume();
-        return;
+    for (Action action : actions.get()) {
+      for (Stroke stroke : action.strokes()) {
+        if (stroke.matches(key) && counts(stroke, key)) {
+          action.run().run();
+          key.consume();
+          return;
+        }
       }
-    }
-    boolean alone = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
-    Runnable action = single.get().get(meant(key));
-    if (action != null && alone && singleKeysOn.getAsBoolean() && !needed(key)) {
-      action.run();
-      key.consume();
     }
   }
 
-  /** Plus and minus stand on different keys from keyboard to keyboard. */
-  private static KeyCode meant(KeyEvent key) {
-    return switch (key.getText()) {
-      case "+" -> KeyCode.PLUS;
-      case "-" -> KeyCode.MINUS;
-      default ->
-          switch (key.getCode()) {
-            case ADD -> KeyCode.PLUS;
-            case SUBTRACT -> KeyCode.MINUS;
-            default -> key.getCode();
-          };
+  private boolean counts(Stroke stroke, KeyEvent key) {
+    Node focused = key.getTarget() instanceof Node node ? node : null;
+    return switch (stroke.reach()) {
+      case ALONE -> singleKeysOn.getAsBoolean() && !needed(key);
+      case OUTSIDE_TEXT -> !typing(focused);
+      case ALWAYS -> true;
     };
   }
 
@@ -97,9 +82,5 @@ final class Keys {
     return focused instanceof TextInputControl
         || focused instanceof Spinner<?>
         || focused instanceof ComboBoxBase<?>;
-  }
-
-  static KeyCodeCombination shortcut(KeyCode code) {
-    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 }

@@ -4,8 +4,8 @@ import java.io.File;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -13,17 +13,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Dialogs;
+import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.palette.PaletteView;
 import no.samtakt.ui.start.StartView;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +34,29 @@ final class MainWindow {
   private final Speech speech;
   private final Notices notices = new Notices(new Motion());
   private final HelpOverlay help;
+  private final PaletteView palette;
   private final StackPane content = new StackPane();
   private final Telling telling;
   private final Scene scene;
-  private Runnable open = () -> {};
+  private List<Action> always = List.of();
   private @Nullable Console console;
 
   MainWindow(Stage stage, Theme theme, Speech speech) {
     this.stage = stage;
     this.speech = speech;
-    this.help = new HelpOverlay(speech);
+    this.help = new HelpOverlay(speech, this::actions);
+    this.palette = new PaletteView(speech, this::actions);
     this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
     notices.setMaxWidth(640);
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
     StackPane.setMargin(notices, new Insets(0, 0, 176, 0));
-    scene = new Scene(new StackPane(content, notices, help), 1440, 900);
+    scene = new Scene(new StackPane(content, notices, palette, help), 1440, 900);
     theme.install(
         scene,
-        Stream.concat(Stream.of(Console.styleSheets()), Stream.of(StartView.styleSheet()))
+        Stream.concat(
+                Stream.of(Console.styleSheets()),
+                Stream.of(StartView.styleSheet(), PaletteView.styleSheet()))
             .toArray(URL[]::new));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     // What was said in another language is not left standing.
     speech.wordsProperty().addListener((o, before, now) -> notices.dismiss());
     stage.setScene(scene);
@@ -61,11 +65,14 @@ final class MainWindow {
     stage.setTitle("Samtakt");
   }
 
-  /** Says what opens a run sheet, and which keys alone are on. */
+  /** Says what opens a run sheet, and whether keys alone are on. */
   void join(Runnable openSheet, Preferences preferences) {
-    this.open = openSheet;
-    new Keys(this::singleKeys, this::alwaysKeys, () -> preferences.settings().singleKeys())
-        .install(scene);
+    always =
+        List.of(
+            Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)),
+            Action.of("keys.palette", Icon.SEARCH, palette::toggle).on(Stroke.shortcut(KeyCode.K)),
+            Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)));
+    new Keys(this::keys, () -> preferences.settings().singleKeys()).install(scene);
   }
 
   Stage stage() {
@@ -131,41 +138,20 @@ final class MainWindow {
     content.getChildren().setAll(shown);
   }
 
-  private Map<KeyCode, Runnable> singleKeys() {
-    Console shown = console;
-    return shown == null || help.isVisible() ? Map.of() : shown.singleKeys();
-  }
-
-  private Map<KeyCodeCombination, Runnable> alwaysKeys() {
-    Map<KeyCodeCombination, Runnable> keys = new HashMap<>();
-    keys.put(new KeyCodeCombination(KeyCode.F1), help::toggle);
-    keys.put(Keys.shortcut(KeyCode.O), open);
+  /** What can be asked for just now. */
+  private List<Action> actions() {
+    List<Action> all = new ArrayList<>();
     Console shown = console;
     if (shown != null) {
-      keys.putAll(shown.alwaysKeys());
-      if (!Keys.typing(scene.getFocusOwner())) {
-        keys.put(Keys.shortcut(KeyCode.Z), shown::undo);
-        keys.put(
-            new KeyCodeCombination(
-                KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            shown::redo);
-      }
+      all.addAll(shown.actions());
     }
-    return keys;
+    all.addAll(always);
+    return all;
   }
 
-  /** Esc leaves one layer at a time: the help, else what the focus is in, else an opened pane. */
-  private void escape(KeyEvent key) {
-    if (key.getCode() != KeyCode.ESCAPE) {
-      return;
-    }
-    Console shown = console;
-    if (help.isVisible()) {
-      help.toggle();
-      if (shown != null) {
-        shown.requestFocus();
-      }
-      key.consume();
-    }
+  /** While a page lies over the window, keys do nothing to what is under it. */
+  private List<Action> keys() {
+    boolean covered = help.isOpen() || palette.isOpen();
+    return covered ? List.of(always.getFirst(), always.get(1)) : actions();
   }
 }

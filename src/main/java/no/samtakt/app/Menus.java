@@ -1,19 +1,24 @@
 package no.samtakt.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
 import org.jspecify.annotations.Nullable;
 
 /** The menus of the console, and the questions for files. */
@@ -53,7 +58,7 @@ final class Menus {
     main.chooseList(preferences.settings().lastFolder(), chosen);
   }
 
-  /** Gives a console's menu buttons their menus. */
+  /** Gives a console's menu buttons their menus, and its list of commands what stands in them. */
   void attach(
       Console console,
       Desk desk,
@@ -62,42 +67,61 @@ final class Menus {
     ActionButton gear = console.status().settingsButton();
     gear.setOnAction(pressed -> settings.show(gear));
     ActionButton more = console.sheetHead().menuButton();
-    more.setOnAction(
-        pressed -> session(more, desk, latest.get(), newer.get()).show(more, Side.BOTTOM, 0, 4));
+    List<Action> session = session(more, desk, latest, newer);
+    more.setOnAction(pressed -> menu(session).show(more, Side.BOTTOM, 0, 4));
+    console.offer(session);
   }
 
-  private ContextMenu session(
-      ActionButton beside, Desk desk, @Nullable Snapshot now, @Nullable RunSheet newer) {
-    boolean running = now != null && now.state().course().running();
-    boolean redo = now != null && !now.state().redo().isEmpty();
-    MenuItem open = item("console.menu-open", Icon.OPEN, openSheet);
-    MenuItem again =
-        item("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()));
-    again.setDisable(!redo);
-    MenuItem adjust =
-        item("console.menu-adjust", Icon.CLOCK, () -> new AdjustBox(speech, desk).show(beside));
-    adjust.setDisable(!running);
-    MenuItem end = item("console.menu-end", Icon.STOP, () -> desk.give(new SessionCommand.End()));
-    end.setDisable(!running);
-    MenuItem takeOver =
-        item(
-            "console.take-over",
-            Icon.RUN_SHEET,
-            () -> {
-              if (newer != null) {
-                desk.give(new SessionCommand.TakeOver(newer));
-              }
-            });
-    takeOver.setDisable(newer == null);
-    MenuItem close = item("console.menu-close", Icon.CLOSE, closeSession);
-    ContextMenu menu = new ContextMenu(adjust, again, takeOver, end, open, close);
+  private List<Action> session(
+      ActionButton beside,
+      Desk desk,
+      Supplier<@Nullable Snapshot> latest,
+      Supplier<@Nullable RunSheet> newer) {
+    BooleanSupplier running =
+        () -> {
+          Snapshot now = latest.get();
+          return now != null && now.state().course().running();
+        };
+    BooleanSupplier redo =
+        () -> {
+          Snapshot now = latest.get();
+          return now != null && !now.state().redo().isEmpty();
+        };
+    return List.of(
+        Action.of("console.menu-adjust", Icon.CLOCK, () -> new AdjustBox(speech, desk).show(beside))
+            .when(running),
+        Action.of("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()))
+            .on(Stroke.shortcut(KeyCode.Z).withShift().outsideText())
+            .when(redo),
+        Action.of(
+                "console.take-over",
+                Icon.RUN_SHEET,
+                () -> {
+                  RunSheet sheet = newer.get();
+                  if (sheet != null) {
+                    desk.give(new SessionCommand.TakeOver(sheet));
+                  }
+                })
+            .when(() -> newer.get() != null),
+        Action.of("console.menu-end", Icon.STOP, () -> desk.give(new SessionCommand.End()))
+            .when(running),
+        Action.of("console.menu-close", Icon.CLOSE, closeSession));
+  }
+
+  private ContextMenu menu(List<Action> session) {
+    ContextMenu menu = new ContextMenu();
     menu.setId("session-menu-items");
+    for (Action action : session) {
+      menu.getItems().add(item(action));
+    }
+    menu.getItems().add(item(Action.of("console.menu-open", Icon.OPEN, openSheet)));
     return menu;
   }
 
-  private MenuItem item(String key, Icon icon, Runnable action) {
-    MenuItem item = new MenuItem(speech.text(key), Icons.of(icon, 16));
-    item.setOnAction(chosen -> action.run());
+  private MenuItem item(Action action) {
+    MenuItem item = new MenuItem(speech.text(action.name()), Icons.of(action.icon(), 16));
+    item.setDisable(!action.possible().getAsBoolean());
+    item.setOnAction(chosen -> action.run().run());
     return item;
   }
 }

@@ -50,6 +50,14 @@ final class ParticipantBox extends HBox {
     stage.toggle();
   }
 
+  boolean isOpen() {
+    return stage.openProperty().get();
+  }
+
+  void toggleFullScreen() {
+    stage.toggleFullScreen();
+  }
+
   /** In a narrow window only the icon and the button are left. */
   void setShort(boolean isShort) {
     words.setVisible(!isShort);

@@ -56,6 +56,13 @@ final class ParticipantStage {
     stage.close();
   }
 
+  /** Fills the screen, or no longer does; nothing happens while the window is not open. */
+  void toggleFullScreen() {
+    if (stage.isShowing()) {
+      stage.setFullScreen(!stage.isFullScreen());
+    }
+  }
+
   private void place() {
     Rectangle2D here = new Rectangle2D(console.getX(), console.getY(), 1, 1);
     Screen.getScreens().stream()
@@ -69,7 +76,7 @@ final class ParticipantStage {
 
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.F11) {
-      stage.setFullScreen(!stage.isFullScreen());
+      toggleFullScreen();
       key.consume();
     } else if (key.getCode() == KeyCode.P && !key.isShortcutDown()) {
       stage.close();

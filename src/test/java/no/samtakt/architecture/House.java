@@ -75,7 +75,8 @@ final class House {
             "cards",
             "transport",
             "status",
-            "participants")) {
+            "participants",
+            "palette")) {
       room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));
     }
     Set<String> headless =

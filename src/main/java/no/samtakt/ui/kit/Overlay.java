@@ -1,0 +1,81 @@
+package no.samtakt.ui.kit;
+
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page laid over the window. It holds the focus while it is open and gives it back to where it
+ * was; Esc, or a press beside the page, takes it away.
+ */
+public abstract class Overlay extends StackPane {
+  private @Nullable Node first;
+  private @Nullable Node before;
+
+  protected Overlay() {
+    getStyleClass().add("overlay");
+    setAlignment(Pos.CENTER);
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+    setOnMouseClicked(click -> {
+      if (equals(click.getTarget())) {
+        close();
+      }
+    });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /**
+   * Fills it.
+   *
+   * @param focused what has the focus when it opens; Tab does not lead out of the page
+   */
+  protected final void setContent(Node page, Node focused) {
+    first = focused;
+    getChildren().setAll(page);
+  }
+
+  public final boolean isOpen() {
+    return isVisible();
+  }
+
+  public final void toggle() {
+    if (isOpen()) {
+      close();
+    } else {
+      open();
+    }
+  }
+
+  public void open() {
+    if (!isOpen()) {
+      before = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    setVisible(true);
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
+  public void close() {
+    setVisible(false);
+    Node back = before;
+    before = null;
+    if (back != null && Objects.equals(back.getScene(), getScene())) {
+      back.requestFocus();
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      close();
+      key.consume();
+    } else if (key.getCode() == KeyCode.TAB) {
+      key.consume();
+    }
+  }
+}
