@@ -118,6 +118,14 @@ public final class PlayedSession implements Desk {
                 .id()));
   }
 
+  /** Lets everything happen that has come due by itself. */
+  public PlayedSession due() {
+    for (var due = Session.due(state, now); due.isPresent(); due = Session.due(state, now)) {
+      state = Session.evolve(state, due.get());
+    }
+    return this;
+  }
+
   public PlayedSession done(SessionCommand command) {
     if (submit(command).join() instanceof Outcome.Refused refused) {
       throw new AssertionError(command + " was refused: " + refused.reason());
