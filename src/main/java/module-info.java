@@ -6,6 +6,8 @@ module no.samtakt {
   requires static org.jspecify;
   requires java.logging;
   requires java.sql;
+  // For the chimes alone; ControlsFX brings it along in any case.
+  requires java.desktop;
   requires javafx.controls;
   requires org.controlsfx.controls;
   requires atlantafx.base;

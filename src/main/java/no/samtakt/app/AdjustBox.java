@@ -27,7 +27,7 @@ final class AdjustBox {
   private final Speech speech;
   private final Desk desk;
 
-  AdjustBox(Speech speech, Desk desk) {
+  AdjustBox(Speech speech, Motion motion, Desk desk) {
     this.speech = speech;
     this.desk = desk;
     Label heading = new Label(speech.text("adjust.heading"));
@@ -53,7 +53,7 @@ final class AdjustBox {
     buttons.setAlignment(Pos.CENTER_LEFT);
     VBox content = new VBox(heading, length, trouble, buttons);
     content.getStyleClass().add("adjust-box");
-    box = Popovers.of(content, new Motion());
+    box = Popovers.of(content, motion);
   }
 
   void show(Node beside) {

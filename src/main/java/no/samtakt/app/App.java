@@ -18,6 +18,7 @@ import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.file.Read;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionId;
+import no.samtakt.sound.Loudspeaker;
 import no.samtakt.ui.kit.Choice;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Speech;
@@ -44,6 +45,9 @@ final class App implements StartActions, AutoCloseable {
   private final ScheduledExecutorService background =
       Executors.newScheduledThreadPool(
           2, Thread.ofPlatform().daemon().name("background-", 0).factory());
+  private final ExecutorService sound =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sound").factory());
+  private final Loudspeaker loudspeaker = new Loudspeaker(sound);
   private final Speech speech;
   private final Preferences preferences;
   private final SheetFiles files;
@@ -74,7 +78,17 @@ final class App implements StartActions, AutoCloseable {
     this.files = new SheetFiles(services.zone(), preferences::language);
     this.menus = new Menus(main, preferences, speech, this::open, this::leave);
     this.host =
-        new ConsoleHost(services, window, disk, background, speech, theme, files, main, menus);
+        new ConsoleHost(
+            services,
+            window,
+            disk,
+            background,
+            speech,
+            theme,
+            files,
+            main,
+            menus,
+            () -> new Chimes(() -> preferences.settings().sound(), loudspeaker::ring));
     main.join(this::open, preferences);
     stage.setOnCloseRequest(closing -> {
       if (!mayLeave()) {
@@ -254,6 +268,7 @@ final class App implements StartActions, AutoCloseable {
   public void close() {
     host.close();
     background.shutdown();
+    sound.shutdownNow();
     disk.shutdown();
     try {
       if (!disk.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import no.samtakt.history.PastSession;
 import no.samtakt.live.Outcome;
@@ -36,6 +37,7 @@ final class ConsoleHost implements AutoCloseable {
   private final SheetFiles files;
   private final MainWindow main;
   private final Menus menus;
+  private final Supplier<Consumer<Snapshot>> listener;
   private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
   private @Nullable RunningSession session;
   private @Nullable Panes panes;
@@ -44,6 +46,11 @@ final class ConsoleHost implements AutoCloseable {
   private boolean opening;
   private volatile @Nullable RunSheet newer;
 
+  /**
+   * The host of one window.
+   *
+   * @param listener makes somebody who hears every moment of one session, on the session's thread
+   */
   ConsoleHost(
       Services services,
       FxThread window,
@@ -53,7 +60,8 @@ final class ConsoleHost implements AutoCloseable {
       Theme theme,
       SheetFiles files,
       MainWindow main,
-      Menus menus) {
+      Menus menus,
+      Supplier<Consumer<Snapshot>> listener) {
     this.services = services;
     this.window = window;
     this.disk = disk;
@@ -63,6 +71,7 @@ final class ConsoleHost implements AutoCloseable {
     this.files = files;
     this.main = main;
     this.menus = menus;
+    this.listener = listener;
   }
 
   /** Whether a session is open, running or not. */
@@ -133,10 +142,12 @@ final class ConsoleHost implements AutoCloseable {
     close();
     opening = true;
     Consumer<Snapshot> paint = window.latest(this::show);
+    Consumer<Snapshot> ears = listener.get();
     Consumer<Snapshot> painter =
         snapshot -> {
           latest.set(snapshot);
           paint.accept(snapshot);
+          ears.accept(snapshot);
         };
     disk.execute(() -> {
       try {

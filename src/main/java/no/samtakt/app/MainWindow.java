@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class MainWindow {
   private final Stage stage;
   private final Speech speech;
-  private final Notices notices = new Notices(new Motion());
+  private final Motion motion;
+  private final Notices notices;
   private final HelpOverlay help;
   private final PaletteView palette;
   private final StackPane content = new StackPane();
@@ -44,6 +45,8 @@ final class MainWindow {
   MainWindow(Stage stage, Theme theme, Speech speech) {
     this.stage = stage;
     this.speech = speech;
+    this.motion = theme.motion();
+    this.notices = new Notices(motion);
     this.help = new HelpOverlay(speech, this::actions);
     this.palette = new PaletteView(speech, this::actions);
     this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
@@ -77,6 +80,10 @@ final class MainWindow {
 
   Stage stage() {
     return stage;
+  }
+
+  Motion motion() {
+    return motion;
   }
 
   Telling telling() {

@@ -88,7 +88,10 @@ final class Menus {
           return now != null && !now.state().redo().isEmpty();
         };
     return List.of(
-        Action.of("console.menu-adjust", Icon.CLOCK, () -> new AdjustBox(speech, desk).show(beside))
+        Action.of(
+                "console.menu-adjust",
+                Icon.CLOCK,
+                () -> new AdjustBox(speech, main.motion(), desk).show(beside))
             .when(running),
         Action.of("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()))
             .on(Stroke.shortcut(KeyCode.Z).withShift().outsideText())

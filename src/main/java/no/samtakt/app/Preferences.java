@@ -21,7 +21,7 @@ final class Preferences {
   private final Speech speech;
   private final Executor disk;
   private final Consumer<Message> trouble;
-  private Settings settings;
+  private volatile Settings settings;
   private @Nullable Language asked;
 
   /**
@@ -83,6 +83,8 @@ final class Preferences {
 
   private void apply() {
     theme.appearanceProperty().set(settings.appearance());
+    theme.highContrastProperty().set(settings.highContrast());
+    theme.motion().stillProperty().set(settings.reducedMotion());
     theme.textScaleProperty().set(settings.textPercent() / 100.0);
     speech.wordsProperty().set(Words.in(language()));
   }

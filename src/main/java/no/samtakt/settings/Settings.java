@@ -8,22 +8,28 @@ import org.jspecify.annotations.Nullable;
  * What the user has chosen.
  *
  * @param language of the windows; null for the machine's own
+ * @param highContrast stronger colours whatever the machine says
  * @param textPercent the size of text, {@link #SMALLEST_TEXT} to {@link #LARGEST_TEXT} per cent
+ * @param sound whether a chime rings when time is short, is up, or people move
  * @param singleKeys whether a key alone, such as N, does something while nobody is typing
+ * @param reducedMotion nothing moves, whatever the machine says
  * @param lastFolder where a run sheet was last opened; null before the first
  */
 public record Settings(
     @Nullable Language language,
     Appearance appearance,
+    boolean highContrast,
     int textPercent,
+    boolean sound,
     boolean singleKeys,
+    boolean reducedMotion,
     @Nullable Path lastFolder) {
   public static final int SMALLEST_TEXT = 100;
   public static final int LARGEST_TEXT = 200;
 
   /** Before anything was chosen. */
   public static final Settings USUAL =
-      new Settings(null, Appearance.SYSTEM, SMALLEST_TEXT, true, null);
+      new Settings(null, Appearance.SYSTEM, false, SMALLEST_TEXT, false, true, false, null);
 
   public Settings {
     if (textPercent < SMALLEST_TEXT || textPercent > LARGEST_TEXT) {
@@ -32,22 +38,49 @@ public record Settings(
   }
 
   public Settings withLanguage(@Nullable Language other) {
-    return new Settings(other, appearance, textPercent, singleKeys, lastFolder);
+    return new Settings(
+        other, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder);
   }
 
   public Settings withAppearance(Appearance other) {
-    return new Settings(language, other, textPercent, singleKeys, lastFolder);
+    return new Settings(
+        language, other, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder);
+  }
+
+  public Settings withHighContrast(boolean other) {
+    return new Settings(
+        language, appearance, other, textPercent, sound, singleKeys, reducedMotion, lastFolder);
   }
 
   public Settings withTextPercent(int other) {
-    return new Settings(language, appearance, other, singleKeys, lastFolder);
+    return new Settings(
+        language, appearance, highContrast, other, sound, singleKeys, reducedMotion, lastFolder);
   }
 
-  public Settings withSingleKeys(boolean on) {
-    return new Settings(language, appearance, textPercent, on, lastFolder);
+  public Settings withSound(boolean other) {
+    return new Settings(
+        language,
+        appearance,
+        highContrast,
+        textPercent,
+        other,
+        singleKeys,
+        reducedMotion,
+        lastFolder);
+  }
+
+  public Settings withSingleKeys(boolean other) {
+    return new Settings(
+        language, appearance, highContrast, textPercent, sound, other, reducedMotion, lastFolder);
+  }
+
+  public Settings withReducedMotion(boolean other) {
+    return new Settings(
+        language, appearance, highContrast, textPercent, sound, singleKeys, other, lastFolder);
   }
 
   public Settings withLastFolder(@Nullable Path other) {
-    return new Settings(language, appearance, textPercent, singleKeys, other);
+    return new Settings(
+        language, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, other);
   }
 }

@@ -11,8 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class SettingsCodec {
   private static final String LANGUAGE = "language";
   private static final String APPEARANCE = "appearance";
+  private static final String HIGH_CONTRAST = "high-contrast";
   private static final String TEXT = "text-percent";
+  private static final String SOUND = "sound";
   private static final String SINGLE_KEYS = "single-keys";
+  private static final String REDUCED_MOTION = "reduced-motion";
   private static final String LAST_FOLDER = "last-folder";
 
   private SettingsCodec() {}
@@ -23,8 +26,11 @@ final class SettingsCodec {
     return new Settings(
         Language.of(text(tree, LANGUAGE)).orElse(null),
         Appearance.of(text(tree, APPEARANCE)).orElse(usual.appearance()),
+        tree.path(HIGH_CONTRAST).asBoolean(usual.highContrast()),
         Math.clamp(text, Settings.SMALLEST_TEXT, Settings.LARGEST_TEXT),
+        tree.path(SOUND).asBoolean(usual.sound()),
         tree.path(SINGLE_KEYS).asBoolean(usual.singleKeys()),
+        tree.path(REDUCED_MOTION).asBoolean(usual.reducedMotion()),
         folder(text(tree, LAST_FOLDER)));
   }
 
@@ -34,8 +40,11 @@ final class SettingsCodec {
     Path folder = settings.lastFolder();
     put(tree, LANGUAGE, language == null ? null : language.tag());
     tree.put(APPEARANCE, settings.appearance().key());
+    tree.put(HIGH_CONTRAST, settings.highContrast());
     tree.put(TEXT, settings.textPercent());
+    tree.put(SOUND, settings.sound());
     tree.put(SINGLE_KEYS, settings.singleKeys());
+    tree.put(REDUCED_MOTION, settings.reducedMotion());
     put(tree, LAST_FOLDER, folder == null ? null : folder.toString());
   }
 

@@ -61,6 +61,7 @@ final class House {
     room(rooms, "cards.file", Set.of("words", "cards"), both(JDK, JACKSON));
     room(rooms, "store", DOMAIN, with(both(JDK, JACKSON), "org.sqlite"));
     room(rooms, "settings", Set.of("words"), both(JDK, JACKSON));
+    room(rooms, "sound", Set.of(), with(JDK, "javax.sound"));
     room(rooms, "live", DOMAIN, JDK);
     room(rooms, "rehearsal", with(DOMAIN, "live"), JDK);
     room(rooms, "ui.kit", Set.of("words", "settings"), both(JDK, WINDOWS));

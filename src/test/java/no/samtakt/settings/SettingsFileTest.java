@@ -30,8 +30,11 @@ class SettingsFileTest {
         Settings.USUAL
             .withLanguage(Language.NN)
             .withAppearance(Appearance.DARK)
+            .withHighContrast(true)
             .withTextPercent(150)
+            .withSound(true)
             .withSingleKeys(false)
+            .withReducedMotion(true)
             .withLastFolder(Path.of("/home/kari/Økter"));
     SettingsFile inNewFolder = new SettingsFile(folder.resolve("new").resolve("er"));
     assertThat(inNewFolder.save(chosen)).isEmpty();
@@ -53,12 +56,30 @@ class SettingsFileTest {
   }
 
   @Test
+  void aFileOfAnOlderVersionIsReadAsItStands() throws IOException {
+    Files.writeString(
+        file(),
+        """
+        {"language": "nn", "appearance": "dark", "text-percent": 125, "single-keys": false}\
+        """);
+    assertThat(settings().read())
+        .isEqualTo(
+            new Found(
+                Settings.USUAL
+                    .withLanguage(Language.NN)
+                    .withAppearance(Appearance.DARK)
+                    .withTextPercent(125)
+                    .withSingleKeys(false),
+                null));
+  }
+
+  @Test
   void aValueThatMakesNoSenseCountsAsNotChosen() throws IOException {
     Files.writeString(
         file(),
         """
         {"language": "sv", "appearance": 3, "text-percent": "big", "single-keys": [],
-         "last-folder": {}}\
+         "last-folder": {}, "sound": "loud", "high-contrast": null, "reduced-motion": [true]}\
         """);
     assertThat(settings().read()).isEqualTo(new Found(Settings.USUAL, null));
     Files.writeString(file(), "{\"text-percent\": 900}");

@@ -3,22 +3,31 @@ package no.samtakt.ui.kit;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
 /**
- * The little movement there is: panes fade in 120 ms. With reduced motion nothing moves at all; the
- * machine's own setting is where it starts.
+ * The little movement there is: panes fade in 120 ms. With reduced motion nothing moves at all,
+ * because the user said so or because the machine does.
  */
 public final class Motion {
   private static final Duration FADE = Duration.millis(120);
 
-  private final BooleanProperty reduced =
-      new SimpleBooleanProperty(this, "reduced", Platform.getPreferences().isReducedMotion());
+  private final BooleanProperty still = new SimpleBooleanProperty(this, "still", false);
+  private final BooleanBinding reduced =
+      still.or(Platform.getPreferences().reducedMotionProperty());
 
-  public BooleanProperty reducedProperty() {
+  /** The user's choice: nothing moves, whatever the machine says. */
+  public BooleanProperty stillProperty() {
+    return still;
+  }
+
+  /** Whether nothing moves just now, by choice or by the machine's. */
+  public ObservableBooleanValue reducedProperty() {
     return reduced;
   }
 

@@ -1,5 +1,6 @@
 package no.samtakt.ui.kit;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import org.controlsfx.control.PopOver;
 
@@ -19,7 +20,7 @@ public final class Popovers {
     over.setArrowSize(8);
     over.setAutoHide(true);
     over.setHideOnEscape(true);
-    over.animatedProperty().bind(motion.reducedProperty().not());
+    over.animatedProperty().bind(Bindings.not(motion.reducedProperty()));
     return over;
   }
 }

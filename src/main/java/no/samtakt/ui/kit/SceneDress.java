@@ -34,7 +34,7 @@ final class SceneDress implements InvalidationListener {
     scene.getProperties().put(SceneDress.class, dress);
     InvalidationListener thread = new WeakInvalidationListener(dress);
     theme.darkProperty().addListener(thread);
-    theme.highContrastProperty().addListener(thread);
+    theme.strongProperty().addListener(thread);
     theme.textScaleProperty().addListener(thread);
     scene.rootProperty().addListener(thread);
     dress.wear();
@@ -51,7 +51,7 @@ final class SceneDress implements InvalidationListener {
     }
     Parent root = scene.getRoot();
     mark(root, "dark", theme.darkProperty().get());
-    mark(root, "high-contrast", theme.highContrastProperty().get());
+    mark(root, "high-contrast", theme.strongProperty().get());
     double scale = Math.clamp(theme.textScaleProperty().get(), 1.0, 2.0);
     if (scale != worn) {
       scene.getStylesheets().setAll(sheets.stream().map(url -> at(url, scale)).toList());

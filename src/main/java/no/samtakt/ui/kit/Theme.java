@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -36,7 +37,9 @@ public final class Theme {
   private final BooleanProperty highContrast =
       new SimpleBooleanProperty(this, "highContrast", false);
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1.0);
+  private final Motion motion = new Motion();
   private final BooleanBinding dark;
+  private final BooleanBinding strong;
 
   public Theme() {
     Fonts.load();
@@ -45,6 +48,10 @@ public final class Theme {
     dark =
         Bindings.createBooleanBinding(
             () -> isDark(appearance.get(), system.get()), appearance, system);
+    var machine = Platform.getPreferences();
+    strong =
+        Bindings.createBooleanBinding(
+            () -> highContrast.get() || wantsContrast(machine), highContrast, machine);
   }
 
   static boolean isDark(Appearance choice, ColorScheme system) {
@@ -55,12 +62,21 @@ public final class Theme {
     };
   }
 
+  /**
+   * Whether the machine is set up for high contrast: the toolkit hands on what Windows says in so
+   * many words; on Linux the desktop's theme has it in its name.
+   */
+  static boolean wantsContrast(Map<String, Object> machine) {
+    return Boolean.TRUE.equals(machine.get("Windows.SPI.HighContrast"))
+        || (machine.get("GTK.theme_name") instanceof String name && name.contains("HighContrast"));
+  }
+
   /** The user's choice; {@link Appearance#SYSTEM} follows the machine while the program runs. */
   public ObjectProperty<Appearance> appearanceProperty() {
     return appearance;
   }
 
-  /** Stronger colours and borders for those who need them. */
+  /** The user's choice: stronger colours and borders, whatever the machine says. */
   public BooleanProperty highContrastProperty() {
     return highContrast;
   }
@@ -68,6 +84,16 @@ public final class Theme {
   /** How large text and what holds it is, where 1.0 is the design's own size; from 1.0 to 2.0. */
   public DoubleProperty textScaleProperty() {
     return textScale;
+  }
+
+  /** Whether colours are strong just now, by choice or by the machine's. */
+  public ObservableBooleanValue strongProperty() {
+    return strong;
+  }
+
+  /** What moves in the windows. */
+  public Motion motion() {
+    return motion;
   }
 
   /** Whether windows are dark just now, by choice or by the machine's. */

@@ -53,7 +53,7 @@ class KitGalleryJourneyIT {
     theme = new Theme();
     theme.appearanceProperty().set(Appearance.LIGHT);
     motion = new Motion();
-    motion.reducedProperty().set(true);
+    motion.stillProperty().set(true);
     gallery = new KitGallery(motion);
     scene = new Scene(gallery, 1440, 980);
     theme.install(scene);
