@@ -6,6 +6,7 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Tag;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.Cue;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
@@ -65,6 +66,32 @@ final class EventText {
               e.line() + 1,
               title(e.item(), after));
       case SessionEvent.NoteTaken e -> note(e);
+      case SessionEvent.SpeakerAsked e ->
+          Message.of(
+              e.reply() ? "rehearsal.event.asked-reply" : "rehearsal.event.asked",
+              after.name(e.person()));
+      case SessionEvent.SpeakerWithdrawn e ->
+          Message.of("rehearsal.event.withdrawn", after.name(e.person()));
+      case SessionEvent.SpeakersReordered e -> Message.of("rehearsal.event.reordered");
+      case SessionEvent.SpeakerStarted e ->
+          Message.of("rehearsal.event.speaker", after.name(e.person()));
+      case SessionEvent.SpeakerStopped e -> Message.of("rehearsal.event.speaker-done");
+      case SessionEvent.SpeakerGivenTime e -> Message.of("rehearsal.event.speaker-time", e.more());
+      case SessionEvent.SpeakingLimitSet e -> Message.of("rehearsal.event.limit", e.limit());
+      case SessionEvent.GoRoundStarted e ->
+          Message.of("rehearsal.event.round-started", e.order().size());
+      case SessionEvent.GoRoundWentOn e ->
+          Message.of("rehearsal.event.round-next", after.name(e.next()));
+      case SessionEvent.GoRoundPassed e ->
+          Message.of("rehearsal.event.round-passed", after.name(e.next()));
+      case SessionEvent.GoRoundEnded e -> Message.of("rehearsal.event.round-ended");
+      case SessionEvent.CueSent e ->
+          Message.of(
+              e.from() == Cue.Sender.LEADER
+                  ? "rehearsal.event.cue-leader"
+                  : "rehearsal.event.cue-cohost",
+              oneLine(e.text()));
+      case SessionEvent.CueSeen e -> Message.of("rehearsal.event.cue-seen");
       case SessionEvent.Undone e -> Message.of("rehearsal.event.undone");
       case SessionEvent.Redone e -> Message.of("rehearsal.event.redone");
     };
@@ -72,12 +99,16 @@ final class EventText {
 
   /** On one line, whatever the note holds. */
   private static Message note(SessionEvent.NoteTaken taken) {
-    String text = taken.text().replaceAll("\\s*\\R\\s*", " ");
+    String text = oneLine(taken.text());
     String number = String.valueOf(taken.note().value());
     Tag tag = taken.tag();
     return tag == null
         ? Message.of("rehearsal.event.note", number, text)
         : Message.of("rehearsal.event.note-tagged", number, Message.of("tag." + tag.key()), text);
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ");
   }
 
   private static String title(Snapshot after) {

@@ -2,15 +2,11 @@ package no.samtakt.rehearsal;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import no.samtakt.live.Arrival;
 import no.samtakt.live.Snapshot;
-import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
-import no.samtakt.people.Roster;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.words.Message;
 
@@ -32,7 +28,7 @@ final class ScriptedActions {
           case Action.Pause pause -> run.give(new SessionCommand.Pause());
           case Action.Resume resume -> run.give(new SessionCommand.Resume());
           case Action.Adjust adjust -> run.give(new SessionCommand.Adjust(adjust.by()));
-          case Action.Join join -> run.give(joining(join.name(), here));
+          case Action.Join join -> run.give(Arrival.of(join.name(), here).command());
           case Action.Leave leave -> leave(leave.name(), here);
         };
     if (refused.isPresent()) {
@@ -41,39 +37,12 @@ final class ScriptedActions {
     }
   }
 
-  /** Somebody of this name who is away comes back; else a new name is added to the list. */
-  private static SessionCommand joining(String name, Snapshot here) {
-    List<PersonId> known = named(name, here);
-    if (!known.isEmpty()) {
-      return new SessionCommand.Join(either(known, id -> !here.state().presence().isHere(id)));
-    }
-    List<Roster.Entry> entries = new ArrayList<>();
-    for (PersonId id : here.state().presence().listed()) {
-      here.people()
-          .person(id)
-          .ifPresent(each -> entries.add(new Roster.Entry(each.name(), each.attributes())));
-    }
-    entries.add(new Roster.Entry(name, Map.of()));
-    return new SessionCommand.ListPeople(here.people().listed(entries));
-  }
-
   private Optional<Message> leave(String name, Snapshot here) throws RehearsalException {
-    List<PersonId> known = named(name, here);
+    List<PersonId> known = Arrival.named(name, here);
     return known.isEmpty()
         ? Optional.of(Message.of("rehearsal.nobody-named", name))
         : run.give(
-            new SessionCommand.Leave(either(known, id -> here.state().presence().isHere(id))));
-  }
-
-  /** Everybody of this name: two people may share one. */
-  private static List<PersonId> named(String name, Snapshot here) {
-    return here.people().people().stream()
-        .filter(person -> new Roster(List.of(person)).named(name).isPresent())
-        .map(Person::id)
-        .toList();
-  }
-
-  private static PersonId either(List<PersonId> known, Predicate<PersonId> better) {
-    return known.stream().filter(better).findFirst().orElseGet(known::getFirst);
+            new SessionCommand.Leave(
+                Arrival.either(known, id -> here.state().presence().isHere(id))));
   }
 }

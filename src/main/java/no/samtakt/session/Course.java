@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param cards cards drawn, in order
  * @param shown the card on the participants' screen
  * @param done script lines ticked off
+ * @param floor who has the word, by the speaker list and in a round
  */
 public record Course(
     RunSheet sheet,
@@ -38,6 +40,7 @@ public record Course(
     List<CardId> cards,
     @Nullable CardId shown,
     Set<Mark> done,
+    Floor floor,
     @Nullable Instant ended) {
 
   /**
@@ -71,7 +74,8 @@ public record Course(
   }
 
   static Course of(RunSheet sheet) {
-    return new Course(sheet, null, List.of(), Set.of(), List.of(), List.of(), null, Set.of(), null);
+    return new Course(
+        sheet, null, List.of(), Set.of(), List.of(), List.of(), null, Set.of(), Floor.EMPTY, null);
   }
 
   public boolean running() {
@@ -130,7 +134,7 @@ public record Course(
   }
 
   Course withVisits(List<Visit> others) {
-    return new Course(sheet, begin, others, skipped, formations, cards, shown, done, ended);
+    return new Course(sheet, begin, others, skipped, formations, cards, shown, done, floor, ended);
   }
 
   /** The same with the running visit replaced; whatever card was shown stays. */
@@ -146,7 +150,7 @@ public record Course(
     longer.add(next);
     Set<ItemId> left = new HashSet<>(skipped);
     left.remove(next.item());
-    return new Course(sheet, begin, longer, left, formations, cards, null, done, null);
+    return new Course(sheet, begin, longer, left, formations, cards, null, done, floor, null);
   }
 
   Course closed(Instant at) {
@@ -155,15 +159,17 @@ public record Course(
   }
 
   Course begun(Begin how) {
-    return new Course(sheet, how, visits, skipped, formations, cards, shown, done, ended);
+    return new Course(sheet, how, visits, skipped, formations, cards, shown, done, floor, ended);
   }
 
   Course ended(Instant at) {
-    return new Course(sheet, begin, closed(at).visits, skipped, formations, cards, null, done, at);
+    List<Visit> all = closed(at).visits;
+    Floor silent = floor.ended(at);
+    return new Course(sheet, begin, all, skipped, formations, cards, null, done, silent, at);
   }
 
   Course withSheet(RunSheet other) {
-    return new Course(other, begin, visits, skipped, formations, cards, shown, done, ended);
+    return new Course(other, begin, visits, skipped, formations, cards, shown, done, floor, ended);
   }
 
   Course skipping(ItemId item, boolean skip) {
@@ -173,21 +179,21 @@ public record Course(
     } else {
       changed.remove(item);
     }
-    return new Course(sheet, begin, visits, changed, formations, cards, shown, done, ended);
+    return new Course(sheet, begin, visits, changed, formations, cards, shown, done, floor, ended);
   }
 
   Course forming(List<Formation> formed) {
-    return new Course(sheet, begin, visits, skipped, formed, cards, shown, done, ended);
+    return new Course(sheet, begin, visits, skipped, formed, cards, shown, done, floor, ended);
   }
 
   Course drawing(CardId card) {
     List<CardId> more = new ArrayList<>(cards);
     more.add(card);
-    return new Course(sheet, begin, visits, skipped, formations, more, shown, done, ended);
+    return new Course(sheet, begin, visits, skipped, formations, more, shown, done, floor, ended);
   }
 
   Course showing(@Nullable CardId card) {
-    return new Course(sheet, begin, visits, skipped, formations, cards, card, done, ended);
+    return new Course(sheet, begin, visits, skipped, formations, cards, card, done, floor, ended);
   }
 
   Course marking(Mark mark, boolean isDone) {
@@ -197,6 +203,17 @@ public record Course(
     } else {
       changed.remove(mark);
     }
-    return new Course(sheet, begin, visits, skipped, formations, cards, shown, changed, ended);
+    return new Course(
+        sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended);
+  }
+
+  Course withFloor(Floor other) {
+    return new Course(sheet, begin, visits, skipped, formations, cards, shown, done, other, ended);
+  }
+
+  /** These left the room; see {@link SpeakerList} and {@link GoRound}. */
+  Course leaving(Predicate<PersonId> gone, Instant at) {
+    Floor rest = floor.leaving(gone, at);
+    return rest.equals(floor) ? this : withFloor(rest);
   }
 }

@@ -33,6 +33,18 @@ final class Did {
       case SessionEvent.CardHidden e -> Message.of("session.did.hide-card");
       case SessionEvent.LineChecked e ->
           Message.of(e.done() ? "session.did.check" : "session.did.uncheck");
+      case SessionEvent.SpeakerAsked e ->
+          Message.of(e.reply() ? "session.did.ask-reply" : "session.did.ask");
+      case SessionEvent.SpeakerWithdrawn e -> Message.of("session.did.withdraw");
+      case SessionEvent.SpeakersReordered e -> Message.of("session.did.reorder");
+      case SessionEvent.SpeakerStarted e -> Message.of("session.did.give-floor");
+      case SessionEvent.SpeakerStopped e -> Message.of("session.did.stop-speaking");
+      case SessionEvent.SpeakerGivenTime e -> Message.of("session.did.give-speaker", e.more());
+      case SessionEvent.SpeakingLimitSet e -> Message.of("session.did.set-limit", e.limit());
+      case SessionEvent.GoRoundStarted e -> Message.of("session.did.start-round");
+      case SessionEvent.GoRoundWentOn e -> Message.of("session.did.next-in-round");
+      case SessionEvent.GoRoundPassed e -> Message.of("session.did.pass-in-round");
+      case SessionEvent.GoRoundEnded e -> Message.of("session.did.end-round");
     };
   }
 

@@ -1,11 +1,15 @@
 package no.samtakt.session;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.NoteId;
+import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
 
@@ -50,6 +54,9 @@ public final class Session {
       case SessionCommand.HideCard hide -> Showing.hide(course, now);
       case SessionCommand.CheckLine check -> Showing.check(course, check, now);
       case SessionCommand.TakeNote note -> note(state, note, now);
+      case SessionCommand.FloorCommand floor -> Speaking.decide(state, floor, now);
+      case SessionCommand.SendCue send -> Cueing.send(state, send, now);
+      case SessionCommand.SeeCue see -> Cueing.see(state, see, now);
       case SessionCommand.Undo undo ->
           state.undo().isEmpty()
               ? Decision.refused("session.nothing-to-undo")
@@ -76,10 +83,18 @@ public final class Session {
       case SessionEvent.Undone undone -> state.undone();
       case SessionEvent.Redone redone -> state.redone();
       case SessionEvent.PeopleListed listed ->
-          state.with(state.presence().listing(listed.people()));
+          state
+              .with(state.presence().listing(listed.people()))
+              .leaving(gone(state, listed.people()), listed.at());
       case SessionEvent.PersonJoined joined ->
           state.with(state.presence().joining(joined.person()));
-      case SessionEvent.PersonLeft left -> state.with(state.presence().leaving(left.person()));
+      case SessionEvent.PersonLeft left ->
+          state
+              .with(state.presence().leaving(left.person()))
+              .leaving(left.person()::equals, left.at());
+      case SessionEvent.CueSent sent ->
+          state.with(new Cue(sent.number(), sent.at(), sent.from(), sent.text(), null));
+      case SessionEvent.CueSeen seen -> state.seen(seen.number(), seen.at());
       case SessionEvent.NoteTaken taken ->
           state.with(
               new Note(
@@ -94,6 +109,13 @@ public final class Session {
         yield state.step(what, Unfolding.after(state.course(), step));
       }
     };
+  }
+
+  /** Those who were listed and no longer are. */
+  private static Predicate<PersonId> gone(SessionState state, List<PersonId> listed) {
+    Set<PersonId> left = new HashSet<>(state.presence().listed());
+    listed.forEach(left::remove);
+    return left::contains;
   }
 
   /** The state that a journal has come to. Its first event opens the sheet. */

@@ -1,6 +1,7 @@
 package no.samtakt.session;
 
 import java.time.Duration;
+import java.util.List;
 import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Deck;
@@ -69,6 +70,63 @@ public sealed interface SessionCommand {
   record CheckLine(ItemId item, int line, boolean done) implements SessionCommand {}
 
   record TakeNote(@Nullable Tag tag, String text) implements SessionCommand {}
+
+  /** Changes who has the word. */
+  sealed interface FloorCommand extends SessionCommand {}
+
+  /**
+   * Puts somebody who is here on the speaker list.
+   *
+   * @param reply they answer what was just said; asked of one who waits, it changes that
+   */
+  record AskToSpeak(PersonId person, boolean reply) implements FloorCommand {}
+
+  record WithdrawFromList(PersonId person) implements FloorCommand {}
+
+  /**
+   * Moves somebody in the queue among those with the same claim.
+   *
+   * @param by places down; negative is up
+   */
+  record MoveInList(PersonId person, int by) implements FloorCommand {}
+
+  /** Gives the floor to the first in the queue; where nobody waits, whoever speaks is done. */
+  record NextSpeaker() implements FloorCommand {}
+
+  /** Gives the floor to somebody out of turn. */
+  record GiveFloor(PersonId person) implements FloorCommand {}
+
+  record StopSpeaking() implements FloorCommand {}
+
+  /** More time for whoever speaks. */
+  record GiveSpeaker(Duration more) implements FloorCommand {}
+
+  record SetSpeakingLimit(Duration limit) implements FloorCommand {}
+
+  /**
+   * Begins a round in which everybody gets the word.
+   *
+   * @param order the order in which to go round, which the caller makes, for a session knows no
+   *     names; those here who are not in it come last
+   */
+  record StartGoRound(List<PersonId> order) implements FloorCommand {
+    public StartGoRound {
+      order = List.copyOf(order);
+    }
+  }
+
+  /** Gives the word to the next one of the round; after the last one, the round is over. */
+  record NextInGoRound() implements FloorCommand {}
+
+  /** Whoever has the word in the round is come back to at its end. */
+  record PassInGoRound() implements FloorCommand {}
+
+  record EndGoRound() implements FloorCommand {}
+
+  record SendCue(Cue.Sender from, String text) implements SessionCommand {}
+
+  /** Says that a cue was seen by the one whom it was for. */
+  record SeeCue(int number) implements SessionCommand {}
 
   record Undo() implements SessionCommand {}
 

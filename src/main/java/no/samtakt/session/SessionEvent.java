@@ -21,6 +21,9 @@ public sealed interface SessionEvent {
   /** What changes the course of the session, and can therefore be undone. */
   sealed interface CourseEvent extends SessionEvent {}
 
+  /** What changes who has the word. */
+  sealed interface FloorEvent extends CourseEvent {}
+
   /** The first event of every journal: the sheet itself, because files change. */
   record SheetOpened(Instant at, RunSheet sheet) implements SessionEvent {}
 
@@ -101,6 +104,53 @@ public sealed interface SessionEvent {
 
   record NoteTaken(Instant at, NoteId note, @Nullable ItemId item, @Nullable Tag tag, String text)
       implements SessionEvent {}
+
+  /**
+   * Somebody is on the speaker list, behind those who asked before; an earlier place is given up.
+   */
+  record SpeakerAsked(Instant at, PersonId person, boolean reply) implements FloorEvent {}
+
+  /** Somebody no longer waits for the floor. */
+  record SpeakerWithdrawn(Instant at, PersonId person) implements FloorEvent {}
+
+  /** Those who wait, in another order. */
+  record SpeakersReordered(Instant at, List<PersonId> people) implements FloorEvent {
+    public SpeakersReordered {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** Somebody has the floor; whoever had it is done, and those who wait are without this one. */
+  record SpeakerStarted(Instant at, PersonId person, boolean reply) implements FloorEvent {}
+
+  record SpeakerStopped(Instant at) implements FloorEvent {}
+
+  /** Whoever speaks got more time. */
+  record SpeakerGivenTime(Instant at, Duration more) implements FloorEvent {}
+
+  record SpeakingLimitSet(Instant at, Duration limit) implements FloorEvent {}
+
+  /** A round began with the first of these. */
+  record GoRoundStarted(Instant at, List<PersonId> order) implements FloorEvent {
+    public GoRoundStarted {
+      order = List.copyOf(order);
+    }
+  }
+
+  /** Whoever had the word has had it, and somebody else has it. */
+  record GoRoundWentOn(Instant at, PersonId next) implements FloorEvent {}
+
+  /** Whoever had the word will be come back to, and somebody else has it. */
+  record GoRoundPassed(Instant at, PersonId next) implements FloorEvent {}
+
+  /** The round is over; whoever had the word has had it. */
+  record GoRoundEnded(Instant at) implements FloorEvent {}
+
+  /** The leader or the co-host said something to the other, in private. */
+  record CueSent(Instant at, int number, Cue.Sender from, String text) implements SessionEvent {}
+
+  /** The one whom it was for said that they had seen it. */
+  record CueSeen(Instant at, int number) implements SessionEvent {}
 
   record Undone(Instant at) implements SessionEvent {}
 

@@ -1,9 +1,11 @@
 package no.samtakt.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.samtakt.notes.Note;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.RunSheet;
@@ -12,24 +14,32 @@ import no.samtakt.words.Message;
 /**
  * Everything a session has come to, folded from its journal.
  *
+ * @param cues between the leader and the co-host, in order; undo leaves them alone
  * @param undo earlier courses, the latest last
  * @param redo courses taken back, the latest last
  */
 public record SessionState(
-    Course course, Presence presence, List<Note> notes, List<Step> undo, List<Step> redo) {
+    Course course,
+    Presence presence,
+    List<Note> notes,
+    List<Cue> cues,
+    List<Step> undo,
+    List<Step> redo) {
 
   /** A step that can be taken back or made again: what it was, and the course on its other side. */
   public record Step(Message what, Course course) {}
 
   public SessionState {
     notes = List.copyOf(notes);
+    cues = List.copyOf(cues);
     undo = List.copyOf(undo);
     redo = List.copyOf(redo);
   }
 
   /** A session whose sheet is open and in which nothing has happened. */
   public static SessionState of(RunSheet sheet) {
-    return new SessionState(Course.of(sheet), Presence.NOBODY, List.of(), List.of(), List.of());
+    return new SessionState(
+        Course.of(sheet), Presence.NOBODY, List.of(), List.of(), List.of(), List.of());
   }
 
   public RunSheet sheet() {
@@ -37,7 +47,8 @@ public record SessionState(
   }
 
   SessionState step(Message what, Course next) {
-    return new SessionState(next, presence, notes, plus(undo, new Step(what, course)), List.of());
+    Step step = new Step(what, course);
+    return new SessionState(next, presence, notes, cues, plus(undo, step), List.of());
   }
 
   SessionState undone() {
@@ -46,6 +57,7 @@ public record SessionState(
         fitting(held(step.course())),
         presence,
         notes,
+        cues,
         undo.subList(0, undo.size() - 1),
         plus(redo, new Step(step.what(), course)));
   }
@@ -56,16 +68,47 @@ public record SessionState(
         fitting(step.course()),
         presence,
         notes,
+        cues,
         plus(undo, new Step(step.what(), course)),
         redo.subList(0, redo.size() - 1));
   }
 
   SessionState with(Presence other) {
-    return new SessionState(course, other, notes, undo, redo);
+    return new SessionState(course, other, notes, cues, undo, redo);
   }
 
   SessionState with(Note note) {
-    return new SessionState(course, presence, plus(notes, note), undo, redo);
+    return new SessionState(course, presence, plus(notes, note), cues, undo, redo);
+  }
+
+  SessionState with(Cue cue) {
+    return new SessionState(course, presence, notes, plus(cues, cue), undo, redo);
+  }
+
+  SessionState seen(int number, Instant at) {
+    List<Cue> marked =
+        cues.stream().map(each -> each.number() == number ? each.seen(at) : each).toList();
+    return new SessionState(course, presence, notes, marked, undo, redo);
+  }
+
+  /**
+   * These left the room: they have left it in every course that undo and redo could give back, too,
+   * so that nobody is put back on a list whom nobody can call.
+   */
+  SessionState leaving(Predicate<PersonId> gone, Instant at) {
+    return new SessionState(
+        course.leaving(gone, at),
+        presence,
+        notes,
+        cues,
+        leaving(undo, gone, at),
+        leaving(redo, gone, at));
+  }
+
+  private static List<Step> leaving(List<Step> steps, Predicate<PersonId> gone, Instant at) {
+    return steps.stream()
+        .map(step -> new Step(step.what(), step.course().leaving(gone, at)))
+        .toList();
   }
 
   /**

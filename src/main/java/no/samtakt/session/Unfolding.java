@@ -33,7 +33,35 @@ final class Unfolding {
       case SessionEvent.CardHidden e -> course.showing(null);
       case SessionEvent.LineChecked e ->
           course.marking(new Course.Mark(e.item(), e.line()), e.done());
+      case SessionEvent.FloorEvent e -> course.withFloor(floor(course.floor(), e));
     };
+  }
+
+  private static Floor floor(Floor floor, SessionEvent.FloorEvent event) {
+    SpeakerList speakers = floor.speakers();
+    return switch (event) {
+      case SessionEvent.SpeakerAsked e ->
+          floor.with(speakers.asking(new SpeakerList.Request(e.person(), e.reply(), e.at())));
+      case SessionEvent.SpeakerWithdrawn e -> floor.with(speakers.without(e.person()::equals));
+      case SessionEvent.SpeakersReordered e -> floor.with(speakers.reordered(e.people()));
+      case SessionEvent.SpeakerStarted e ->
+          floor.with(speakers.starting(e.person(), e.reply(), e.at()));
+      case SessionEvent.SpeakerStopped e -> floor.with(speakers.stopped(e.at()));
+      case SessionEvent.SpeakerGivenTime e -> floor.with(speakers.giving(e.more()));
+      case SessionEvent.SpeakingLimitSet e -> floor.with(speakers.limitedTo(e.limit()));
+      case SessionEvent.GoRoundStarted e -> floor.with(GoRound.of(e.order()));
+      case SessionEvent.GoRoundWentOn e -> floor.with(round(floor).goingOn(e.next()));
+      case SessionEvent.GoRoundPassed e -> floor.with(round(floor).passing(e.next()));
+      case SessionEvent.GoRoundEnded e -> floor.with(round(floor).ended(e.at()));
+    };
+  }
+
+  private static GoRound round(Floor floor) {
+    GoRound round = floor.round();
+    if (round == null) {
+      throw new IllegalStateException("the journal goes on with a round that never began");
+    }
+    return round;
   }
 
   private static List<Formation> formations(Course course, SessionEvent.GroupsFormed formed) {

@@ -7,6 +7,7 @@ import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.Cue;
 import no.samtakt.session.SessionEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -138,6 +139,15 @@ final class EventCodec {
             .put("text", e.text());
         yield "note-taken";
       }
+      case SessionEvent.FloorEvent e -> FloorCodec.write(e, out);
+      case SessionEvent.CueSent e -> {
+        out.put("number", e.number()).put("from", name(e.from())).put("text", e.text());
+        yield "cue-sent";
+      }
+      case SessionEvent.CueSeen e -> {
+        out.put("number", e.number());
+        yield "cue-seen";
+      }
       case SessionEvent.Undone e -> "undone";
       case SessionEvent.Redone e -> "redone";
     };
@@ -185,9 +195,23 @@ final class EventCodec {
               itemOrNull(in),
               in.textOrNull("tag") == null ? null : in.oneOf("tag", Tag.values(), Tag::key),
               in.text("text"));
+      case "cue-sent" ->
+          new SessionEvent.CueSent(
+              at,
+              in.number("number"),
+              in.oneOf("from", Cue.Sender.values(), EventCodec::name),
+              in.text("text"));
+      case "cue-seen" -> new SessionEvent.CueSeen(at, in.number("number"));
       case "undone" -> new SessionEvent.Undone(at);
       case "redone" -> new SessionEvent.Redone(at);
-      default -> null;
+      default -> FloorCodec.read(type, at, in);
+    };
+  }
+
+  private static String name(Cue.Sender sender) {
+    return switch (sender) {
+      case LEADER -> "leader";
+      case COHOST -> "cohost";
     };
   }
 

@@ -16,6 +16,7 @@ import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.Cue;
 import no.samtakt.session.SessionEvent;
 
 /** A journal that can be replayed, in which every type of event happens. */
@@ -72,6 +73,24 @@ final class EveryEvent {
             Instant.parse("2026-11-23T08:27:00.123456789Z"),
             sheet.withItems(sheet.items().subList(0, 6))),
         new SessionEvent.ItemStarted(at(41, 0), RichSheet.TALK, 0, at(41, 0)),
+        new SessionEvent.SpeakingLimitSet(at(42, 0), Duration.ofSeconds(90)),
+        new SessionEvent.GoRoundStarted(at(42, 1), people(3, 1, 5, 4, 6)),
+        new SessionEvent.GoRoundWentOn(at(42, 30), new PersonId("p1")),
+        new SessionEvent.GoRoundPassed(at(42, 40), new PersonId("p5")),
+        new SessionEvent.GoRoundEnded(at(43, 30)),
+        new SessionEvent.SpeakerAsked(at(44, 0), new PersonId("p1"), false),
+        new SessionEvent.SpeakerAsked(at(44, 1), new PersonId("p3"), false),
+        new SessionEvent.SpeakerAsked(at(44, 2), new PersonId("p4"), true),
+        new SessionEvent.SpeakersReordered(at(44, 10), people(4, 3, 1)),
+        new SessionEvent.SpeakerStarted(at(45, 0), new PersonId("p4"), true),
+        new SessionEvent.SpeakerGivenTime(at(46, 0), Duration.ofSeconds(30)),
+        new SessionEvent.CueSent(at(46, 10), 1, Cue.Sender.COHOST, "Rund av – «snart»"),
+        new SessionEvent.CueSent(at(46, 20), 2, Cue.Sender.LEADER, "Finn lenka"),
+        new SessionEvent.CueSeen(at(46, 30), 1),
+        new SessionEvent.SpeakerStopped(at(47, 0)),
+        new SessionEvent.SpeakerWithdrawn(at(47, 10), new PersonId("p1")),
+        new SessionEvent.SpeakerStarted(at(58, 0), new PersonId("p3"), false),
+        new SessionEvent.SpeakerAsked(at(58, 1), new PersonId("p6"), false),
         new SessionEvent.SessionEnded(at(60, 0)),
         new SessionEvent.Undone(at(60, 10)),
         new SessionEvent.Redone(at(60, 20)),

@@ -21,12 +21,17 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Course;
+import no.samtakt.session.Cue;
+import no.samtakt.session.Floor;
+import no.samtakt.session.GoRound;
 import no.samtakt.session.Leg;
 import no.samtakt.session.Pause;
 import no.samtakt.session.Session;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.session.SessionState;
+import no.samtakt.session.SpeakerList;
 import no.samtakt.session.Visit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final int FILES = 1;
+  private static final int FILES = 2;
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -114,6 +119,52 @@ class FrozenJournalTest {
         .hasSize(16)
         .allMatch(item -> item.id().value().equals("k-" + item.kind().key()));
     assertThat(first().sheet().items()).hasSize(6);
+  }
+
+  @Test
+  void theFirstHasNobodyOnItsListOfSpeakers() throws Exception {
+    SpeakerList speakers = first().course().floor().speakers();
+    assertThat(speakers.turns()).isEmpty();
+    assertThat(speakers.waiting()).isEmpty();
+    assertThat(speakers.limit()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(first().course().floor().round()).isNull();
+    assertThat(first().cues()).isEmpty();
+  }
+
+  @Test
+  void theSecondComesToTheSameSpeakersRoundAndCues() throws Exception {
+    SessionState state = Session.replay(journal(2));
+    Floor floor = state.course().floor();
+    assertThat(floor.speakers())
+        .isEqualTo(
+            new SpeakerList(
+                List.of(new SpeakerList.Request(new PersonId("p6"), false, time("08:53:01"))),
+                turn("p3", false, "08:53:00", null, 0),
+                List.of(turn("p4", true, "08:40:00", "08:42:00", 30)),
+                Duration.ofSeconds(90)));
+    assertThat(floor.round())
+        .isEqualTo(
+            new GoRound(
+                EveryEvent.people(3, 1, 5, 4, 6),
+                null,
+                EveryEvent.people(3, 5),
+                EveryEvent.people(1),
+                time("08:38:30")));
+    assertThat(state.cues())
+        .containsExactly(
+            new Cue(1, time("08:41:10"), Cue.Sender.COHOST, "Rund av – «snart»", time("08:41:30")),
+            new Cue(2, time("08:41:20"), Cue.Sender.LEADER, "Finn lenka", null));
+    assertThat(state.undo()).hasSize(37);
+  }
+
+  private static SpeakerList.Turn turn(
+      String person, boolean reply, String from, @Nullable String to, int extra) {
+    return new SpeakerList.Turn(
+        new PersonId(person),
+        reply,
+        time(from),
+        to == null ? null : time(to),
+        Duration.ofSeconds(extra));
   }
 
   private static SessionState first() throws Exception {

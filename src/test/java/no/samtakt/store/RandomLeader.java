@@ -27,7 +27,9 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.Cue;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.Timeline.Beat;
 import no.samtakt.words.Language;
 
 /** Somebody who presses every key there is, in any order, while time goes by. */
@@ -36,6 +38,12 @@ final class RandomLeader {
 
   private final Random random;
   private final SimulatedClock clock;
+
+  /** Little can be tried in a session that is over, so the end is mostly taken back. */
+  private boolean over;
+
+  /** It is seldom that a pin is awaited, so then it often is not. */
+  private boolean waiting;
 
   RandomLeader(Random random, SimulatedClock clock) {
     this.random = random;
@@ -46,17 +54,30 @@ final class RandomLeader {
   void lead(SessionLoop loop, int commands) {
     int accepted = 0;
     while (accepted < commands) {
-      clock.advance(Duration.ofSeconds(random.nextInt(300)));
+      clock.advance(Duration.ofSeconds(random.nextInt(60)));
       Outcome outcome = (random.nextInt(8) == 0 ? loop.tick() : loop.submit(command())).join();
       assertThat(outcome).isNotInstanceOf(Outcome.NotSaved.class);
-      if (outcome instanceof Outcome.Done) {
+      if (outcome instanceof Outcome.Done done) {
         accepted++;
+        over = done.snapshot().state().course().ended() != null;
+        var current = done.snapshot().timeline().current();
+        waiting = current != null && current.beat() == Beat.WAITING;
       }
     }
   }
 
   private SessionCommand command() {
-    return switch (random.nextInt(30)) {
+    if (over && random.nextInt(3) > 0) {
+      return new SessionCommand.Undo();
+    }
+    if (waiting && random.nextBoolean()) {
+      return new SessionCommand.Next();
+    }
+    return random.nextInt(3) == 0 ? word() : session();
+  }
+
+  private SessionCommand session() {
+    return switch (random.nextInt(31)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -65,9 +86,9 @@ final class RandomLeader {
       case 11, 12 -> new SessionCommand.Resume();
       case 13 -> new SessionCommand.Adjust(Duration.ofMinutes(random.nextInt(-3, 4)));
       case 14, 15 -> new SessionCommand.Skip(item());
-      case 16 -> new SessionCommand.Unskip(item());
+      case 16, 29 -> new SessionCommand.Unskip(item());
       case 17 -> new SessionCommand.TakeOver(newer());
-      case 18 -> random.nextInt(4) == 0 ? new SessionCommand.End() : new SessionCommand.HideCard();
+      case 18 -> random.nextInt(6) == 0 ? new SessionCommand.End() : new SessionCommand.HideCard();
       case 19 -> new SessionCommand.ListPeople(roster());
       case 20 -> new SessionCommand.Join(person());
       case 21 -> new SessionCommand.Leave(person());
@@ -78,6 +99,27 @@ final class RandomLeader {
       case 26 -> new SessionCommand.TakeNote(tag(), "Notat æøå " + random.nextInt(1000));
       case 27, 28 -> new SessionCommand.Undo();
       default -> new SessionCommand.Redo();
+    };
+  }
+
+  /** Who has the word, and words in private. */
+  private SessionCommand word() {
+    return switch (random.nextInt(22)) {
+      case 0, 1, 2, 3 -> new SessionCommand.AskToSpeak(person(), random.nextInt(3) == 0);
+      case 4, 5 -> new SessionCommand.WithdrawFromList(person());
+      case 6, 7, 8, 19, 20 ->
+          new SessionCommand.MoveInList(person(), random.nextBoolean() ? 1 : -1);
+      case 9 -> new SessionCommand.NextSpeaker();
+      case 10 -> new SessionCommand.GiveFloor(person());
+      case 11 -> new SessionCommand.StopSpeaking();
+      case 12 -> new SessionCommand.GiveSpeaker(Duration.ofSeconds(30));
+      case 13 -> new SessionCommand.SetSpeakingLimit(Duration.ofMinutes(random.nextInt(1, 5)));
+      case 14 -> new SessionCommand.StartGoRound(List.of(person(), person()));
+      case 15 -> new SessionCommand.NextInGoRound();
+      case 16 -> new SessionCommand.PassInGoRound();
+      case 17 -> new SessionCommand.EndGoRound();
+      case 18 -> new SessionCommand.SendCue(any(List.of(Cue.Sender.values())), "Rund av");
+      default -> new SessionCommand.SeeCue(random.nextInt(1, 6));
     };
   }
 

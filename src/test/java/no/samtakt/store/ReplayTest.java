@@ -28,7 +28,7 @@ class ReplayTest {
   private static final SessionId ID = new SessionId("long");
   private static final Instant BEFORE = Instant.parse("2026-11-23T07:50:00Z");
   private static final int SITTINGS = 5;
-  private static final int COMMANDS = 30;
+  private static final int COMMANDS = 60;
 
   @Test
   void everyPrefixOfTheJournalGivesTheStateOfTheLiveSession(@TempDir Path temp) throws Exception {
