@@ -261,7 +261,7 @@ final class ConsoleHost implements AutoCloseable {
       participants = null;
     }
     if (panes != null) {
-      panes.notes().close();
+      panes.notes().writing().close();
       panes = null;
     }
     if (session != null) {

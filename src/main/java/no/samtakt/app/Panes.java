@@ -12,6 +12,7 @@ import no.samtakt.ui.groups.GroupsViewModel;
 import no.samtakt.ui.groups.ListReader;
 import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.MomentViewModel;
+import no.samtakt.ui.moment.NoteWriting;
 import no.samtakt.ui.moment.Progress;
 import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesViewModel;
@@ -56,7 +57,7 @@ record Panes(
         new MomentViewModel(desk, words),
         new InStep<>(words, Progress::of),
         new TransportViewModel(desk, words),
-        new NotesViewModel(desk, words, window, drafts, disk, copy),
+        new NotesViewModel(new NoteWriting(desk, window, drafts, disk), words, copy),
         new GroupsViewModel(desk, words, lists, copy, chooseList),
         new CardsViewModel(desk, deck, sheetLanguage, words, copy),
         new ParticipantsViewModel(deck),

@@ -26,6 +26,8 @@ import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.NoteWriting;
+import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.notes.NotesViewModel;
 import no.samtakt.words.Language;
@@ -60,7 +62,8 @@ final class ToolPanes {
   ToolPanes(Stage stage) {
     var words = speech.wordsProperty();
     NotesViewModel writer =
-        new NotesViewModel(desk, words, Runnable::run, new Kept(), Runnable::run, copied::add);
+        new NotesViewModel(
+            new NoteWriting(desk, Runnable::run, new Kept(), Runnable::run), words, copied::add);
     dealer = new CardsViewModel(desk, BuiltInDeck.load(), Language.NB, words, copied::add);
     desk.follow(writer::show).follow(dealer::show);
     notes = new NotesView(writer, speech, this::home);
@@ -70,7 +73,7 @@ final class ToolPanes {
     widen(WIDTH);
     theme.appearanceProperty().set(Appearance.LIGHT);
     scene = new Scene(new HBox(notes, cards), 2 * WIDE, HEIGHT);
-    theme.install(scene, NotesView.styleSheet(), CardsView.styleSheet());
+    theme.install(scene, TimerView.styleSheet(), NotesView.styleSheet(), CardsView.styleSheet());
     stage.setScene(scene);
     stage.setX(0);
     stage.setY(0);

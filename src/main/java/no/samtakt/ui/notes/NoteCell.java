@@ -16,6 +16,7 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.TimeText;
+import no.samtakt.ui.moment.TagMarks;
 import org.jspecify.annotations.Nullable;
 
 /** A note in the list: when, what it is about to become, in which item, and its whole text. */
@@ -73,7 +74,7 @@ final class NoteCell extends ListCell<NoteRow> {
     time.setText(row.time());
     tag.setVisible(row.tag() != null);
     if (row.tag() != null) {
-      tag.show(Badge.Tone.NEUTRAL, TagChips.icon(row.tag()));
+      tag.show(Badge.Tone.NEUTRAL, TagMarks.icon(row.tag()));
       tag.setText(row.tagName());
     }
     item.setText(row.item());

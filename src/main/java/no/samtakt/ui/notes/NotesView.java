@@ -20,6 +20,7 @@ import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.moment.NoteField;
 
 /** The notes pane. */
 public final class NotesView extends VBox {
@@ -42,7 +43,7 @@ public final class NotesView extends VBox {
   public NotesView(NotesViewModel model, Speech speech, Runnable home) {
     this.model = model;
     this.home = home;
-    field = new NoteField(model, speech, home);
+    field = new NoteField(model.writing(), speech, home);
     status = new FieldStatus(field.typing(), speech);
     trouble.setId("notes-trouble");
     trouble.getStyleClass().addAll("dense", "danger-text");
@@ -54,7 +55,7 @@ public final class NotesView extends VBox {
         new VBox(
             field,
             trouble,
-            new TagChips(model, field::focus, speech),
+            new TagChips(model.writing(), field::focus, speech),
             status,
             heading(speech),
             notes(speech));

@@ -15,6 +15,7 @@ import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.PlayedDesk;
 import no.samtakt.ui.Seminar;
+import no.samtakt.ui.moment.KeptDrafts;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
@@ -32,8 +33,7 @@ class NotesViewModelTest {
   private final NotesViewModel model = model(desk);
 
   private NotesViewModel model(Desk where) {
-    NotesViewModel made =
-        new NotesViewModel(where, words, Runnable::run, drafts.keeping(), copied::add);
+    NotesViewModel made = new NotesViewModel(drafts.writing(where), words, copied::add);
     desk.follow(made::show);
     return made;
   }
@@ -43,24 +43,24 @@ class NotesViewModelTest {
   }
 
   private void write(String text) {
-    model.textProperty().set(text);
+    model.writing().textProperty().set(text);
   }
 
   @Test
   void theFieldIsEmptiedOnlyWhenTheNoteIsCommitted() {
     desk.at("10:55");
     write("Møteplass på tvers");
-    model.toggle(Tag.IDEA);
+    model.writing().toggle(Tag.IDEA);
     desk.hold();
-    model.save();
-    assertThat(model.textProperty().get()).isEqualTo("Møteplass på tvers");
+    model.writing().save();
+    assertThat(model.writing().textProperty().get()).isEqualTo("Møteplass på tvers");
     assertThat(screen().saved()).isEmpty();
 
     desk.release();
     assertThat(desk.asked())
         .containsExactly(new SessionCommand.TakeNote(Tag.IDEA, "Møteplass på tvers"));
-    assertThat(model.textProperty().get()).isEmpty();
-    assertThat(model.tagProperty().get()).isNull();
+    assertThat(model.writing().textProperty().get()).isEmpty();
+    assertThat(model.writing().tagProperty().get()).isNull();
     assertThat(screen().saved()).isEqualTo("Lagret 10:55");
     assertThat(screen().count()).isEqualTo("1 notat");
   }
@@ -69,42 +69,42 @@ class NotesViewModelTest {
   void whatIsTypedWhileSavingBeginsTheNextNote() {
     write("En");
     desk.hold();
-    model.save();
+    model.writing().save();
     write("En to");
-    model.save();
+    model.writing().save();
     desk.release();
 
     assertThat(desk.asked()).hasSize(1);
-    assertThat(model.textProperty().get()).isEqualTo("to");
+    assertThat(model.writing().textProperty().get()).isEqualTo("to");
   }
 
   @Test
   void whatIsRewrittenWhileSavingIsLeftAlone() {
     write("En");
     desk.hold();
-    model.save();
+    model.writing().save();
     write("Noe annet");
     desk.release();
 
-    assertThat(model.textProperty().get()).isEqualTo("Noe annet");
+    assertThat(model.writing().textProperty().get()).isEqualTo("Noe annet");
   }
 
   @Test
   void aNoteThatCouldNotBeKeptStaysInTheFieldUntilItCan() {
     desk.breakDown(Message.of("session.is-closed"));
     write("Viktig");
-    model.toggle(Tag.DECISION);
-    model.save();
-    assertThat(model.textProperty().get()).isEqualTo("Viktig");
-    assertThat(model.tagProperty().get()).isEqualTo(Tag.DECISION);
+    model.writing().toggle(Tag.DECISION);
+    model.writing().save();
+    assertThat(model.writing().textProperty().get()).isEqualTo("Viktig");
+    assertThat(model.writing().tagProperty().get()).isEqualTo(Tag.DECISION);
     assertThat(screen().trouble()).isEqualTo("Økta er lukket.");
 
     words.set(Words.in(Language.EN));
     assertThat(screen().trouble()).isEqualTo("The session is closed.");
 
     desk.repair();
-    model.save();
-    assertThat(model.textProperty().get()).isEmpty();
+    model.writing().save();
+    assertThat(model.writing().textProperty().get()).isEmpty();
     assertThat(screen().trouble()).isEmpty();
   }
 
@@ -114,18 +114,18 @@ class NotesViewModelTest {
         model(command ->
             CompletableFuture.completedFuture(
                 new Outcome.Refused(Message.of("session.note-empty"))));
-    refused.textProperty().set("Tekst");
-    refused.save();
+    refused.writing().textProperty().set("Tekst");
+    refused.writing().save();
     assertThat(refused.screenProperty().get().trouble())
         .isEqualTo("Skriv noe i notatet før du lagrer det.");
-    refused.textProperty().set("Tekst!");
+    refused.writing().textProperty().set("Tekst!");
     assertThat(refused.screenProperty().get().trouble()).isEmpty();
 
     NotesViewModel unanswered =
         model(command -> CompletableFuture.failedFuture(new IllegalStateException("gone")));
-    unanswered.textProperty().set("Tekst");
-    unanswered.save();
-    assertThat(unanswered.textProperty().get()).isEqualTo("Tekst");
+    unanswered.writing().textProperty().set("Tekst");
+    unanswered.writing().save();
+    assertThat(unanswered.writing().textProperty().get()).isEqualTo("Tekst");
     assertThat(unanswered.screenProperty().get().trouble())
         .isEqualTo("Notatet ble ikke lagret. Teksten står i feltet, så prøv igjen.");
   }
@@ -133,7 +133,7 @@ class NotesViewModelTest {
   @Test
   void anEmptyFieldIsNotSaved() {
     write(" \n ");
-    model.save();
+    model.writing().save();
 
     assertThat(desk.asked()).isEmpty();
     assertThat(screen().trouble()).isEmpty();
@@ -142,7 +142,7 @@ class NotesViewModelTest {
   @Test
   void thatItIsSavedIsSaidUntilSomethingNewIsTyped() {
     write("En");
-    model.save();
+    model.writing().save();
     assertThat(screen().saved()).isEqualTo("Lagret 09:30");
     write("T");
     assertThat(screen().saved()).isEmpty();
@@ -196,10 +196,10 @@ class NotesViewModelTest {
 
   @Test
   void oneTagAtMostIsChosenAndItCanBeLetGo() {
-    model.toggle(Tag.IDEA);
-    model.toggle(Tag.PARKED);
-    assertThat(model.tagProperty().get()).isEqualTo(Tag.PARKED);
-    model.toggle(Tag.PARKED);
-    assertThat(model.tagProperty().get()).isNull();
+    model.writing().toggle(Tag.IDEA);
+    model.writing().toggle(Tag.PARKED);
+    assertThat(model.writing().tagProperty().get()).isEqualTo(Tag.PARKED);
+    model.writing().toggle(Tag.PARKED);
+    assertThat(model.writing().tagProperty().get()).isNull();
   }
 }

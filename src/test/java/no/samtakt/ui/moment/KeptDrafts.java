@@ -1,19 +1,25 @@
-package no.samtakt.ui.notes;
+package no.samtakt.ui.moment;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samtakt.live.Desk;
 import no.samtakt.notes.Draft;
 import no.samtakt.notes.Drafts;
 
 /**
  * Drafts in memory, with every write remembered, and a moment that passes when the test says so.
  */
-final class KeptDrafts implements Drafts {
+public final class KeptDrafts implements Drafts {
   final List<Draft> written = new ArrayList<>();
   private final List<Runnable> waiting = new ArrayList<>();
   private final List<Runnable> asked = new ArrayList<>();
   private boolean slow;
   private Draft draft = Draft.EMPTY;
+
+  /** Notes written with these drafts. */
+  public NoteWriting writing(Desk desk) {
+    return new NoteWriting(desk, Runnable::run, keeping());
+  }
 
   DraftKeeping keeping() {
     return new DraftKeeping(this, this::disk, waiting::add);

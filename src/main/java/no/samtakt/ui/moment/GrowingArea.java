@@ -1,4 +1,4 @@
-package no.samtakt.ui.notes;
+package no.samtakt.ui.moment;
 
 import javafx.beans.Observable;
 import javafx.scene.control.TextArea;

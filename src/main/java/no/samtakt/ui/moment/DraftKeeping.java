@@ -1,4 +1,4 @@
-package no.samtakt.ui.notes;
+package no.samtakt.ui.moment;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,4 +1,4 @@
-package no.samtakt.ui.notes;
+package no.samtakt.ui.moment;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.TraversalDirection;
@@ -11,30 +11,38 @@ import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.KeyHint;
 import no.samtakt.ui.kit.Speech;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The field a note is written in. Enter saves, Shift+Enter breaks the line, Esc leaves, and Tab
  * goes on as it does elsewhere; keys that mean something to the whole console pass through.
  */
-final class NoteField extends HBox {
+public final class NoteField extends HBox {
   private final GrowingArea area = new GrowingArea();
-  private final NotesViewModel model;
+  private final NoteWriting writing;
   private final Runnable home;
 
   /** The key that led here has still to be heard as a letter. */
   private boolean arriving;
 
-  NoteField(NotesViewModel model, Speech speech, Runnable home) {
-    this.model = model;
+  /**
+   * A field for one note.
+   *
+   * @param home puts the keyboard back where single keys work
+   */
+  public NoteField(NoteWriting writing, Speech speech, Runnable home) {
+    this.writing = writing;
     this.home = home;
     getStyleClass().addAll("framed-field", "note-field");
     FontIcon pencil = Icons.of(Icon.WRITE, 16);
+    writing.tagProperty().addListener((o, before, now) -> Icons.change(pencil, drawing(now)));
+    Icons.change(pencil, drawing(writing.tagProperty().get()));
     KeyHint key = new KeyHint("N");
     key.visibleProperty().bind(area.focusedProperty().not());
     key.managedProperty().bind(key.visibleProperty());
     area.setId("notes-field");
-    area.textProperty().bindBidirectional(model.textProperty());
+    area.textProperty().bindBidirectional(writing.textProperty());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     area.addEventFilter(KeyEvent.KEY_RELEASED, released -> arriving = false);
@@ -46,7 +54,8 @@ final class NoteField extends HBox {
     setOnMousePressed(press -> area.requestFocus());
   }
 
-  ReadOnlyBooleanProperty typing() {
+  /** Whether text is being typed here, so that single keys are letters. */
+  public ReadOnlyBooleanProperty typing() {
     return area.focusedProperty();
   }
 
@@ -54,10 +63,15 @@ final class NoteField extends HBox {
    * Takes the keyboard. Where a key such as N led here, its letter comes after it and to whoever
    * has the focus by then: it is not part of the note.
    */
-  void focus() {
+  public void focus() {
     arriving = !area.isFocused();
     area.requestFocus();
     area.end();
+  }
+
+  /** Where no chips stand beside the field, what the note will become is still to be seen. */
+  private static Icon drawing(@Nullable Tag tag) {
+    return tag == null ? Icon.WRITE : TagMarks.icon(tag);
   }
 
   private void typed(KeyEvent letter) {
@@ -83,8 +97,8 @@ final class NoteField extends HBox {
   private boolean act(KeyEvent key) {
     boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
     for (Tag tag : Tag.values()) {
-      if (TagChips.key(tag).match(key)) {
-        model.toggle(tag);
+      if (TagMarks.key(tag).match(key)) {
+        writing.toggle(tag);
         return true;
       }
     }
@@ -111,7 +125,7 @@ final class NoteField extends HBox {
     if (breaksLine) {
       area.replaceSelection("\n");
     } else {
-      model.save();
+      writing.save();
     }
   }
 }

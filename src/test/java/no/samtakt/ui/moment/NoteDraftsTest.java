@@ -1,15 +1,13 @@
-package no.samtakt.ui.notes;
+package no.samtakt.ui.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.notes.Draft;
 import no.samtakt.notes.Tag;
 import no.samtakt.ui.PlayedDesk;
 import no.samtakt.ui.Seminar;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
-import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** Text being typed survives the program. */
@@ -18,18 +16,13 @@ class NoteDraftsTest {
       new PlayedDesk(Seminar.sheet(Language.NB, Seminar.item("Velkommen", 10)), "09:30");
   private final KeptDrafts drafts = new KeptDrafts();
 
-  private NotesViewModel open() {
-    return new NotesViewModel(
-        desk,
-        new SimpleObjectProperty<>(Words.in(Language.NB)),
-        Runnable::run,
-        drafts.keeping(),
-        text -> {});
+  private NoteWriting open() {
+    return drafts.writing(desk);
   }
 
   @Test
   void manyChangesWithinAMomentAreOneWriteOfTheLast() {
-    NotesViewModel model = open();
+    NoteWriting model = open();
     model.textProperty().set("M");
     model.textProperty().set("Mø");
     model.toggle(Tag.IDEA);
@@ -47,7 +40,7 @@ class NoteDraftsTest {
   @Test
   void whatWasBeingTypedIsThereAgain() {
     drafts.before(new Draft(Tag.QUOTE, "Halvferdig setn"));
-    NotesViewModel model = open();
+    NoteWriting model = open();
 
     assertThat(model.textProperty().get()).isEqualTo("Halvferdig setn");
     assertThat(model.tagProperty().get()).isEqualTo(Tag.QUOTE);
@@ -57,7 +50,7 @@ class NoteDraftsTest {
   @Test
   void whoTypesFasterThanTheDiskReadsLosesNothing() {
     drafts.before(new Draft(null, "Fra sist")).slowDisk();
-    NotesViewModel model = open();
+    NoteWriting model = open();
     model.textProperty().set("Nytt");
     drafts.diskAnswers();
 
@@ -68,7 +61,7 @@ class NoteDraftsTest {
 
   @Test
   void aSavedNoteIsNoLongerADraft() {
-    NotesViewModel model = open();
+    NoteWriting model = open();
     model.textProperty().set("Ferdig");
     model.save();
     assertThat(drafts.read()).isEqualTo(Draft.EMPTY);
@@ -81,7 +74,7 @@ class NoteDraftsTest {
   @Test
   void aNoteThatCouldNotBeSavedIsStillADraft() {
     desk.breakDown(Message.of("session.is-closed"));
-    NotesViewModel model = open();
+    NoteWriting model = open();
     model.textProperty().set("Ferdig");
     model.save();
 
@@ -90,7 +83,7 @@ class NoteDraftsTest {
 
   @Test
   void aWindowThatClosesKeepsItsDraftAtOnce() {
-    NotesViewModel model = open();
+    NoteWriting model = open();
     model.textProperty().set("Uferdig");
     model.close();
 
