@@ -88,7 +88,9 @@ final class App implements StartActions, AutoCloseable {
             files,
             main,
             menus,
-            () -> new Chimes(() -> preferences.settings().sound(), loudspeaker::ring));
+            () ->
+                new Chimes(() -> preferences.settings().sound(), loudspeaker::ring)
+                    .andThen(new Announcer(said -> window.run(() -> main.announce(said)))));
     main.join(this::open, preferences);
     stage.setOnCloseRequest(closing -> {
       if (!mayLeave()) {

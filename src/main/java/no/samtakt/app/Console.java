@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,17 +30,25 @@ import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
+import no.samtakt.ui.now.NowView.Height;
 import no.samtakt.ui.status.SheetHead;
 import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.timeline.TimelineView;
 import no.samtakt.ui.transport.TransportView;
+import no.samtakt.ui.transport.TransportView.Room;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The console: the run sheet, what runs now, the tools, and the row that drives it all. */
 final class Console extends VBox {
-  /** Below this width, in pixels, the tools become a rail. */
+  /** Below these widths and heights, in pixels at 100 % text, something gives way. */
   private static final double NARROW = 1360;
+
+  private static final double ROOMY = 1280;
+  private static final double SMALL = 1000;
+  private static final double LOW = 830;
+  private static final double FLAT = 560;
+  private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
   private static final int NOTES = 0;
   private static final int GROUPS = 1;
@@ -45,29 +58,48 @@ final class Console extends VBox {
   private final NotesView notes;
   private final GroupsView groups;
   private final ToolPane tools;
+  private final ObservableDoubleValue scale;
+  private final TimelineView timeline;
+  private final NowView now;
+  private final TransportView transport;
   private final VBox left;
+  private final VBox right;
   private final SheetHead sheetHead;
   private final StatusView status;
   private final ParticipantBox participantBox;
   private List<Action> more = List.of();
+  private boolean small;
 
-  Console(Panes panes, Speech speech, ParticipantBox participantBox) {
+  /** Held here, because the scale outlives the console and holds it only weakly. */
+  private final InvalidationListener resized = changed -> fit();
+
+  /**
+   * @param scale how large text is, where 1.0 is the design's own size
+   */
+  Console(Panes panes, Speech speech, ParticipantBox participantBox, ObservableDoubleValue scale) {
     this.panes = panes;
+    this.scale = scale;
     this.participantBox = participantBox;
     setId("console");
     getStyleClass().addAll("console", "canvas");
     setFocusTraversable(true);
     sheetHead = new SheetHead(panes.status(), speech);
     status = new StatusView(panes.status(), speech);
-    TimelineView timeline = new TimelineView(panes.timeline(), speech);
+    timeline = new TimelineView(panes.timeline(), speech);
     VBox.setVgrow(timeline, Priority.ALWAYS);
     left = new VBox(sheetHead, timeline);
     left.getStyleClass().addAll("console-left", "line-right");
 
     notes = new NotesView(panes.notes(), speech, this::leave);
     groups = new GroupsView(panes.groups(), speech);
-    tools = new ToolPane(speech, notes, groups, new CardsView(panes.cards(), speech, this::leave));
-    NowView now = new NowView(panes.now(), speech, panes.copy());
+    tools =
+        new ToolPane(
+            speech,
+            notes,
+            groups,
+            new CardsView(panes.cards(), speech, this::leave),
+            this::toggleSheet);
+    now = new NowView(panes.now(), speech, panes.copy());
     HBox.setHgrow(now, Priority.ALWAYS);
     HBox row = new HBox(now, tools.rail());
     StackPane middle = new StackPane(row, tools.tabs());
@@ -75,17 +107,19 @@ final class Console extends VBox {
     row.setMinHeight(0);
     StackPane.setAlignment(tools.tabs(), Pos.TOP_RIGHT);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    VBox right = new VBox(status, middle);
+    right = new VBox(status, middle);
     right.setMinWidth(0);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    HBox body = new HBox(left, right);
+    left.setMaxWidth(USE_PREF_SIZE);
+    StackPane body = new StackPane(right, left);
+    StackPane.setAlignment(left, Pos.CENTER_LEFT);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
-    TransportView transport =
-        new TransportView(panes.transport(), speech, this::requestFocus, participantBox);
+    transport = new TransportView(panes.transport(), speech, this::requestFocus, participantBox);
     getChildren().addAll(body, transport);
-    widthProperty().addListener((o, before, width) -> fit(width.doubleValue(), now));
-    fit(NARROW, now);
+    widthProperty().addListener(resized);
+    heightProperty().addListener(resized);
+    scale.addListener(new WeakInvalidationListener(resized));
+    fit();
   }
 
   static URL[] styleSheets() {
@@ -113,6 +147,11 @@ final class Console extends VBox {
 
   StatusView status() {
     return status;
+  }
+
+  /** Gives what the window says in passing a place where it covers nothing. */
+  void place(Node notice) {
+    now.place(notice);
   }
 
   /** What can be asked for here, with its keys. */
@@ -178,6 +217,9 @@ final class Console extends VBox {
   /** Leaves one layer: an opened pane, or the field that has the focus. */
   void leave() {
     tools.close();
+    if (small) {
+      left.setVisible(false);
+    }
     requestFocus();
   }
 
@@ -196,13 +238,54 @@ final class Console extends VBox {
     panes.cards().draw();
   }
 
-  private void fit(double width, NowView now) {
+  /**
+   * What there is room for, measured in the window's own text: large text leaves less of it. The
+   * timer, its bar, pause, next and the expected end never go.
+   */
+  private void fit() {
+    double width = getWidth() / scale.get();
+    double height = getHeight() / scale.get();
     boolean narrow = width < NARROW;
+    boolean small = width < SMALL;
+    pseudoClassStateChanged(NARROW_WINDOW, narrow);
     tools.setNarrow(narrow);
-    left.setPrefWidth(narrow ? 304 : 352);
-    left.setMinWidth(narrow ? 304 : 352);
-    StackPane.setMargin(tools.tabs(), new Insets(0, narrow ? 76 : 0, 0, 0));
-    HBox.setMargin(now, new Insets(0, narrow ? 0 : 360, 0, 0));
+    tools.setSheetShown(small);
+    if (small != this.small) {
+      this.small = small;
+      left.setVisible(!small);
+    }
     participantBox.setShort(narrow);
+    participantBox.setIconAlone(small);
+    transport.setRoom(small ? Room.SMALL : width < ROOMY ? Room.NARROW : Room.WIDE);
+    timeline.setLow(height < LOW);
+    now.setRoom(height < FLAT ? Height.FLAT : height < LOW ? Height.LOW : Height.HIGH);
+    margins();
+  }
+
+  /** Room for what stands beside the middle; what is laid over it gets none. */
+  private void margins() {
+    boolean narrow = getPseudoClassStates().contains(NARROW_WINDOW);
+    double beside = small ? 0 : left.prefWidth(-1);
+    HBox.setMargin(now, new Insets(0, narrow ? 0 : tools.tabs().prefWidth(-1), 0, 0));
+    StackPane.setMargin(right, new Insets(0, 0, 0, beside));
+    double rail = narrow ? tools.rail().prefWidth(-1) : 0;
+    StackPane.setMargin(tools.tabs(), new Insets(0, rail, 0, 0));
+  }
+
+  private void toggleSheet() {
+    left.setVisible(!left.isVisible());
+    if (left.isVisible()) {
+      tools.close();
+      timeline.focusList();
+    } else {
+      requestFocus();
+    }
+  }
+
+  /** Sizes come from the style sheets, so they are asked for once those have been read. */
+  @Override
+  protected void layoutChildren() {
+    margins();
+    super.layoutChildren();
   }
 }

@@ -195,7 +195,8 @@ final class ConsoleHost implements AutoCloseable {
             () -> menus.chooseList(this::useList));
     made.show(done.snapshot());
     ParticipantStage stage = new ParticipantStage(main.stage(), made.participants(), theme, speech);
-    Console console = new Console(made, speech, new ParticipantBox(stage, speech));
+    Console console =
+        new Console(made, speech, new ParticipantBox(stage, speech), theme.textScaleProperty());
     menus.attach(console, desk, () -> latest.get(), () -> newer);
     main.showConsole(console);
     made.show(done.snapshot());

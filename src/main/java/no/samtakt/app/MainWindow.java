@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Announcement;
 import no.samtakt.ui.kit.Dialogs;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Motion;
@@ -26,6 +27,7 @@ import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.palette.PaletteView;
 import no.samtakt.ui.start.StartView;
+import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The one main window: the start screen or the console, with notices and help laid over it. */
@@ -37,6 +39,8 @@ final class MainWindow {
   private final HelpOverlay help;
   private final PaletteView palette;
   private final StackPane content = new StackPane();
+  private final StackPane root;
+  private final Announcement announcement = new Announcement();
   private final Telling telling;
   private final Scene scene;
   private List<Action> always = List.of();
@@ -52,8 +56,9 @@ final class MainWindow {
     this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
     notices.setMaxWidth(640);
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(notices, new Insets(0, 0, 176, 0));
-    scene = new Scene(new StackPane(content, notices, palette, help), 1440, 900);
+    StackPane.setMargin(notices, new Insets(0, 0, 48, 0));
+    root = new StackPane(content, notices, palette, help, announcement);
+    scene = new Scene(root, 1440, 900);
     theme.install(
         scene,
         Stream.concat(
@@ -98,13 +103,26 @@ final class MainWindow {
     console = null;
     stage.setTitle("Samtakt");
     put(start);
+    if (!root.getChildren().contains(notices)) {
+      root.getChildren().add(1, notices);
+    }
   }
 
   void showConsole(Console shown) {
     console = shown;
     shown.status().helpButton().setOnAction(pressed -> help.toggle());
     put(shown);
+    shown.place(notices);
     shown.requestFocus();
+  }
+
+  /** Tells a screen reader; the console lends its name, for it mostly has the focus. */
+  void announce(Message message) {
+    announcement.say(speech.text(message));
+    Console shown = console;
+    if (shown != null) {
+      shown.setAccessibleText(announcement.said());
+    }
   }
 
   void toggleHelp() {

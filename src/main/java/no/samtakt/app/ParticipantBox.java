@@ -9,6 +9,7 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * At the right of the transport row: whether the participants' window is open, and the way to it.
@@ -16,6 +17,8 @@ import no.samtakt.ui.kit.Speech;
 final class ParticipantBox extends HBox {
   private final ParticipantStage stage;
   private final VBox words;
+  private final FontIcon icon = Icons.of(Icon.PARTICIPANT_WINDOW, 20);
+  private final ActionButton button = Buttons.small(null, "P");
 
   ParticipantBox(ParticipantStage stage, Speech speech) {
     this.stage = stage;
@@ -29,11 +32,11 @@ final class ParticipantBox extends HBox {
     state.getStyleClass().addAll("meta", "muted");
     words = new VBox(title, state);
     words.setAlignment(Pos.CENTER_LEFT);
-    ActionButton button = Buttons.small(null, "P");
+
     button.setId("participants");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(pressed -> toggle());
-    getChildren().addAll(Icons.of(Icon.PARTICIPANT_WINDOW, 20), words, button);
+    getChildren().addAll(icon, words, button);
     Runnable paint =
         () -> {
           boolean open = stage.openProperty().get();
@@ -62,5 +65,14 @@ final class ParticipantBox extends HBox {
   void setShort(boolean isShort) {
     words.setVisible(!isShort);
     words.setManaged(!isShort);
+  }
+
+  /** In a small one there is only the icon, and the button is an icon too. */
+  void setIconAlone(boolean alone) {
+    button.setIcon(alone ? Icon.PARTICIPANT_WINDOW : null);
+    button.setKeyHintShown(!alone);
+    button.setWordShown(!alone);
+    icon.setVisible(!alone);
+    icon.setManaged(!alone);
   }
 }

@@ -18,9 +18,13 @@ import no.samtakt.ui.kit.Speech;
 final class ToolPane {
   private final TabPane tabs = new TabPane();
   private final VBox rail = new VBox();
+  private final Button sheet;
   private boolean narrow;
 
-  ToolPane(Speech speech, Node notes, Node groups, Node cards) {
+  /**
+   * @param sheet shows the run sheet, where that too has no room of its own
+   */
+  ToolPane(Speech speech, Node notes, Node groups, Node cards, Runnable sheet) {
     tabs.setId("tools");
     tabs.getStyleClass().addAll("tools", "side", "line-left");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -31,9 +35,11 @@ final class ToolPane {
                 tab(speech, "console.groups", Icon.PEOPLE, groups),
                 tab(speech, "console.cards", Icon.CARDS, cards)));
     rail.getStyleClass().addAll("tool-rail", "side", "line-left");
-    railButton(speech, "console.notes", Icon.NOTES, 0);
-    railButton(speech, "console.groups-short", Icon.PEOPLE, 1);
-    railButton(speech, "console.cards", Icon.CARDS, 2);
+    this.sheet = railButton(speech, "timeline.heading", Icon.RUN_SHEET, sheet);
+    railButton(speech, "console.notes", Icon.NOTES, () -> toggle(0));
+    railButton(speech, "console.groups-short", Icon.PEOPLE, () -> toggle(1));
+    railButton(speech, "console.cards", Icon.CARDS, () -> toggle(2));
+    setSheetShown(false);
   }
 
   TabPane tabs() {
@@ -50,6 +56,18 @@ final class ToolPane {
     rail.setVisible(isNarrow);
     rail.setManaged(isNarrow);
     tabs.setVisible(!isNarrow);
+  }
+
+  /** Whether the rail has a button for the run sheet. */
+  void setSheetShown(boolean shown) {
+    sheet.setVisible(shown);
+    sheet.setManaged(shown);
+  }
+
+  private void toggle(int tab) {
+    if (!close() || tabs.getSelectionModel().getSelectedIndex() != tab) {
+      open(tab);
+    }
   }
 
   void open(int tab) {
@@ -76,18 +94,15 @@ final class ToolPane {
     return tab;
   }
 
-  private void railButton(Speech speech, String key, Icon icon, int tab) {
+  private Button railButton(Speech speech, String key, Icon icon, Runnable action) {
     Button button = new Button();
     button.setGraphic(Icons.of(icon, 20));
     button.setContentDisplay(ContentDisplay.TOP);
     button.getStyleClass().add("tool-rail-button");
     button.setMaxWidth(Double.MAX_VALUE);
     speech.bind(button, key);
-    button.setOnAction(pressed -> {
-      if (!close() || tabs.getSelectionModel().getSelectedIndex() != tab) {
-        open(tab);
-      }
-    });
+    button.setOnAction(pressed -> action.run());
     rail.getChildren().add(button);
+    return button;
   }
 }

@@ -85,18 +85,20 @@ public final class ProgressBlocks extends Region {
   @Override
   protected void layoutChildren() {
     double total = segments.stream().mapToLong(segment -> segment.length().toMillis()).sum();
-    double room = getWidth() - GAP * (segments.size() - 1);
+    // Where there are many, the gaps may not eat the blocks.
+    double gap = segments.size() * (NARROWEST + GAP) > getWidth() ? 0 : GAP;
+    double room = getWidth() - gap * (segments.size() - 1);
     double x = 0;
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       double share = total == 0 ? 0 : segment.length().toMillis() / total;
-      double width = Math.max(NARROWEST, room * share);
+      double width = room * share;
       double start = snapPositionX(x);
       double end = snapPositionX(x + width);
       double passed = snapPositionX(start + (end - start) * segment.passed());
       getChildren().get(2 * i).resizeRelocate(start, 0, end - start, getHeight());
       getChildren().get(2 * i + 1).resizeRelocate(start, 0, passed - start, getHeight());
-      x += width + GAP;
+      x += width + gap;
     }
   }
 }

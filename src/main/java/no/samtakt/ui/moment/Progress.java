@@ -37,7 +37,8 @@ public record Progress(
     String end = clock(words, timeline.expectedEnd(), zone);
     String finish =
         course.ended() == null ? words.text("status.finish", end) : words.text("status.ended", end);
-    long minutes = Math.round(timeline.drift().toSeconds() / 60.0);
+    // Less than a minute off is on schedule: nobody can do anything about it.
+    long minutes = timeline.drift().toMinutes();
     Pace pace =
         begin == null ? Pace.NONE : minutes == 0 ? Pace.ON : minutes > 0 ? Pace.BEHIND : Pace.AHEAD;
     Duration off = Duration.ofMinutes(Math.abs(minutes));

@@ -29,7 +29,8 @@ final class ScriptReading {
       ScriptLine line = item.script().get(i);
       boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), i));
       LineKind kind = Moment.kind(line.act());
-      lines.add(new Line(kind, i, word(kind), line.text(), by(line), done, line.chat()));
+      String text = kind == LineKind.SAY ? aloud(line.text()) : line.text();
+      lines.add(new Line(kind, i, word(kind), text, by(line), done, line.chat()));
     }
     for (String chat : item.chat()) {
       lines.add(line(LineKind.CHAT, chat, chat));
@@ -54,6 +55,12 @@ final class ScriptReading {
               LineKind.REMEMBER, -1, word(LineKind.REMEMBER), item.notes(), null, false, null));
     }
     return lines;
+  }
+
+  /** What is to be said stands in quotation marks, unless the author has put them there. */
+  private String aloud(String text) {
+    boolean quoted = text.startsWith("«") || text.startsWith("“") || text.startsWith("\"");
+    return quoted ? text : words.text("now.aloud", text);
   }
 
   private Line line(LineKind kind, String text, String copy) {

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The timer, the same in every window of the leader's: digits, the state as an icon and words, and
- * the takt bar. How large the digits are is said by the window's style sheet, in {@code
- * .timer-digits}.
+ * the takt bar. How large the digits are is said by the window, in code or by {@code
+ * -takt-time-size} of {@code .timer-digits} in its style sheet.
  */
 public final class TimerView extends VBox {
   private final Speech speech;

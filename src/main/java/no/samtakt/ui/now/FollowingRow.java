@@ -2,6 +2,7 @@ package no.samtakt.ui.now;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,9 +19,13 @@ final class FollowingRow extends HBox {
   private final FontIcon icon = Icons.of(Icon.CUSTOM, 20);
   private final Label title = new Label();
   private final Label detail = new Label();
+  private final Tooltip wholeTitle = new Tooltip();
+  private final Tooltip wholeDetail = new Tooltip();
+  private final Tooltip wholeLead = new Tooltip();
   private final Label length = new Label();
   private final Label lead = new Label();
   private final TimeText time = new TimeText(20);
+  private boolean shortened;
 
   FollowingRow() {
     setId("following");
@@ -38,8 +43,18 @@ final class FollowingRow extends HBox {
     length.setMinWidth(USE_PREF_SIZE);
     lead.getStyleClass().addAll("dense", "muted");
     lead.setGraphic(Icons.of(Icon.PERSON, 12));
-    lead.setMinWidth(USE_PREF_SIZE);
+    lead.getStyleClass().addAll("now-lead", "may-ellipsize");
+    lead.setMinWidth(0);
+    lead.setTooltip(wholeLead);
+    title.getStyleClass().add("may-ellipsize");
+    title.setTooltip(wholeTitle);
+    detail.getStyleClass().add("may-ellipsize");
+    detail.setTooltip(wholeDetail);
+    time.getStyleClass().add("question");
     time.setMinWidth(USE_PREF_SIZE);
+    wholeTitle.textProperty().bind(title.textProperty());
+    wholeDetail.textProperty().bind(detail.textProperty());
+    wholeLead.textProperty().bind(lead.textProperty());
     getChildren().addAll(label, icon, words, length, lead, time);
     setMinHeight(USE_PREF_SIZE);
   }
@@ -54,11 +69,17 @@ final class FollowingRow extends HBox {
     Icons.change(icon, Icon.valueOf(next.kind().name()));
     title.setText(next.title());
     detail.setText(next.detail());
-    present(detail, !next.detail().isEmpty());
+    present(detail, !shortened && !next.detail().isEmpty());
     length.setText(next.length());
     lead.setText(next.lead() == null ? "" : next.lead());
     present(lead, next.lead() != null);
     time.setText(next.time());
+  }
+
+  /** Leaves out what can be spared where there is very little room. */
+  void setShort(boolean isShort) {
+    shortened = isShort;
+    present(detail, !isShort && !detail.getText().isEmpty());
   }
 
   private static void present(Label label, boolean present) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Badge;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
@@ -19,7 +20,7 @@ import no.samtakt.ui.moment.MomentViewModel;
 final class LineRow extends HBox {
   LineRow(Line line, MomentViewModel model, Speech speech, Consumer<String> copy) {
     getStyleClass().add("now-line");
-    Label text = new Label(line.by() == null ? line.text() : line.text() + " (" + line.by() + ")");
+    Label text = new Label(line.text());
     text.getStyleClass().add("script");
     if (line.done()) {
       text.getStyleClass().add("muted");
@@ -29,6 +30,11 @@ final class LineRow extends HBox {
     text.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(sort(line, model, speech), text);
+    if (line.by() != null) {
+      Badge by = new Badge(Badge.Tone.NEUTRAL, Icon.PERSON);
+      by.setText(line.by());
+      getChildren().add(by);
+    }
     String copied = line.copy();
     if (copied != null) {
       ActionButton button = Buttons.small(line.kind() == LineKind.TOOL ? Icon.LINK : Icon.COPY);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,12 +18,32 @@ import no.samtakt.ui.moment.QuestionBox;
 import no.samtakt.ui.moment.TimerView;
 import org.jspecify.annotations.Nullable;
 
-/** The middle of the console. In a low window the script shows only what is to be done next. */
+/**
+ * The middle of the console. The digits are as large as the words leave room for. In a low window
+ * the script shows only what is to be done next; in a very low one what comes next says less.
+ */
 public final class NowView extends VBox {
-  /** Below this height, in pixels at 100 % text, the script is shortened. */
-  private static final double LOW = 690;
+  /** How high the window is, measured in its own text. */
+  public enum Height {
+    HIGH,
+    LOW,
+    FLAT
+  }
 
-  private static final PseudoClass LOW_WINDOW = PseudoClass.getPseudoClass("low");
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
+
+  /** The timer's size in pixels, whatever the text scale: it can be read at any of these. */
+  private static final double SMALLEST = 88;
+
+  private static final double USUAL = 156;
+  private static final double LARGEST = 280;
+
+  /** Room for {@code 88:88} and {@code +8:88}, in parts of the font size. */
+  private static final double WIDE = 3.0;
+
+  /** Room for {@code +88:88} and {@code 8:88:88}. */
+  private static final double WIDEST = 3.9;
 
   private final Speech speech;
   private final HeadRow head = new HeadRow();
@@ -31,6 +52,10 @@ public final class NowView extends VBox {
   private final QuestionBox question;
   private final ScriptBox script;
   private final FollowingRow following = new FollowingRow();
+  private final VBox texts;
+  private final ScrollPane scroll;
+  private Height height = Height.HIGH;
+  private @Nullable Node placed;
   private @Nullable Moment painted;
 
   public NowView(MomentViewModel model, Speech speech, Consumer<String> copy) {
@@ -38,21 +63,23 @@ public final class NowView extends VBox {
     setId("now");
     getStyleClass().addAll("now", "canvas");
     timer = new TimerView(speech, 20);
+    timer.digits().setSize(USUAL);
     question = new QuestionBox(speech, copy);
     script = new ScriptBox(model, speech, copy);
     parts.getStyleClass().add("now-parts");
-    VBox texts = new VBox(question, script);
+    texts = new VBox(question, script);
     texts.getStyleClass().add("now-words");
-    ScrollPane scroll = new ScrollPane(texts);
+    scroll = new ScrollPane(texts);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("now-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    // Where there is nothing to read, the time stands in the middle of the room.
+    VBox.setVgrow(timer, Priority.SOMETIMES);
     getChildren().addAll(head, parts, timer, scroll, following);
     setFillWidth(true);
     setMinHeight(0);
 
-    heightProperty().addListener((o, before, height) -> fit(height.doubleValue()));
     model.screenProperty().addListener((o, before, now) -> paint(now));
     speech.onChange(this, words -> timer.setMinuteLabels(labels()));
     paint(model.screenProperty().get());
@@ -62,19 +89,64 @@ public final class NowView extends VBox {
     return Objects.requireNonNull(NowView.class.getResource("now.css"));
   }
 
-  private void fit(double height) {
-    boolean low = height < LOW;
-    if (low != getPseudoClassStates().contains(LOW_WINDOW)) {
-      pseudoClassStateChanged(LOW_WINDOW, low);
-      timer.setMinuteLabels(low ? null : labels());
-      script.setShort(low);
+  /** Gives what was just done a place between the script and what comes next: it covers nothing. */
+  public void place(Node notice) {
+    placed = notice;
+    getChildren().add(getChildren().indexOf(following), notice);
+  }
+
+  /** Says how much room there is. */
+  public void setRoom(Height room) {
+    if (room == height) {
+      return;
     }
+    height = room;
+    pseudoClassStateChanged(LOW, room != Height.HIGH);
+    pseudoClassStateChanged(FLAT, room == Height.FLAT);
+    timer.setMinuteLabels(labels());
+    script.setShort(room != Height.HIGH);
+    following.setShort(room == Height.FLAT);
+    requestLayout();
   }
 
   private @Nullable IntFunction<String> labels() {
-    return getPseudoClassStates().contains(LOW_WINDOW)
-        ? null
-        : minutes -> speech.text("now.minutes", minutes);
+    return height == Height.HIGH ? minutes -> speech.text("now.minutes", minutes) : null;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double size = timerSize();
+    if (Math.abs(size - timer.digits().sizeProperty().get()) >= 1) {
+      timer.digits().setSize(size);
+    }
+    super.layoutChildren();
+  }
+
+  /**
+   * What the words leave, in whole pixels, so that it changes with an item and not with a digit.
+   */
+  private double timerSize() {
+    double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+    double taken = snappedTopInset() + snappedBottomInset();
+    int parted = 0;
+    for (Node child : getManagedChildren()) {
+      if (child.equals(placed)) {
+        // It comes and goes; the digits do not.
+        continue;
+      }
+      taken +=
+          child.equals(scroll)
+              ? texts.prefHeight(inside)
+              : child.equals(timer)
+                  ? child.prefHeight(inside) - timer.digits().sizeProperty().get()
+                  : child.prefHeight(inside);
+      parted++;
+    }
+    double left = getHeight() - taken - (parted - 1) * getSpacing();
+    double least = height == Height.HIGH ? USUAL : SMALLEST;
+    double most = height == Height.HIGH ? LARGEST : USUAL;
+    double signs = timer.digits().getText().length() > 5 ? WIDEST : WIDE;
+    return Math.floor(Math.min(inside / signs, Math.clamp(left, least, most)));
   }
 
   private void paint(@Nullable Moment screen) {
@@ -91,6 +163,9 @@ public final class NowView extends VBox {
     question.show(screen.question());
     script.show(screen.script());
     following.show(screen.following());
+    boolean silent = screen.question() == null && screen.script().isEmpty();
+    scroll.setVisible(!silent);
+    scroll.setManaged(!silent);
   }
 
   private void paintParts(List<Moment.Part> shown) {

@@ -3,6 +3,7 @@ package no.samtakt.ui.status;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Over the run sheet: its title, what is saved, and the menu of the session. */
 public final class SheetHead extends HBox {
   private final Label title = new Label();
+  private final Tooltip whole = new Tooltip();
   private final Label saved = new Label();
   private final ActionButton more = Buttons.iconOnly(Icon.MORE);
 
   public SheetHead(InStep<Progress> model, Speech speech) {
     getStyleClass().addAll("sheet-head", "side", "line-below");
     setAlignment(Pos.CENTER_LEFT);
-    title.getStyleClass().addAll("body", "semibold");
+    title.getStyleClass().addAll("dense", "semibold", "sheet-title", "may-ellipsize");
+    title.setWrapText(true);
+    title.setTooltip(whole);
     title.setTextOverrun(OverrunStyle.ELLIPSIS);
     saved.setId("saved");
     saved.getStyleClass().addAll("meta", "muted");
@@ -51,6 +55,7 @@ public final class SheetHead extends HBox {
       return;
     }
     title.setText(screen.title());
+    whole.setText(screen.title());
     saved.setText(screen.saved());
     saved.setVisible(!screen.saved().isEmpty());
     saved.setManaged(!screen.saved().isEmpty());

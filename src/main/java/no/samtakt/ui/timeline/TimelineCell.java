@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +26,7 @@ import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the run sheet. It repaints itself when it reads differently, and only then. */
-final class TimelineCell extends ListCell<ItemId> {
+final class TimelineCell extends ListCell<TimelineLine> {
   private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
   private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
@@ -56,7 +58,7 @@ final class TimelineCell extends ListCell<ItemId> {
   }
 
   @Override
-  protected void updateItem(@Nullable ItemId item, boolean empty) {
+  protected void updateItem(@Nullable TimelineLine item, boolean empty) {
     super.updateItem(item, empty);
     setText(null);
     painted = null;
@@ -70,11 +72,17 @@ final class TimelineCell extends ListCell<ItemId> {
 
   private void paint() {
     Snapshot now = model.snapshotProperty().get();
-    if (isEmpty() || now == null || getIndex() >= now.timeline().rows().size()) {
+    if (isEmpty() || now == null) {
       return;
     }
-    TimelineRow row = model.row(now, getIndex());
-    if (row.equals(painted)) {
+    TimelineRow row =
+        switch (getItem()) {
+          case TimelineLine.One(ItemId item, int index) when index < now.timeline().rows().size() ->
+              model.row(now, index);
+          case TimelineLine.One gone -> null;
+          case TimelineLine.Behind(int count) -> model.together(now, count);
+        };
+    if (row == null || row.equals(painted)) {
       return;
     }
     painted = row;
@@ -102,7 +110,7 @@ final class TimelineCell extends ListCell<ItemId> {
   private static Node knob(TimelineRow row) {
     Icon icon =
         switch (row.standing()) {
-          case DONE -> Icon.CHECK;
+          case DONE -> row.length().isEmpty() ? Icon.ALL_DONE : Icon.CHECK;
           case PASSED, SKIPPED -> Icon.REMOVE;
           case NOW, NEXT, AHEAD -> Icon.valueOf(row.kind().name());
         };
@@ -114,10 +122,18 @@ final class TimelineCell extends ListCell<ItemId> {
 
   private Node[] content(TimelineRow row) {
     if (row.standing().compareTo(Standing.NOW) < 0) {
-      return new Node[] {spread(label(row.title(), "dense"), label(row.length(), "meta"))};
+      Label title = label(row.title(), "dense");
+      title.getStyleClass().add("may-ellipsize");
+      title.setTooltip(new Tooltip(row.title()));
+      Label length = label(row.length(), "meta");
+      if (row.length().isEmpty()) {
+        length.setGraphic(Icons.of(Icon.SHOW_MORE, 12));
+      }
+      return new Node[] {spread(title, length)};
     }
     FlowPane details = new FlowPane();
     details.getStyleClass().add("timeline-facts");
+    details.setMinWidth(0);
     if (row.standing() == Standing.NEXT) {
       details
           .getChildren()
@@ -132,12 +148,19 @@ final class TimelineCell extends ListCell<ItemId> {
     if (row.lead() != null) {
       Label lead = label(row.lead(), "meta");
       lead.setGraphic(Icons.of(Icon.PERSON, 12));
+      lead.getStyleClass().add("may-ellipsize");
+      lead.setTooltip(new Tooltip(row.lead()));
+      lead.maxWidthProperty().bind(details.widthProperty());
       details.getChildren().add(lead);
     }
     if (row.parts() != null && row.standing() != Standing.NOW) {
       details.getChildren().add(label(row.parts(), "meta"));
     }
     Label title = label(row.title(), "timeline-title");
+    title.setWrapText(true);
+    title.setTextOverrun(OverrunStyle.ELLIPSIS);
+    title.getStyleClass().add("may-ellipsize");
+    title.setTooltip(new Tooltip(row.title()));
     if (row.standing() != Standing.NOW) {
       return new Node[] {title, details};
     }
@@ -148,6 +171,7 @@ final class TimelineCell extends ListCell<ItemId> {
     running.getStyleClass().add("timeline-details");
     VBox box = new VBox(title, details, new PassedBar(row.passed()), running);
     box.getStyleClass().add("timeline-now");
+    box.setMinWidth(0);
     return new Node[] {box};
   }
 

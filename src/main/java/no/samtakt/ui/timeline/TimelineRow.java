@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the planned start in words, where it differs; else null
  * @param pin its fixed time in words; null without one
  * @param parts phases such as {@code 3 + 8 + 5 min}; null without
+ * @param length empty for items taken together
  * @param now what runs in it just now, in words; null for all others
  * @param passed how much of it has passed, from 0 to 1
  * @param said the whole line for a screen reader

@@ -31,7 +31,7 @@ public final class TimelineView extends VBox {
   private final Label start = label("meta", "muted");
   private final Label end = label("meta", "muted");
   private final ProgressBlocks blocks = new ProgressBlocks();
-  private final ListView<ItemId> list = new ListView<>();
+  private final ListView<TimelineLine> list = new ListView<>();
 
   /** Rows are of different heights: the list knows where one stands when it has been laid out. */
   private final PauseTransition settled = new PauseTransition(Duration.millis(60));
@@ -39,6 +39,8 @@ public final class TimelineView extends VBox {
   private List<Item> shown = List.of();
   private int standing = -2;
   private @Nullable TimelineHead painted;
+  private boolean low;
+  private boolean opened;
 
   public TimelineView(TimelineViewModel model, Speech speech) {
     this.model = model;
@@ -54,7 +56,8 @@ public final class TimelineView extends VBox {
     speech.bind(list.accessibleTextProperty(), "timeline.heading");
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     list.setOnMouseClicked(click -> {
-      if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+      boolean together = list.getSelectionModel().getSelectedItem() instanceof TimelineLine.Behind;
+      if (click.getButton() == MouseButton.PRIMARY && (together || click.getClickCount() == 2)) {
         jump();
       }
     });
@@ -62,7 +65,7 @@ public final class TimelineView extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(head, list);
 
-    settled.setOnFinished(over -> list.scrollTo(Math.max(0, standing - 2)));
+    settled.setOnFinished(over -> list.scrollTo(Math.max(0, line() - 2)));
     list.heightProperty().addListener((o, before, height) -> scroll());
     model.snapshotProperty().addListener((o, before, now) -> paint(now));
     speech.onChange(this, words -> paint(model.snapshotProperty().get()));
@@ -93,16 +96,19 @@ public final class TimelineView extends VBox {
   }
 
   private void jump() {
-    ItemId chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      model.jump(chosen);
+    switch (list.getSelectionModel().getSelectedItem()) {
+      case TimelineLine.One(ItemId item, int index) -> model.jump(item);
+      case TimelineLine.Behind behind -> {
+        opened = true;
+        fill();
+      }
+      case null -> {}
     }
   }
 
   private void skip() {
-    ItemId chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      model.toggleSkipped(chosen);
+    if (list.getSelectionModel().getSelectedItem() instanceof TimelineLine.One one) {
+      model.toggleSkipped(one.item());
     }
   }
 
@@ -119,15 +125,49 @@ public final class TimelineView extends VBox {
       blocks.show(head.blocks());
     }
     List<Item> items = now.state().sheet().items();
-    if (!items.equals(shown)) {
-      shown = items;
-      list.getItems().setAll(items.stream().map(Item::id).toList());
-    }
     int index = TimelineViewModel.index(now);
     if (index != standing) {
       standing = index;
+      opened = false;
+      fill();
       scroll();
+    } else if (!items.equals(shown)) {
+      fill();
     }
+  }
+
+  /** In a low window what lies behind is taken together in one line, which opens when pressed. */
+  public void setLow(boolean isLow) {
+    if (low != isLow) {
+      low = isLow;
+      opened = false;
+      fill();
+    }
+  }
+
+  /** Gives the list the focus, with what runs chosen. */
+  public void focusList() {
+    list.requestFocus();
+    list.getSelectionModel().select(line());
+  }
+
+  private void fill() {
+    Snapshot now = model.snapshotProperty().get();
+    if (now == null) {
+      return;
+    }
+    shown = now.state().sheet().items();
+    List<TimelineLine> lines = TimelineLine.of(now, low && !opened);
+    if (!lines.equals(list.getItems())) {
+      list.getItems().setAll(lines);
+    }
+  }
+
+  /** The line of what runs. */
+  private int line() {
+    boolean together =
+        !list.getItems().isEmpty() && list.getItems().getFirst() instanceof TimelineLine.Behind;
+    return together ? 1 : Math.max(0, standing);
   }
 
   /** Keeps what runs in view, with a little of what was before it. */

@@ -146,6 +146,27 @@ public final class TimelineViewModel {
         spoken.text("timeline.said", time, item.title(), length, standing));
   }
 
+  /** The line for so many items that lie behind. */
+  TimelineRow together(Snapshot now, int count) {
+    Words spoken = words.getValue();
+    Row first = now.timeline().rows().getFirst();
+    String time = clock(spoken, first.start(), now.state().sheet().zone());
+    String title = spoken.text("timeline.together", count);
+    return new TimelineRow(
+        Standing.DONE,
+        first.item().kind(),
+        time,
+        null,
+        title,
+        "",
+        null,
+        null,
+        null,
+        null,
+        0,
+        spoken.text("timeline.together-said", time, title));
+  }
+
   private static @Nullable String parts(Words spoken, Item item) {
     if (!(item.shape() instanceof Shape.Phased(List<Phase> phases)) || phases.size() < 2) {
       return null;

@@ -15,6 +15,8 @@ import no.samtakt.ui.moment.TransportViewModel;
 final class LateStart extends HBox {
   private static final int LONGEST = 120;
 
+  private final Label words;
+
   LateStart(TransportViewModel model, Speech speech) {
     getStyleClass().add("late-start");
     setAlignment(Pos.CENTER);
@@ -37,5 +39,12 @@ final class LateStart extends HBox {
       model.start(Duration.ofMinutes(minutes.getValue()));
     });
     getChildren().addAll(words, minutes, unit, start);
+    this.words = words;
+  }
+
+  /** The question goes where there is little room; what is left still reads as one. */
+  void setShort(boolean isShort) {
+    words.setVisible(!isShort);
+    words.setManaged(!isShort);
   }
 }

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * given by whoever puts the row in place.
  */
 public final class TransportView extends HBox {
-  private static final double ROOMY = 1280;
-
   private final Speech speech;
   private final ActionButton undo = Buttons.small(Icon.UNDO, "Ctrl Z");
   private final Label position = new Label();
@@ -67,9 +65,6 @@ public final class TransportView extends HBox {
     middle.getStyleClass().add("transport-middle");
     middle.setAlignment(Pos.CENTER);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    // In a narrow window the run sheet says well enough which item it is.
-    position.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
-    position.managedProperty().bind(position.visibleProperty());
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(start, middle, atTheEnd);
 
@@ -79,6 +74,28 @@ public final class TransportView extends HBox {
 
   public static URL styleSheet() {
     return Objects.requireNonNull(TransportView.class.getResource("transport.css"));
+  }
+
+  /** How wide the window is, measured in its own text. */
+  public enum Room {
+    WIDE,
+    /** The run sheet says well enough which item it is. */
+    NARROW,
+    /** No key hints, and icons where they say it. */
+    SMALL
+  }
+
+  /** Says how much room there is. */
+  public void setRoom(Room room) {
+    boolean small = room == Room.SMALL;
+    position.setVisible(room == Room.WIDE);
+    position.setManaged(room == Room.WIDE);
+    for (ActionButton each : new ActionButton[] {undo, back, pause, next, less, more}) {
+      each.setKeyHintShown(!small);
+    }
+    undo.setWordShown(!small);
+    back.setWordShown(!small);
+    lateStart.setShort(small);
   }
 
   private static void button(ActionButton button, String id, Runnable action, Runnable home) {
