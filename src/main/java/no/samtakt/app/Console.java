@@ -199,6 +199,16 @@ final class Console extends VBox {
     return all;
   }
 
+  /** Says whether keys alone work just now. */
+  void setSingleKeys(boolean on) {
+    transport.setSingleKeys(on);
+  }
+
+  /** Every item of the sheet, to go to. */
+  List<Action> destinations() {
+    return panes.timeline().destinations();
+  }
+
   /** Adds to what can be asked for. */
   void offer(List<Action> others) {
     more = List.copyOf(others);

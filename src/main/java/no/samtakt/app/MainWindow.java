@@ -44,6 +44,7 @@ final class MainWindow {
   private final Telling telling;
   private final Scene scene;
   private List<Action> always = List.of();
+  private Runnable tellingKeys = () -> {};
   private @Nullable Console console;
 
   MainWindow(Stage stage, Theme theme, Speech speech) {
@@ -52,11 +53,11 @@ final class MainWindow {
     this.motion = theme.motion();
     this.notices = new Notices(motion);
     this.help = new HelpOverlay(speech, this::actions);
-    this.palette = new PaletteView(speech, this::actions);
+    this.palette = new PaletteView(speech, this::commands);
     this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
-    notices.setMaxWidth(640);
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
     StackPane.setMargin(notices, new Insets(0, 0, 48, 0));
+    notices.setMaxWidth(640);
     root = new StackPane(content, notices, palette, help, announcement);
     scene = new Scene(root, 1440, 900);
     theme.install(
@@ -81,6 +82,8 @@ final class MainWindow {
             Action.of("keys.palette", Icon.SEARCH, palette::toggle).on(Stroke.shortcut(KeyCode.K)),
             Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)));
     new Keys(this::keys, () -> preferences.settings().singleKeys()).install(scene);
+    scene.focusOwnerProperty().addListener((o, before, now) -> tellKeys(preferences));
+    tellingKeys = () -> tellKeys(preferences);
   }
 
   Stage stage() {
@@ -104,6 +107,7 @@ final class MainWindow {
     stage.setTitle("Samtakt");
     put(start);
     if (!root.getChildren().contains(notices)) {
+      notices.setMaxWidth(640);
       root.getChildren().add(1, notices);
     }
   }
@@ -112,8 +116,10 @@ final class MainWindow {
     console = shown;
     shown.status().helpButton().setOnAction(pressed -> help.toggle());
     put(shown);
+    notices.setMaxWidth(Double.MAX_VALUE);
     shown.place(notices);
     shown.requestFocus();
+    tellingKeys.run();
   }
 
   /** Tells a screen reader; the console lends its name, for it mostly has the focus. */
@@ -163,6 +169,15 @@ final class MainWindow {
     content.getChildren().setAll(shown);
   }
 
+  /** The hints say which keys work: none alone while somebody types. */
+  private void tellKeys(Preferences preferences) {
+    Console shown = console;
+    if (shown != null) {
+      boolean typing = Keys.typing(scene.getFocusOwner());
+      shown.setSingleKeys(preferences.settings().singleKeys() && !typing);
+    }
+  }
+
   /** What can be asked for just now. */
   private List<Action> actions() {
     List<Action> all = new ArrayList<>();
@@ -171,6 +186,16 @@ final class MainWindow {
       all.addAll(shown.actions());
     }
     all.addAll(always);
+    return all;
+  }
+
+  /** Everything that can be asked for by name: what has keys, and where one can go. */
+  private List<Action> commands() {
+    List<Action> all = actions();
+    Console shown = console;
+    if (shown != null) {
+      all.addAll(shown.destinations());
+    }
     return all;
   }
 

@@ -81,6 +81,11 @@ public record Stroke(KeyCode code, boolean shortcut, boolean shift, Reach reach)
     return keys;
   }
 
+  /** The keys in one, for a hint: {@code Ctrl Z}. */
+  public String hint(Words words) {
+    return String.join(" ", drawn(words));
+  }
+
   private static KeyCode meant(KeyEvent key) {
     return switch (key.getText()) {
       case "+" -> KeyCode.PLUS;

@@ -44,7 +44,6 @@ final class FollowingRow extends HBox {
     lead.getStyleClass().addAll("dense", "muted");
     lead.setGraphic(Icons.of(Icon.PERSON, 12));
     lead.getStyleClass().addAll("now-lead", "may-ellipsize");
-    lead.setMinWidth(0);
     lead.setTooltip(wholeLead);
     title.getStyleClass().add("may-ellipsize");
     title.setTooltip(wholeTitle);
@@ -73,6 +72,8 @@ final class FollowingRow extends HBox {
     length.setText(next.length());
     lead.setText(next.lead() == null ? "" : next.lead());
     present(lead, next.lead() != null);
+    // The title gives way first, but a very long name gives way to it.
+    lead.setMinWidth(Math.min(lead.prefWidth(-1), lead.getMaxWidth()));
     time.setText(next.time());
   }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,8 +22,11 @@ import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline;
 import no.samtakt.session.Timeline.Row;
 import no.samtakt.session.Timeline.Standing;
+import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Digits;
+import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.ProgressBlocks;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +59,23 @@ public final class TimelineViewModel {
   /** Leaves what runs and goes to an item. */
   void jump(ItemId item) {
     desk.give(new SessionCommand.JumpTo(item));
+  }
+
+  /** Where one can go: every item but the one that runs, the next ones first. */
+  public List<Action> destinations() {
+    Snapshot now = snapshot.get();
+    if (now == null || !now.state().course().running()) {
+      return List.of();
+    }
+    List<Item> items = now.state().sheet().items();
+    int here = index(now);
+    return Stream.concat(items.stream().skip(here + 1L), items.stream().limit(Math.max(0, here)))
+        .map(item ->
+            Action.of(
+                Message.of("palette.go-to", item.title()),
+                Icon.valueOf(item.kind().name()),
+                () -> jump(item.id())))
+        .toList();
   }
 
   /** Leaves an item out, or takes it back in. */
@@ -135,7 +156,7 @@ public final class TimelineViewModel {
         row.standing(),
         item.kind(),
         time,
-        open && !planned.equals(time) ? spoken.text("timeline.plan", planned) : null,
+        open && !planned.equals(time) && isOff(row) ? spoken.text("timeline.plan", planned) : null,
         item.title(),
         length,
         item.lead(),
@@ -144,6 +165,11 @@ public final class TimelineViewModel {
         row.standing() == Standing.NOW ? running(spoken, now.timeline()) : null,
         row.standing() == Standing.NOW ? passed(now.timeline(), row) : 0,
         spoken.text("timeline.said", time, item.title(), length, standing));
+  }
+
+  /** Seconds are noise: less than a minute off its plan is on it. */
+  private static boolean isOff(Row row) {
+    return Duration.between(row.plannedStart(), row.start()).abs().toMinutes() > 0;
   }
 
   /** The line for so many items that lie behind. */

@@ -8,16 +8,20 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.Steps.Stage;
 import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.words.Message;
+import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransportView extends HBox {
   private final Speech speech;
-  private final ActionButton undo = Buttons.small(Icon.UNDO, "Ctrl Z");
+  private final ActionButton undo = Buttons.small(Icon.UNDO, null);
   private final Label position = new Label();
+  private final Label keysOff = new Label();
   private final ActionButton back = Buttons.transport(Icon.PREVIOUS, "←");
   private final ActionButton pause = Buttons.transport(Icon.PAUSE, null);
-  private final ActionButton next = Buttons.accent(Buttons.transport(Icon.NEXT, "→"));
+  private final ActionButton next = Buttons.accent(Buttons.transport(Icon.NEXT, null));
   private final ActionButton less = Buttons.transport(null, "−");
   private final ActionButton more = Buttons.transport(null, "+");
   private final LateStart lateStart;
   private final Tooltip undoes = new Tooltip();
+  private Room room = Room.WIDE;
+  private boolean singleKeys = true;
   private @Nullable Steps painted;
 
   /**
@@ -59,7 +66,11 @@ public final class TransportView extends HBox {
     speech.bind(more, "transport.more");
     position.getStyleClass().addAll("dense", "muted");
 
-    HBox start = new HBox(undo, position);
+    keysOff.setId("keys-off");
+    keysOff.setGraphic(Icons.of(Icon.KEYBOARD, 14));
+    keysOff.getStyleClass().addAll("dense", "muted");
+    speech.bind(keysOff, "transport.keys-off");
+    HBox start = new HBox(undo, position, keysOff);
     start.getStyleClass().add("transport-start");
     HBox middle = new HBox(lateStart, back, pause, next, less, more);
     middle.getStyleClass().add("transport-middle");
@@ -86,16 +97,45 @@ public final class TransportView extends HBox {
   }
 
   /** Says how much room there is. */
-  public void setRoom(Room room) {
+  public void setRoom(Room much) {
+    room = much;
     boolean small = room == Room.SMALL;
-    position.setVisible(room == Room.WIDE);
-    position.setManaged(room == Room.WIDE);
+    hint();
     for (ActionButton each : new ActionButton[] {undo, back, pause, next, less, more}) {
       each.setKeyHintShown(!small);
     }
     undo.setWordShown(!small);
     back.setWordShown(!small);
     lateStart.setShort(small);
+  }
+
+  /**
+   * Says whether keys alone work just now: the hints tell those that do. They are off while
+   * somebody types, and where the user has turned them off.
+   */
+  public void setSingleKeys(boolean on) {
+    singleKeys = on;
+    hint();
+  }
+
+  private void hint() {
+    Words words = speech.words();
+    undo.setKeyHint(Stroke.shortcut(KeyCode.Z).hint(words));
+    pause.setKeyHint(
+        (singleKeys ? Stroke.alone(KeyCode.SPACE) : Stroke.shortcut(KeyCode.PERIOD)).hint(words));
+    next.setKeyHint(
+        (singleKeys ? Stroke.alone(KeyCode.RIGHT) : Stroke.shortcut(KeyCode.ENTER)).hint(words));
+    for (ActionButton each : new ActionButton[] {back, less, more}) {
+      each.setKeyHintShown(singleKeys && room != Room.SMALL);
+    }
+    boolean wide = room == Room.WIDE;
+    show(position, wide && singleKeys);
+    show(keysOff, wide && !singleKeys);
+  }
+
+  private static void show(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
   }
 
   private static void button(ActionButton button, String id, Runnable action, Runnable home) {
@@ -119,6 +159,7 @@ public final class TransportView extends HBox {
       return;
     }
     painted = screen;
+    hint();
     boolean running = screen.stage() == Stage.RUNNING;
     Message what = screen.undo();
     undo.setDisable(what == null);
@@ -129,7 +170,6 @@ public final class TransportView extends HBox {
     next.setIcon(screen.stage() == Stage.BEFORE ? Icon.PLAY : Icon.NEXT);
     pause.setText(speech.text(screen.paused() ? "transport.resume" : "transport.pause"));
     pause.setIcon(screen.paused() ? Icon.PLAY : Icon.PAUSE);
-    pause.setKeyHint(speech.text("keys.space"));
     for (ActionButton button : new ActionButton[] {back, pause, less, more}) {
       button.setVisible(running);
       button.setManaged(running);
