@@ -72,7 +72,19 @@ record Placement(ScreenSet screens) {
     boolean bottom = place.bottom() >= room.getMaxY() - TOUCHING && place.y() > room.getMinY();
     double x = right ? room.getMaxX() - width : place.x();
     double y = bottom ? room.getMaxY() - height : place.y();
-    return within(room, x, y, width, height).maximised(place.maximised());
+    Place put = within(room, x, y, width, height);
+    // What its new size brought to an edge is at that edge, this time and every time after it.
+    return within(
+            room,
+            snapped(put.right(), room.getMaxX(), put.x(), width),
+            snapped(put.bottom(), room.getMaxY(), put.y(), height),
+            width,
+            height)
+        .maximised(place.maximised());
+  }
+
+  private static double snapped(double end, double edge, double start, double length) {
+    return end >= edge - TOUCHING ? edge - length : start;
   }
 
   /** In whole pixels and wholly inside. */
