@@ -81,6 +81,7 @@ final class TimelineCell extends ListCell<TimelineLine> {
               model.row(now, index);
           case TimelineLine.One gone -> null;
           case TimelineLine.Behind(int count) -> model.together(now, count);
+          case TimelineLine.End end -> model.end(now);
         };
     if (row == null || row.equals(painted)) {
       return;
@@ -108,13 +109,7 @@ final class TimelineCell extends ListCell<TimelineLine> {
   }
 
   private static Node knob(TimelineRow row) {
-    Icon icon =
-        switch (row.standing()) {
-          case DONE -> row.length().isEmpty() ? Icon.ALL_DONE : Icon.CHECK;
-          case PASSED, SKIPPED -> Icon.REMOVE;
-          case NOW, NEXT, AHEAD -> Icon.valueOf(row.kind().name());
-        };
-    StackPane knob = new StackPane(Icons.of(icon, row.standing() == Standing.NOW ? 14 : 12));
+    StackPane knob = new StackPane(Icons.of(row.icon(), row.standing() == Standing.NOW ? 14 : 12));
     knob.getStyleClass().add("timeline-knob");
     StackPane.setAlignment(knob, Pos.TOP_CENTER);
     return knob;
@@ -126,7 +121,7 @@ final class TimelineCell extends ListCell<TimelineLine> {
       title.getStyleClass().add("may-ellipsize");
       title.setTooltip(new Tooltip(row.title()));
       Label length = label(row.length(), "meta");
-      if (row.length().isEmpty()) {
+      if (getItem() instanceof TimelineLine.Behind) {
         length.setGraphic(Icons.of(Icon.SHOW_MORE, 12));
       }
       return new Node[] {spread(title, length)};
@@ -144,7 +139,9 @@ final class TimelineCell extends ListCell<TimelineLine> {
       pin.setGraphic(Icons.of(Icon.ANCHOR, 12));
       details.getChildren().add(pin);
     }
-    details.getChildren().add(label(row.length(), "meta"));
+    if (!row.length().isEmpty()) {
+      details.getChildren().add(label(row.length(), "meta"));
+    }
     if (row.lead() != null) {
       Label lead = label(row.lead(), "meta");
       lead.setGraphic(Icons.of(Icon.PERSON, 12));

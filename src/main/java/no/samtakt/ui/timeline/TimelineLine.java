@@ -18,6 +18,9 @@ sealed interface TimelineLine {
   /** So many items that lie behind, taken together where there is little room. */
   record Behind(int count) implements TimelineLine {}
 
+  /** Where the session ends. */
+  record End() implements TimelineLine {}
+
   /** Fewer than these are shown one by one: taken together they would need as much room. */
   int WORTH_TAKING_TOGETHER = 2;
 
@@ -36,6 +39,7 @@ sealed interface TimelineLine {
     var items = now.state().sheet().items();
     IntStream.range(first, items.size())
         .forEach(index -> lines.add(new One(items.get(index).id(), index)));
+    lines.add(new End());
     return lines;
   }
 }

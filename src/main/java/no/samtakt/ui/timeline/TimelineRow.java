@@ -1,12 +1,13 @@
 package no.samtakt.ui.timeline;
 
-import no.samtakt.runsheet.Kind;
 import no.samtakt.session.Timeline.Standing;
+import no.samtakt.ui.kit.Icon;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one line of the run sheet reads.
  *
+ * @param icon what it is, or how it stands; the words say it too
  * @param time when it started or is expected to
  * @param plan the planned start in words, where it differs; else null
  * @param pin its fixed time in words; null without one
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TimelineRow(
     Standing standing,
-    Kind kind,
+    Icon icon,
     String time,
     @Nullable String plan,
     String title,

@@ -102,6 +102,7 @@ public final class TimelineView extends VBox {
         opened = true;
         fill();
       }
+      case TimelineLine.End end -> {}
       case null -> {}
     }
   }

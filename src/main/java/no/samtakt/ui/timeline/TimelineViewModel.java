@@ -152,9 +152,15 @@ public final class TimelineViewModel {
     Duration moved = begin == null ? Duration.ZERO : begin.shift();
     String pin = at == null ? null : spoken.text("timeline.pinned", at.plus(moved));
     String standing = spoken.text("timeline.standing." + key(row.standing()));
+    Icon icon =
+        switch (row.standing()) {
+          case DONE -> Icon.CHECK;
+          case PASSED, SKIPPED -> Icon.REMOVE;
+          case NOW, NEXT, AHEAD -> Icon.valueOf(item.kind().name());
+        };
     return new TimelineRow(
         row.standing(),
-        item.kind(),
+        icon,
         time,
         open && !planned.equals(time) && isOff(row) ? spoken.text("timeline.plan", planned) : null,
         item.title(),
@@ -180,7 +186,7 @@ public final class TimelineViewModel {
     String title = spoken.text("timeline.together", count);
     return new TimelineRow(
         Standing.DONE,
-        first.item().kind(),
+        Icon.ALL_DONE,
         time,
         null,
         title,
@@ -191,6 +197,32 @@ public final class TimelineViewModel {
         null,
         0,
         spoken.text("timeline.together-said", time, title));
+  }
+
+  /** The last line: when it all ends, or did. */
+  TimelineRow end(Snapshot now) {
+    Words spoken = words.getValue();
+    Timeline timeline = now.timeline();
+    ZoneId zone = now.state().sheet().zone();
+    boolean over = now.state().course().ended() != null;
+    String time = clock(spoken, timeline.expectedEnd(), zone);
+    String planned = clock(spoken, timeline.plannedEnd(), zone);
+    boolean off = timeline.drift().abs().toMinutes() > 0;
+    String plan = off ? spoken.text("timeline.plan", planned) : null;
+    String title = spoken.text("now.the-end");
+    return new TimelineRow(
+        over ? Standing.DONE : Standing.AHEAD,
+        Icon.STOP,
+        time,
+        plan,
+        title,
+        "",
+        null,
+        null,
+        null,
+        null,
+        0,
+        spoken.text("timeline.end-said", time, title));
   }
 
   private static @Nullable String parts(Words spoken, Item item) {

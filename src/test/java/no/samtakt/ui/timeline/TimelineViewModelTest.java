@@ -64,6 +64,32 @@ class TimelineViewModelTest {
   }
 
   @Test
+  void theListEndsWithWhenItAllEnds() {
+    session.at("09:30").start().at("09:44");
+    row(0);
+    assertThat(model.end(session.snapshot()).time()).isEqualTo("10:19");
+    assertThat(model.end(session.snapshot()).plan()).isEqualTo("plan 10:15");
+    assertThat(TimelineLine.of(session.snapshot(), false).getLast())
+        .isEqualTo(new TimelineLine.End());
+  }
+
+  @Test
+  void whatLiesBehindIsTakenTogetherWhereThereIsLittleRoom() {
+    session.at("09:30").start().at("09:40").done(new SessionCommand.Next());
+    assertThat(TimelineLine.of(session.snapshot(), true))
+        .as("one line alone saves nothing")
+        .hasSize(4)
+        .doesNotHaveAnyElementsOfTypes(TimelineLine.Behind.class);
+    session.at("10:00").done(new SessionCommand.Next());
+    assertThat(TimelineLine.of(session.snapshot(), true))
+        .containsExactly(
+            new TimelineLine.Behind(2),
+            new TimelineLine.One(new ItemId("speed-date"), 2),
+            new TimelineLine.End());
+    assertThat(model.together(session.snapshot(), 2).title()).isEqualTo("2 poster ferdige");
+  }
+
+  @Test
   void aPinMovesWithAPlanThatIsMoved() {
     session.at("18:00").start();
     assertThat(row(2).pin()).isEqualTo("Fast 18:30");
