@@ -117,6 +117,7 @@ final class Console extends VBox {
     transport = new TransportView(panes.transport(), speech, this::requestFocus, participantBox);
     getChildren().addAll(body, transport);
     widthProperty().addListener(resized);
+    tools.tabs().visibleProperty().addListener(opened -> margins());
     heightProperty().addListener(resized);
     scale.addListener(new WeakInvalidationListener(resized));
     fit();
@@ -276,7 +277,9 @@ final class Console extends VBox {
   private void margins() {
     boolean narrow = getPseudoClassStates().contains(NARROW_WINDOW);
     double beside = small ? 0 : left.prefWidth(-1);
-    HBox.setMargin(now, new Insets(0, narrow ? 0 : tools.tabs().prefWidth(-1), 0, 0));
+    // An opened pane pushes the middle aside: the timer is never behind it.
+    double tabs = tools.tabs().isVisible() ? tools.tabs().prefWidth(-1) : 0;
+    HBox.setMargin(now, new Insets(0, tabs, 0, 0));
     StackPane.setMargin(right, new Insets(0, 0, 0, beside));
     double rail = narrow ? tools.rail().prefWidth(-1) : 0;
     StackPane.setMargin(tools.tabs(), new Insets(0, rail, 0, 0));

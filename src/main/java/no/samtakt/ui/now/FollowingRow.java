@@ -15,6 +15,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What comes next, along the foot. */
 final class FollowingRow extends HBox {
+  /** How much of the row a long title may claim. */
+  private static final double SHARE = 0.5;
+
   private final Label label = new Label();
   private final FontIcon icon = Icons.of(Icon.CUSTOM, 20);
   private final Label title = new Label();
@@ -71,7 +74,6 @@ final class FollowingRow extends HBox {
     present(detail, !shortened && !next.detail().isEmpty());
     length.setText(next.length());
     lead.setText(next.lead() == null ? "" : next.lead());
-    present(lead, next.lead() != null);
     // The title gives way first, but a very long name gives way to it.
     lead.setMinWidth(Math.min(lead.prefWidth(-1), lead.getMaxWidth()));
     time.setText(next.time());
@@ -81,6 +83,26 @@ final class FollowingRow extends HBox {
   void setShort(boolean isShort) {
     shortened = isShort;
     present(detail, !isShort && !detail.getText().isEmpty());
+  }
+
+  /** The title gets its room; what stands beside it goes first, who leads it before how long. */
+  @Override
+  protected void layoutChildren() {
+    double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+    double fixed = label.prefWidth(-1) + icon.prefWidth(-1) + time.prefWidth(-1) + 3 * getSpacing();
+    double wanted = Math.min(title.prefWidth(-1), inside * SHARE);
+    double left = inside - fixed - wanted;
+    double forLength = length.prefWidth(-1) + getSpacing();
+    boolean roomForLength = left >= forLength;
+    boolean roomForLead =
+        !lead.getText().isEmpty() && left >= forLength + lead.minWidth(-1) + getSpacing();
+    if (roomForLength != length.isManaged()) {
+      present(length, roomForLength);
+    }
+    if (roomForLead != lead.isManaged()) {
+      present(lead, roomForLead);
+    }
+    super.layoutChildren();
   }
 
   private static void present(Label label, boolean present) {

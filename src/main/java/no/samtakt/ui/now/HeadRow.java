@@ -2,6 +2,7 @@ package no.samtakt.ui.now;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,7 +32,8 @@ final class HeadRow extends HBox {
     about.getStyleClass().addAll("dense", "muted");
     lead.getStyleClass().addAll("dense", "muted");
     lead.setGraphic(Icons.of(Icon.PERSON, 12));
-    HBox facts = new HBox(about, lead);
+    FlowPane facts = new FlowPane(about, lead);
+    facts.setMinWidth(0);
     facts.getStyleClass().add("now-facts");
     VBox words = new VBox(title, facts);
     words.setMinWidth(0);

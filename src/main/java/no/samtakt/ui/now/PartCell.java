@@ -10,13 +10,16 @@ import no.samtakt.ui.moment.Moment;
 
 /** One round or phase in the strip over the timer. */
 final class PartCell extends HBox {
+  private final Label name;
+  private final Label when;
+
   PartCell(Moment.Part part) {
     getStyleClass().add("now-part");
     HBox.setHgrow(this, Priority.ALWAYS);
     setPrefWidth(0);
     setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
-    Label name = new Label(part.name());
+    name = new Label(part.name());
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     switch (part.state()) {
@@ -24,7 +27,7 @@ final class PartCell extends HBox {
       case NOW -> name.setGraphic(Icons.of(Icon.PLAY, 14));
       case AHEAD -> {}
     }
-    Label when = new Label(part.when());
+    when = new Label(part.when());
     when.getStyleClass().add("now-part-when");
     when.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(name, when);
@@ -34,5 +37,17 @@ final class PartCell extends HBox {
       pseudoClassStateChanged(state, each == part.state());
     }
     setAccessibleText(part.name() + ", " + part.when());
+  }
+
+  /** Where the cell is narrow the name says enough: the times stand elsewhere too. */
+  @Override
+  protected void layoutChildren() {
+    double both = name.prefWidth(-1) + when.prefWidth(-1) + getSpacing();
+    boolean room = getWidth() - snappedLeftInset() - snappedRightInset() >= both;
+    if (room != when.isManaged()) {
+      when.setManaged(room);
+      when.setVisible(room);
+    }
+    super.layoutChildren();
   }
 }
