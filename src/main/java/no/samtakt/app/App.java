@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 import no.samtakt.cli.Version;
 import no.samtakt.history.PastSession;
@@ -52,8 +51,10 @@ final class App implements StartActions, AutoCloseable {
   private final Preferences preferences;
   private final SheetFiles files;
   private final MainWindow main;
+  private final SettingsDesk settingsDesk;
   private final Menus menus;
   private final ConsoleHost host;
+  private final Leaving leaving;
 
   /**
    * Puts the window together; nothing is shown yet. To be called on the window thread.
@@ -76,7 +77,18 @@ final class App implements StartActions, AutoCloseable {
             disk,
             problem -> window.run(() -> main.telling().warn(problem)));
     this.files = new SheetFiles(services.zone(), preferences::language);
-    this.menus = new Menus(main, preferences, speech, this::open, this::leave);
+    this.settingsDesk =
+        new SettingsDesk(
+            preferences,
+            new DataChoice(services.data(), disk, window),
+            loudspeaker,
+            theme,
+            speech,
+            services.machineLanguage(),
+            background,
+            window,
+            stage);
+    this.menus = new Menus(main, preferences, speech, settingsDesk::show, this::open, this::leave);
     this.host =
         new ConsoleHost(
             services,
@@ -89,21 +101,29 @@ final class App implements StartActions, AutoCloseable {
             main,
             menus,
             () ->
-                new Chimes(() -> preferences.settings().sound(), loudspeaker::ring)
+                new Chimes(preferences::ringing, loudspeaker::ring)
                     .andThen(new Announcer(said -> window.run(() -> main.announce(said)))));
-    main.join(this::open, preferences);
+    this.leaving = new Leaving(host, main.telling(), speech);
+    main.join(this::open, settingsDesk::show, preferences);
     stage.setOnCloseRequest(closing -> {
-      if (!mayLeave()) {
+      if (!leaving.allowed()) {
         closing.consume();
       }
     });
     Thread.setDefaultUncaughtExceptionHandler(
-        new CrashHandler(window, services.data(), main.telling()::fail));
+        new CrashHandler(window, services.data().folder(), main.telling()::fail));
   }
 
-  /** Shows the window: with the run sheet where one was asked for, else with the start screen. */
-  void start(@Nullable Path file) {
+  /**
+   * Shows the window: with the run sheet where one was asked for, else with the start screen.
+   *
+   * @param told what happened before it opened; null when nothing worth telling did
+   */
+  void start(@Nullable Path file, @Nullable Message told) {
     main.show();
+    if (told != null) {
+      main.telling().warn(told);
+    }
     if (file == null) {
       showStart();
     } else {
@@ -132,7 +152,7 @@ final class App implements StartActions, AutoCloseable {
   }
 
   private void leave() {
-    if (mayLeave()) {
+    if (leaving.allowed()) {
       showStart();
     }
   }
@@ -142,7 +162,7 @@ final class App implements StartActions, AutoCloseable {
     main.chooseSheet(
         preferences.settings().lastFolder(),
         file -> {
-          if (mayLeave()) {
+          if (leaving.allowed()) {
             open(file);
           }
         });
@@ -210,42 +230,13 @@ final class App implements StartActions, AutoCloseable {
   }
 
   @Override
-  public void settings(Node beside) {
-    menus.settings().show(beside);
+  public void settings() {
+    settingsDesk.show();
   }
 
   @Override
   public void help() {
     main.toggleHelp();
-  }
-
-  private enum Leaving {
-    STAY,
-    KEEP,
-    END
-  }
-
-  /** Asks before a running session is left; it can always be gone on with. */
-  private boolean mayLeave() {
-    if (!host.isRunning()) {
-      return true;
-    }
-    Leaving answer =
-        main.telling()
-            .ask(
-                Message.of("console.close-title"),
-                Message.of("console.close-text"),
-                List.of(
-                    new Choice<>(Leaving.STAY, speech.text("console.stay"), Choice.Kind.CANCEL),
-                    new Choice<>(Leaving.END, speech.text("console.close-end"), Choice.Kind.OTHER),
-                    new Choice<>(
-                        Leaving.KEEP, speech.text("console.close-keep"), Choice.Kind.DEFAULT)))
-            .orElse(Leaving.STAY);
-    return switch (answer) {
-      case STAY -> false;
-      case KEEP -> true;
-      case END -> host.end();
-    };
   }
 
   /** Work that may be slow, and that the store may refuse. */
@@ -268,6 +259,7 @@ final class App implements StartActions, AutoCloseable {
   /** Lets go of everything; what was handed to the disk is finished first. */
   @Override
   public void close() {
+    settingsDesk.close();
     host.close();
     background.shutdown();
     sound.shutdownNow();

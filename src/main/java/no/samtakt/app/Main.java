@@ -17,6 +17,7 @@ import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.cli.Cli;
 import no.samtakt.cli.Machine;
 import no.samtakt.session.JournalException;
+import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.store.Store;
 import no.samtakt.words.Language;
@@ -43,11 +44,11 @@ public final class Main {
     System.exit(code);
   }
 
-  private static Services services(Machine machine, Path data) throws JournalException {
+  private static Services services(Machine machine, DataFolder data) throws JournalException {
     return new Services(
         data,
-        Store.open(data),
-        new SettingsFile(data),
+        Store.open(data.folder()),
+        new SettingsFile(data.folder()),
         BuiltInDeck.load(),
         machine.clock(),
         SecureRandom::new,

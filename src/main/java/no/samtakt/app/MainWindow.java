@@ -74,13 +74,14 @@ final class MainWindow {
     stage.setTitle("Samtakt");
   }
 
-  /** Says what opens a run sheet, and whether keys alone are on. */
-  void join(Runnable openSheet, Preferences preferences) {
+  /** Says what opens a run sheet and what the settings, and whether keys alone are on. */
+  void join(Runnable openSheet, Runnable settings, Preferences preferences) {
     always =
         List.of(
             Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)),
             Action.of("keys.palette", Icon.SEARCH, palette::toggle).on(Stroke.shortcut(KeyCode.K)),
-            Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)));
+            Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)),
+            Action.of("keys.settings", Icon.SETTINGS, settings).on(Stroke.shortcut(KeyCode.COMMA)));
     new Keys(this::keys, () -> preferences.settings().singleKeys()).install(scene);
     scene.focusOwnerProperty().addListener((o, before, now) -> tellKeys(preferences));
     tellingKeys = () -> tellKeys(preferences);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Menus {
   private final MainWindow main;
   private final Preferences preferences;
-  private final SettingsMenu settings;
+  private final Runnable settings;
   private final Speech speech;
   private final Runnable openSheet;
   private final Runnable closeSession;
@@ -33,6 +33,7 @@ final class Menus {
   /**
    * Menus of one window.
    *
+   * @param settings opens the settings
    * @param openSheet asks for another run sheet
    * @param closeSession leaves the session for the start screen
    */
@@ -40,18 +41,15 @@ final class Menus {
       MainWindow main,
       Preferences preferences,
       Speech speech,
+      Runnable settings,
       Runnable openSheet,
       Runnable closeSession) {
     this.main = main;
     this.preferences = preferences;
-    this.settings = new SettingsMenu(preferences, speech);
+    this.settings = settings;
     this.speech = speech;
     this.openSheet = openSheet;
     this.closeSession = closeSession;
-  }
-
-  SettingsMenu settings() {
-    return settings;
   }
 
   void chooseList(Consumer<Path> chosen) {
@@ -64,8 +62,7 @@ final class Menus {
       Desk desk,
       Supplier<@Nullable Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
-    ActionButton gear = console.status().settingsButton();
-    gear.setOnAction(pressed -> settings.show(gear));
+    console.status().settingsButton().setOnAction(pressed -> settings.run());
     ActionButton more = console.sheetHead().menuButton();
     List<Action> session = session(more, desk, latest, newer);
     more.setOnAction(pressed -> menu(session).show(more, Side.BOTTOM, 0, 4));

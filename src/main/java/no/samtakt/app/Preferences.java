@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.samtakt.settings.Settings;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.ui.kit.Speech;
@@ -21,7 +23,8 @@ final class Preferences {
   private final Speech speech;
   private final Executor disk;
   private final Consumer<Message> trouble;
-  private volatile Settings settings;
+  private final ReadOnlyObjectWrapper<Settings> settings;
+  private volatile boolean ringing;
   private @Nullable Language asked;
 
   /**
@@ -47,7 +50,7 @@ final class Preferences {
     this.disk = disk;
     this.trouble = trouble;
     SettingsFile.Found found = file.read();
-    this.settings = found.settings();
+    this.settings = new ReadOnlyObjectWrapper<>(found.settings());
     apply();
     if (found.trouble() != null) {
       trouble.accept(found.trouble());
@@ -55,26 +58,37 @@ final class Preferences {
   }
 
   Settings settings() {
-    return settings;
+    return settings.get();
+  }
+
+  ReadOnlyObjectProperty<Settings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /** Whether chimes are wanted; on any thread. */
+  boolean ringing() {
+    return ringing;
   }
 
   Language language() {
     if (asked != null) {
       return asked;
     }
-    Language chosen = settings.language();
+    Language chosen = settings.get().language();
     return chosen == null ? machineLanguage : chosen;
+  }
+
+  /** Chooses a language, which the one asked for this once gives way to; null for the machine's. */
+  void speak(@Nullable Language language) {
+    asked = null;
+    change(now -> now.withLanguage(language));
   }
 
   /** Changes what was chosen. */
   void change(UnaryOperator<Settings> how) {
-    Settings before = settings;
-    settings = how.apply(before);
-    if (settings.language() != before.language()) {
-      asked = null;
-    }
+    Settings saved = how.apply(settings.get());
+    settings.set(saved);
     apply();
-    Settings saved = settings;
     disk.execute(() -> {
       Optional<Message> problem = file.save(saved);
       problem.ifPresent(trouble);
@@ -82,10 +96,12 @@ final class Preferences {
   }
 
   private void apply() {
-    theme.appearanceProperty().set(settings.appearance());
-    theme.highContrastProperty().set(settings.highContrast());
-    theme.motion().stillProperty().set(settings.reducedMotion());
-    theme.textScaleProperty().set(settings.textPercent() / 100.0);
+    Settings now = settings.get();
+    ringing = now.sound();
+    theme.appearanceProperty().set(now.appearance());
+    theme.highContrastProperty().set(now.highContrast());
+    theme.motion().stillProperty().set(now.reducedMotion());
+    theme.textScaleProperty().set(now.textPercent() / 100.0);
     speech.wordsProperty().set(Words.in(language()));
   }
 }

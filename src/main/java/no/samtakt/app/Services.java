@@ -1,11 +1,11 @@
 package no.samtakt.app;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import no.samtakt.cards.Deck;
+import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.store.Store;
 import no.samtakt.words.Language;
@@ -18,7 +18,7 @@ import no.samtakt.words.Language;
  * @param machineLanguage spoken until the user chooses
  */
 record Services(
-    Path data,
+    DataFolder data,
     Store store,
     SettingsFile settings,
     Deck deck,

@@ -3,7 +3,9 @@ package no.samtakt.cli;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import no.samtakt.settings.DataFolder;
 import no.samtakt.words.Language;
+import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -12,7 +14,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param asked the command's own part of the command line
  * @param language asked for with {@code --lang}; null when nobody did
- * @param data the data folder
+ * @param folder the data folder, and who decided it
  */
 record Call(
     ParseResult asked,
@@ -20,12 +22,20 @@ record Call(
     Machine machine,
     Window window,
     @Nullable Language language,
-    Path data) {
+    DataFolder folder) {
 
   /** One of our commands. */
   @FunctionalInterface
   interface Command {
     Exit run(Call call) throws Complaint;
+  }
+
+  /** The data folder; one that was chosen and is not there now is not made anew, but told. */
+  Path data() throws Complaint {
+    if (folder.isGone()) {
+      throw Complaint.invalid(Message.of("cli.data-gone", folder.folder().toString()));
+    }
+    return folder.folder();
   }
 
   boolean has(String option) {

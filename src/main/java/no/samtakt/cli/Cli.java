@@ -139,7 +139,7 @@ public final class Cli {
     return language;
   }
 
-  private Path data(ParseResult whole, ParseResult asked) throws Complaint {
+  private DataFolder data(ParseResult whole, ParseResult asked) throws Complaint {
     Optional<String> text = either(whole, asked, "--data");
     Path folder = text.isEmpty() ? null : Call.path(text.get());
     return DataFolder.of(folder, machine.osName(), machine.environment(), machine.home());

@@ -17,7 +17,7 @@ final class OpenWindow implements Call.Command {
         throw Complaint.misuse(command.get());
       }
     }
-    return switch (call.window().open(path, call.language(), call.data())) {
+    return switch (call.window().open(path, call.language(), call.folder())) {
       case CLOSED -> Exit.FINE;
       case NO_DISPLAY -> asText(call, file);
     };

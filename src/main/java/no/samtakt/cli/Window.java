@@ -1,6 +1,7 @@
 package no.samtakt.cli;
 
 import java.nio.file.Path;
+import no.samtakt.settings.DataFolder;
 import no.samtakt.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public interface Window {
    *
    * @param file the run sheet to open; null for the start screen
    * @param language the language asked for; null for the user's usual one
-   * @param data the data folder
+   * @param data the data folder, and who decided it
    */
-  Answer open(@Nullable Path file, @Nullable Language language, Path data);
+  Answer open(@Nullable Path file, @Nullable Language language, DataFolder data);
 }

@@ -58,7 +58,7 @@ public final class Store implements History, AutoCloseable {
    *     it; the file is then as it was
    */
   public static Store open(Path dataFolder) throws JournalException {
-    Database database = new Database(dataFolder.resolve("samtakt.db"));
+    Database database = new Database(file(dataFolder));
     try {
       create(database.file());
     } catch (IOException e) {
@@ -78,10 +78,14 @@ public final class Store implements History, AutoCloseable {
     }
   }
 
+  static Path file(Path dataFolder) {
+    return dataFolder.resolve("samtakt.db");
+  }
+
   /**
    * Names and addresses will lie in it: a new file, and the log beside it, are the owner's alone.
    */
-  private static void create(Path file) throws IOException {
+  static void create(Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     if (Files.exists(file)) {
       return;

@@ -22,6 +22,7 @@ import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.live.SimulatedClock;
 import no.samtakt.live.Snapshot;
 import no.samtakt.session.JournalException;
+import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.Settings;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.store.Store;
@@ -55,7 +56,7 @@ final class Journey {
     SimulatedClock clock = new SimulatedClock(instant(time));
     Services services =
         new Services(
-            data,
+            new DataFolder(data, DataFolder.By.ASKED, data, null),
             Store.open(data),
             settingsFile,
             BuiltInDeck.load(),
@@ -68,7 +69,7 @@ final class Journey {
     stage.setY(0);
     stage.setWidth(1440);
     stage.setHeight(900);
-    app.start(file);
+    app.start(file, null);
     return new Journey(data, stage, clock, app);
   }
 

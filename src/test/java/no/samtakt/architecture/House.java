@@ -80,6 +80,7 @@ final class House {
             "palette")) {
       room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));
     }
+    room(rooms, "ui.settings", Set.of("words", "settings", "ui.kit"), both(JDK, WINDOWS));
     Set<String> headless =
         with(
             DOMAIN,

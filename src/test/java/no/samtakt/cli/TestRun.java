@@ -70,7 +70,7 @@ final class TestRun {
             new PrintStream(err, false, StandardCharsets.UTF_8),
             machine,
             (file, language, folder) -> {
-              opened.add(new Opened(file, language, folder));
+              opened.add(new Opened(file, language, folder.folder()));
               return answer;
             });
     return new Result(

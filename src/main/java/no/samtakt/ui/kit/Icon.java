@@ -105,6 +105,8 @@ public enum Icon {
   APPEARANCE(BootstrapIcons.CIRCLE_HALF),
   KEYBOARD(BootstrapIcons.KEYBOARD),
   LANGUAGE(BootstrapIcons.GLOBE2),
+  TEXT_SIZE(BootstrapIcons.FONTS),
+  EDIT_FOLDER(BootstrapIcons.FOLDER_SYMLINK),
   SOUND(BootstrapIcons.VOLUME_UP),
   MUTED(BootstrapIcons.VOLUME_MUTE),
   CAMERA_OFF(BootstrapIcons.CAMERA_VIDEO_OFF),

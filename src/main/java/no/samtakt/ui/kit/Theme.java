@@ -39,6 +39,7 @@ public final class Theme {
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1.0);
   private final Motion motion = new Motion();
   private final BooleanBinding dark;
+  private final BooleanBinding machineContrast;
   private final BooleanBinding strong;
 
   public Theme() {
@@ -49,9 +50,8 @@ public final class Theme {
         Bindings.createBooleanBinding(
             () -> isDark(appearance.get(), system.get()), appearance, system);
     var machine = Platform.getPreferences();
-    strong =
-        Bindings.createBooleanBinding(
-            () -> highContrast.get() || wantsContrast(machine), highContrast, machine);
+    machineContrast = Bindings.createBooleanBinding(() -> wantsContrast(machine), machine);
+    strong = highContrast.or(machineContrast);
   }
 
   static boolean isDark(Appearance choice, ColorScheme system) {
@@ -84,6 +84,11 @@ public final class Theme {
   /** How large text and what holds it is, where 1.0 is the design's own size; from 1.0 to 2.0. */
   public DoubleProperty textScaleProperty() {
     return textScale;
+  }
+
+  /** Whether the machine is set up for high contrast. */
+  public ObservableBooleanValue machineContrastProperty() {
+    return machineContrast;
   }
 
   /** Whether colours are strong just now, by choice or by the machine's. */

@@ -1,7 +1,6 @@
 package no.samtakt.ui.start;
 
 import java.nio.file.Path;
-import javafx.scene.Node;
 import no.samtakt.session.SessionId;
 
 /** What can be chosen on the start screen. */
@@ -15,7 +14,7 @@ public interface StartActions {
 
   void resume(SessionId session);
 
-  void settings(Node beside);
+  void settings();
 
   void help();
 }

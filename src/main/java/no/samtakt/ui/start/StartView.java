@@ -57,7 +57,7 @@ public final class StartView extends BorderPane {
     ActionButton settings = Buttons.quiet(Icon.SETTINGS, null);
     settings.setId("start-settings");
     speech.bind(settings, "start.settings");
-    settings.setOnAction(pressed -> actions.settings(settings));
+    settings.setOnAction(pressed -> actions.settings());
     ActionButton help = Buttons.quiet(Icon.HELP, "F1");
     help.setId("start-help");
     speech.bind(help, "start.help");

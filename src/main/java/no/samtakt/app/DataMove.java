@@ -1,0 +1,68 @@
+package no.samtakt.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import no.samtakt.session.JournalException;
+import no.samtakt.settings.ChosenFolder;
+import no.samtakt.settings.DataFolder;
+import no.samtakt.store.StoreCopy;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes everything along to the data folder that was chosen, before anything in it is opened. It
+ * copies: what lies in the old folder stays as it was, and is used on when copying does not
+ * succeed.
+ */
+final class DataMove {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+  private static final String SETTINGS = "settings.json";
+
+  private DataMove() {}
+
+  /** Where the data lies now, and what to tell the user of it; null when there is nothing. */
+  record Settled(DataFolder folder, @Nullable Message told) {}
+
+  static Settled settle(DataFolder folder) {
+    Path next = folder.next();
+    if (next == null) {
+      return new Settled(folder, null);
+    }
+    // A folder that is gone is not made anew: its disk may only be away.
+    Optional<Message> refusal = DataFolder.refusal(next);
+    if (refusal.isPresent()) {
+      return notMoved(folder, refusal.get());
+    }
+    Path old = folder.folder();
+    try {
+      StoreCopy.make(old, next);
+      Path settings = old.resolve(SETTINGS);
+      if (Files.exists(settings)) {
+        Files.copy(settings, next.resolve(SETTINGS), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Optional<Message> trouble = new ChosenFolder(next, null).rememberIn(folder.usual());
+      if (trouble.isPresent()) {
+        return notMoved(folder, trouble.get());
+      }
+      DataFolder.By by = next.equals(folder.usual()) ? DataFolder.By.USUAL : DataFolder.By.CHOSEN;
+      return new Settled(
+          new DataFolder(next, by, folder.usual(), null),
+          Message.of("settings.folder-moved", next.toString(), old.toString()));
+    } catch (JournalException e) {
+      LOG.log(Level.WARNING, "the sessions were not copied", e);
+      return notMoved(folder, e.reason());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the data was not copied", e);
+      return notMoved(folder, Message.of("settings.folder-refuses", next.toString()));
+    }
+  }
+
+  private static Settled notMoved(DataFolder folder, Message why) {
+    return new Settled(
+        folder, Message.of("settings.folder-not-moved", folder.folder().toString(), why));
+  }
+}
