@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -83,6 +84,7 @@ final class Console extends VBox {
     setId("console");
     getStyleClass().addAll("console", "canvas");
     setFocusTraversable(true);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     sheetHead = new SheetHead(panes.status(), speech);
     status = new StatusView(panes.status(), speech);
     timeline = new TimelineView(panes.timeline(), speech);
@@ -223,6 +225,13 @@ final class Console extends VBox {
   private @Nullable Message undo() {
     Steps steps = panes.transport().screenProperty().get();
     return steps == null ? null : steps.undo();
+  }
+
+  private void escape(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      leave();
+      key.consume();
+    }
   }
 
   /** Leaves one layer: an opened pane, or the field that has the focus. */

@@ -1,6 +1,7 @@
 package no.samtakt.ui.groups;
 
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -32,10 +33,10 @@ final class ListEditor extends VBox {
     speech.bind(hint, "groups.list-hint");
     text.setId("groups-text");
     speech.bind(text.accessibleTextProperty(), "groups.list-heading");
-    text.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(text, Priority.ALWAYS);
 
-    ActionButton use = Buttons.accent(Buttons.normal(null, "Ctrl Enter"));
+    ActionButton use = Buttons.accent(Buttons.normal());
     use.setId("groups-use");
     speech.bind(use, "groups.use-list");
     use.setOnAction(pressed -> model.use(text.getText()));
@@ -65,9 +66,11 @@ final class ListEditor extends VBox {
   }
 
   private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+    if (key.getCode() == KeyCode.TAB && !key.isShortcutDown()) {
+      // A list is seldom typed with tabs, and a keyboard must find its way out of the field.
       key.consume();
-      model.use(text.getText());
+      text.requestFocusTraversal(
+          key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     } else if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
       model.cancel();

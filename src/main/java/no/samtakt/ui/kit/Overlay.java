@@ -3,6 +3,7 @@ package no.samtakt.ui.kit;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -74,8 +75,13 @@ public abstract class Overlay extends StackPane {
     if (key.getCode() == KeyCode.ESCAPE) {
       close();
       key.consume();
-    } else if (key.getCode() == KeyCode.TAB) {
+    } else if (key.getCode() == KeyCode.TAB || leadsOut(key)) {
       key.consume();
     }
+  }
+
+  /** The toolkit moves the focus by arrows too, even to what lies under the page. */
+  private static boolean leadsOut(KeyEvent key) {
+    return key.getCode().isArrowKey() && !(key.getTarget() instanceof TextInputControl);
   }
 }
