@@ -49,6 +49,7 @@ final class Console extends VBox {
   private static final double SMALL = 1000;
   private static final double LOW = 830;
   private static final double FLAT = 560;
+  private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
   private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
   private static final int NOTES = 0;
@@ -270,9 +271,12 @@ final class Console extends VBox {
     pseudoClassStateChanged(NARROW_WINDOW, narrow);
     tools.setNarrow(narrow);
     tools.setSheetShown(small);
+    tools.setFlat(height < FLAT);
     if (small != this.small) {
       this.small = small;
       left.setVisible(!small);
+      left.pseudoClassStateChanged(FLOATING, small);
+      tools.tabs().pseudoClassStateChanged(FLOATING, small);
     }
     participantBox.setShort(narrow);
     participantBox.setIconAlone(small);
@@ -286,8 +290,9 @@ final class Console extends VBox {
   private void margins() {
     boolean narrow = getPseudoClassStates().contains(NARROW_WINDOW);
     double beside = small ? 0 : left.prefWidth(-1);
-    // An opened pane pushes the middle aside: the timer is never behind it.
-    double tabs = tools.tabs().isVisible() ? tools.tabs().prefWidth(-1) : 0;
+    // An opened pane pushes the middle aside, so that the timer is never behind it; in a small
+    // window nothing would be left of the middle, and the pane lies over it instead.
+    double tabs = tools.tabs().isVisible() && !small ? tools.tabs().prefWidth(-1) : 0;
     HBox.setMargin(now, new Insets(0, tabs, 0, 0));
     StackPane.setMargin(right, new Insets(0, 0, 0, beside));
     double rail = narrow ? tools.rail().prefWidth(-1) : 0;

@@ -138,6 +138,10 @@ final class MainWindow {
 
   void title(String sheet) {
     stage.setTitle(speech.text("console.window-title", sheet));
+    Console shown = console;
+    if (shown != null && shown.getAccessibleText() == null) {
+      shown.setAccessibleText(stage.getTitle());
+    }
   }
 
   /** Asks for a run sheet, beginning in the folder that was used last. */

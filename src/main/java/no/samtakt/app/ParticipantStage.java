@@ -25,7 +25,7 @@ final class ParticipantStage {
     this.console = console;
     speech.bind(stage.titleProperty(), "console.participants-title");
     Scene scene = new Scene(new ParticipantsView(model), 1280, 720);
-    theme.install(scene, ParticipantsView.styleSheet());
+    theme.installAtOneSize(scene, ParticipantsView.styleSheet());
     stage.setScene(scene);
     stage.setMinWidth(480);
     stage.setMinHeight(320);

@@ -1,11 +1,13 @@
 package no.samtakt.app;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
@@ -16,6 +18,8 @@ import no.samtakt.ui.kit.Speech;
  * and the pane opens over what lies beside it.
  */
 final class ToolPane {
+  private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
+
   private final TabPane tabs = new TabPane();
   private final VBox rail = new VBox();
   private final Button sheet;
@@ -62,6 +66,16 @@ final class ToolPane {
   void setSheetShown(boolean shown) {
     sheet.setVisible(shown);
     sheet.setManaged(shown);
+  }
+
+  /** In a flat window the rail's buttons have no room for their names, only for their icons. */
+  void setFlat(boolean flat) {
+    rail.pseudoClassStateChanged(FLAT, flat);
+    for (Node each : rail.getChildren()) {
+      if (each instanceof Button button) {
+        button.setTooltip(flat ? new Tooltip(button.getText()) : null);
+      }
+    }
   }
 
   private void toggle(int tab) {

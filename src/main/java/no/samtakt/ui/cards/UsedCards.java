@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import no.samtakt.cards.CardId;
 import no.samtakt.ui.kit.Speech;
@@ -41,7 +42,8 @@ final class UsedCards extends VBox {
     number.getStyleClass().addAll("muted", "used-number");
     Button again = new Button(card.text(), number);
     again.setId("cards-used-" + card.number());
-    again.getStyleClass().add("used-card");
+    again.getStyleClass().addAll("used-card", "may-ellipsize");
+    again.setTooltip(new Tooltip(card.text()));
     again.setMnemonicParsing(false);
     again.setMaxWidth(Double.MAX_VALUE);
     again.setOnAction(pressed -> choose.accept(card.id()));

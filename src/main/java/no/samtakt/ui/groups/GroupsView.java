@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +40,7 @@ public final class GroupsView extends VBox {
     this.model = model;
     this.speech = speech;
     setId("groups-pane");
-    getStyleClass().addAll("groups-pane", "side");
+    getStyleClass().add("side");
     head = head();
     pages =
         new Segments<>(page -> {
@@ -56,12 +57,19 @@ public final class GroupsView extends VBox {
     people = new PeopleBody(model, speech);
     body.getChildren().add(nobody);
     VBox.setVgrow(body, Priority.ALWAYS);
-    body.setMinHeight(0);
     pages.node().managedProperty().bind(pages.node().visibleProperty());
     head.managedProperty().bind(head.visibleProperty());
     speech.bind(problems.heading(), "groups.list-wrong");
     speech.bind(unplaced.heading(), "groups.unplaced");
-    getChildren().addAll(head, pages.node(), problems, unplaced, body, footer());
+    VBox content = new VBox(head, pages.node(), problems, unplaced, body, footer());
+    content.getStyleClass().add("groups-pane");
+    // In a low window, or with large text, all of it scrolls together.
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().add(scroll);
     model.screenProperty().addListener((observed, before, now) -> show(now));
     show(model.screenProperty().get());
   }

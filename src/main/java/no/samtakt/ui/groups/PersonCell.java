@@ -42,8 +42,10 @@ final class PersonCell extends Rows.Cell<PersonRow> {
     detail.managedProperty().bind(detail.textProperty().isNotEmpty());
     waits.managedProperty().bind(waits.textProperty().isNotEmpty());
     waits.visibleProperty().bind(waits.managedProperty());
-    name.setMinWidth(0);
-    detail.setMinWidth(0);
+    for (Label label : new Label[] {name, detail}) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     VBox words = new VBox(name, detail, waits);
     words.getStyleClass().add("person-words");
     words.setMinWidth(0);

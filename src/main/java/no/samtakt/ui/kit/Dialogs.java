@@ -83,7 +83,7 @@ public final class Dialogs {
         .getStyleClass()
         .addAll("takt-dialog", icon == Icon.OVERTIME ? "error" : "question-dialog");
     if (detail != null) {
-      content.getChildren().add(1, detail(detail));
+      content.getChildren().add(1, detail(title, detail));
     }
     Scene scene = new Scene(content);
     theme.install(scene);
@@ -93,6 +93,11 @@ public final class Dialogs {
       }
     });
     stage.setScene(scene);
+    if (owner != null) {
+      // Else it would first be seen in the middle of the screen, or even beyond its edge.
+      stage.setX(owner.getX());
+      stage.setY(owner.getY());
+    }
     stage.setOnShown(shown -> {
       place(stage, owner);
       answers.getChildren().stream()
@@ -147,9 +152,10 @@ public final class Dialogs {
     return said;
   }
 
-  private static Node detail(String detail) {
+  private static Node detail(String title, String detail) {
     TextArea area = new TextArea(detail);
     area.getStyleClass().add("dialog-detail");
+    area.setAccessibleText(title);
     area.setEditable(false);
     area.setWrapText(true);
     area.setPrefRowCount(6);

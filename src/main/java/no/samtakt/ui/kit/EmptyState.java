@@ -21,8 +21,8 @@ public final class EmptyState extends VBox {
       label.setWrapText(true);
       label.setTextAlignment(TextAlignment.CENTER);
       label.setAlignment(Pos.CENTER);
+      label.setMinHeight(USE_PREF_SIZE);
     }
-    explanation.setMaxWidth(360);
     getChildren().addAll(Icons.of(icon, 32), heading, explanation);
   }
 

@@ -38,6 +38,7 @@ public final class Notices extends HBox {
     text.setWrapText(true);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     setVisible(false);
     managedProperty().bind(visibleProperty());
     stay.setOnFinished(over -> dismiss());

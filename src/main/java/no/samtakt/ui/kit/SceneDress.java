@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -21,21 +22,24 @@ final class SceneDress implements InvalidationListener {
   private final Scene scene;
   private final List<URL> sheets;
   private final Theme theme;
+  private final ObservableDoubleValue textScale;
   private double worn;
 
-  private SceneDress(Scene scene, List<URL> sheets, Theme theme) {
+  private SceneDress(
+      Scene scene, List<URL> sheets, Theme theme, ObservableDoubleValue textScale) {
     this.scene = scene;
     this.sheets = sheets;
     this.theme = theme;
+    this.textScale = textScale;
   }
 
-  static void put(Scene scene, List<URL> sheets, Theme theme) {
-    SceneDress dress = new SceneDress(scene, sheets, theme);
+  static void put(Scene scene, List<URL> sheets, Theme theme, ObservableDoubleValue textScale) {
+    SceneDress dress = new SceneDress(scene, sheets, theme, textScale);
     scene.getProperties().put(SceneDress.class, dress);
     InvalidationListener thread = new WeakInvalidationListener(dress);
     theme.darkProperty().addListener(thread);
     theme.strongProperty().addListener(thread);
-    theme.textScaleProperty().addListener(thread);
+    textScale.addListener(thread);
     scene.rootProperty().addListener(thread);
     dress.wear();
   }
@@ -52,7 +56,7 @@ final class SceneDress implements InvalidationListener {
     Parent root = scene.getRoot();
     mark(root, "dark", theme.darkProperty().get());
     mark(root, "high-contrast", theme.strongProperty().get());
-    double scale = Math.clamp(theme.textScaleProperty().get(), 1.0, 2.0);
+    double scale = Math.clamp(textScale.get(), 1.0, 2.0);
     if (scale != worn) {
       scene.getStylesheets().setAll(sheets.stream().map(url -> at(url, scale)).toList());
       worn = scale;

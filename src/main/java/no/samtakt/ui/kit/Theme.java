@@ -113,9 +113,19 @@ public final class Theme {
    *     scale, and they may use every token in {@code theme/tokens.css}
    */
   public void install(Scene scene, URL... extra) {
-    List<URL> sheets =
-        Stream.concat(SHEETS.stream().map(Theme::sheet), Arrays.stream(extra)).toList();
-    SceneDress.put(scene, sheets, this);
+    SceneDress.put(scene, sheets(extra), this, textScale);
+  }
+
+  /**
+   * Dresses a scene whose text grows with its window and not with the leader's text, such as what
+   * participants look at; else as {@link #install}.
+   */
+  public void installAtOneSize(Scene scene, URL... extra) {
+    SceneDress.put(scene, sheets(extra), this, new SimpleDoubleProperty(1));
+  }
+
+  private static List<URL> sheets(URL... extra) {
+    return Stream.concat(SHEETS.stream().map(Theme::sheet), Arrays.stream(extra)).toList();
   }
 
   private static URL sheet(String name) {

@@ -2,6 +2,7 @@ package no.samtakt.ui.now;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,14 @@ final class HeadRow extends HBox {
     lead.setGraphic(Icons.of(Icon.PERSON, 12));
     FlowPane facts = new FlowPane(about, lead);
     facts.setMinWidth(0);
+    for (Label label : new Label[] {title, about, lead}) {
+      Tooltip whole = new Tooltip();
+      whole.textProperty().bind(label.textProperty());
+      label.setTooltip(whole);
+      label.getStyleClass().add("may-ellipsize");
+    }
+    about.maxWidthProperty().bind(facts.widthProperty());
+    lead.maxWidthProperty().bind(facts.widthProperty());
     facts.getStyleClass().add("now-facts");
     VBox words = new VBox(title, facts);
     words.setMinWidth(0);
@@ -44,6 +53,11 @@ final class HeadRow extends HBox {
     remaining.setAlignment(Pos.TOP_RIGHT);
     remaining.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(tile, words, remaining);
+  }
+
+  /** In a flat window a long title gets one line, for the timer's sake. */
+  void setFlat(boolean flat) {
+    title.setWrapText(!flat);
   }
 
   void show(Moment.Head head) {

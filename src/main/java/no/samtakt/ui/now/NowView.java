@@ -34,8 +34,9 @@ public final class NowView extends VBox {
   private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
 
   /** The timer's size in pixels, whatever the text scale: it can be read at any of these. */
-  private static final double SMALLEST = 88;
+  private static final double FLATTEST = 56;
 
+  private static final double SMALLEST = 88;
   private static final double USUAL = 156;
   private static final double LARGEST = 280;
 
@@ -104,6 +105,7 @@ public final class NowView extends VBox {
     pseudoClassStateChanged(LOW, room != Height.HIGH);
     pseudoClassStateChanged(FLAT, room == Height.FLAT);
     timer.setMinuteLabels(labels());
+    head.setFlat(room == Height.FLAT);
     script.setShort(room != Height.HIGH);
     following.setShort(room == Height.FLAT);
     requestLayout();
@@ -143,7 +145,12 @@ public final class NowView extends VBox {
       parted++;
     }
     double left = getHeight() - taken - (parted - 1) * getSpacing();
-    double least = height == Height.HIGH ? USUAL : SMALLEST;
+    double least =
+        switch (height) {
+          case HIGH -> USUAL;
+          case LOW -> SMALLEST;
+          case FLAT -> FLATTEST;
+        };
     double most = height == Height.HIGH ? LARGEST : USUAL;
     double signs = timer.digits().getText().length() > 5 ? WIDEST : WIDE;
     return Math.floor(Math.min(inside / signs, Math.clamp(left, least, most)));

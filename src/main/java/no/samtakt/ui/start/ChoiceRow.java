@@ -1,6 +1,7 @@
 package no.samtakt.ui.start;
 
 import java.util.Locale;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,10 @@ final class ChoiceRow extends Button {
     name.getStyleClass().addAll("body", "semibold");
     Label about = new Label(detail);
     about.getStyleClass().addAll("dense", "muted");
+    for (Label label : new Label[] {name, about}) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
     VBox words = new VBox(name, about);
     words.setMinWidth(0);
     words.setAlignment(Pos.CENTER_LEFT);
@@ -36,6 +41,18 @@ final class ChoiceRow extends Button {
     line.prefWidthProperty().bind(widthProperty().subtract(32));
     setAccessibleText(said);
     setOnAction(pressed -> chosen.run());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** A button asks its graphic for its height in one long line, and these words may wrap. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + line.prefHeight(Math.max(0, room)) + snappedBottomInset();
   }
 
   /** What stands at the right: how large it is, and how it stands. */

@@ -164,7 +164,9 @@ final class TimelineCell extends ListCell<TimelineLine> {
     Badge badge = new Badge(Badge.Tone.ACCENT, Icon.PLAY);
     badge.setText(model.words().getValue().text("timeline.now"));
     badge.setMinWidth(USE_PREF_SIZE);
-    HBox running = new HBox(badge, label(row.now() == null ? "" : row.now(), "meta"));
+    Label part = label(row.now() == null ? "" : row.now(), "meta");
+    part.setWrapText(true);
+    HBox running = new HBox(badge, part);
     running.getStyleClass().add("timeline-details");
     VBox box = new VBox(title, details, new PassedBar(row.passed()), running);
     box.getStyleClass().add("timeline-now");
