@@ -17,6 +17,7 @@ import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.file.Read;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionId;
+import no.samtakt.settings.PlacesFile;
 import no.samtakt.sound.Loudspeaker;
 import no.samtakt.ui.kit.Choice;
 import no.samtakt.ui.kit.FxThread;
@@ -52,6 +53,7 @@ final class App implements StartActions, AutoCloseable {
   private final SheetFiles files;
   private final MainWindow main;
   private final SettingsDesk settingsDesk;
+  private final Faces faces;
   private final Menus menus;
   private final ConsoleHost host;
   private final Leaving leaving;
@@ -75,7 +77,13 @@ final class App implements StartActions, AutoCloseable {
             theme,
             speech,
             disk,
-            problem -> window.run(() -> main.telling().warn(problem)));
+            this::warn);
+    this.faces =
+        new Faces(
+            stage,
+            services.displays(),
+            theme.textScaleProperty(),
+            new KeptPlaces(new PlacesFile(services.data().folder()), disk, this::warn));
     this.files = new SheetFiles(services.zone(), preferences::language);
     this.settingsDesk =
         new SettingsDesk(
@@ -100,11 +108,12 @@ final class App implements StartActions, AutoCloseable {
             files,
             main,
             menus,
+            faces,
             () ->
                 new Chimes(preferences::ringing, loudspeaker::ring)
                     .andThen(new Announcer(said -> window.run(() -> main.announce(said)))));
     this.leaving = new Leaving(host, main.telling(), speech);
-    main.join(this::open, settingsDesk::show, preferences);
+    main.join(this::open, settingsDesk::show, preferences, faces);
     stage.setOnCloseRequest(closing -> {
       if (!leaving.allowed()) {
         closing.consume();
@@ -131,6 +140,10 @@ final class App implements StartActions, AutoCloseable {
     }
   }
 
+  Faces faces() {
+    return faces;
+  }
+
   Preferences preferences() {
     return preferences;
   }
@@ -149,6 +162,10 @@ final class App implements StartActions, AutoCloseable {
           model.show(found);
           main.showStart(new StartView(model, this, speech, VERSION));
         });
+  }
+
+  private void warn(Message trouble) {
+    window.run(() -> main.telling().warn(trouble));
   }
 
   private void leave() {
@@ -261,6 +278,7 @@ final class App implements StartActions, AutoCloseable {
   public void close() {
     settingsDesk.close();
     host.close();
+    faces.close();
     background.shutdown();
     sound.shutdownNow();
     disk.shutdown();

@@ -1,11 +1,8 @@
 package no.samtakt.app;
 
 import java.net.URL;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
@@ -23,12 +20,8 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
-import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.kit.Stroke;
-import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.TimerView;
-import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.now.NowView.Height;
@@ -37,8 +30,6 @@ import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.timeline.TimelineView;
 import no.samtakt.ui.transport.TransportView;
 import no.samtakt.ui.transport.TransportView.Room;
-import no.samtakt.words.Message;
-import org.jspecify.annotations.Nullable;
 
 /** The console: the run sheet, what runs now, the tools, and the row that drives it all. */
 final class Console extends VBox {
@@ -69,7 +60,6 @@ final class Console extends VBox {
   private final SheetHead sheetHead;
   private final StatusView status;
   private final ParticipantBox participantBox;
-  private List<Action> more = List.of();
   private boolean small;
 
   /** Held here, because the scale outlives the console and holds it only weakly. */
@@ -158,51 +148,6 @@ final class Console extends VBox {
     now.place(notice);
   }
 
-  /** What can be asked for here, with its keys. */
-  List<Action> actions() {
-    TransportViewModel transport = panes.transport();
-    BooleanSupplier running = () -> stage() == Steps.Stage.RUNNING;
-    List<Action> all = new ArrayList<>();
-    all.add(
-        Action.of("keys.pause", Icon.PAUSE, transport::pauseOrResume)
-            .on(Stroke.alone(KeyCode.SPACE))
-            .on(Stroke.shortcut(KeyCode.PERIOD))
-            .when(running));
-    all.add(
-        Action.of("keys.next", Icon.NEXT, transport::next)
-            .on(Stroke.alone(KeyCode.RIGHT))
-            .on(Stroke.shortcut(KeyCode.ENTER))
-            .when(() -> stage() != Steps.Stage.ENDED));
-    all.add(
-        Action.of("keys.previous", Icon.PREVIOUS, transport::back)
-            .on(Stroke.alone(KeyCode.LEFT))
-            .when(running));
-    all.add(
-        Action.of("keys.more", Icon.ADD, () -> transport.adjust(Duration.ofMinutes(1)))
-            .on(Stroke.alone(KeyCode.PLUS))
-            .when(running));
-    all.add(
-        Action.of("keys.less", Icon.REMOVE, () -> transport.adjust(Duration.ofMinutes(-1)))
-            .on(Stroke.alone(KeyCode.MINUS))
-            .when(running));
-    all.add(Action.of("keys.note", Icon.WRITE, this::openNotes).on(Stroke.alone(KeyCode.N)));
-    all.add(Action.of("keys.groups", Icon.PEOPLE, this::openGroups).on(Stroke.alone(KeyCode.G)));
-    all.add(Action.of("keys.card", Icon.CARDS, this::drawCard).on(Stroke.alone(KeyCode.K)));
-    all.add(
-        Action.of("keys.participants", Icon.PARTICIPANT_WINDOW, participantBox::toggle)
-            .on(Stroke.alone(KeyCode.P)));
-    all.add(
-        Action.of("keys.full-screen", Icon.EXPAND, participantBox::toggleFullScreen)
-            .on(Stroke.function(KeyCode.F11))
-            .when(participantBox::isOpen));
-    all.add(
-        Action.of("keys.undo", Icon.UNDO, transport::undo)
-            .on(Stroke.shortcut(KeyCode.Z).outsideText())
-            .when(() -> undo() != null));
-    all.addAll(more);
-    return all;
-  }
-
   /** Says whether keys alone work just now. */
   void setSingleKeys(boolean on) {
     transport.setSingleKeys(on);
@@ -211,21 +156,6 @@ final class Console extends VBox {
   /** Every item of the sheet, to go to. */
   List<Action> destinations() {
     return panes.timeline().destinations();
-  }
-
-  /** Adds to what can be asked for. */
-  void offer(List<Action> others) {
-    more = List.copyOf(others);
-  }
-
-  private Steps.@Nullable Stage stage() {
-    Steps steps = panes.transport().screenProperty().get();
-    return steps == null ? null : steps.stage();
-  }
-
-  private @Nullable Message undo() {
-    Steps steps = panes.transport().screenProperty().get();
-    return steps == null ? null : steps.undo();
   }
 
   private void escape(KeyEvent key) {
@@ -244,17 +174,17 @@ final class Console extends VBox {
     requestFocus();
   }
 
-  private void openNotes() {
+  void openNotes() {
     tools.open(NOTES);
     notes.focusField();
   }
 
-  private void openGroups() {
+  void openGroups() {
     tools.open(GROUPS);
     groups.focusFirst();
   }
 
-  private void drawCard() {
+  void drawCard() {
     tools.open(CARDS);
     panes.cards().draw();
   }

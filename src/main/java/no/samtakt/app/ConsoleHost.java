@@ -21,6 +21,8 @@ import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.Moment;
+import no.samtakt.ui.moment.WindowTitle;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class ConsoleHost implements AutoCloseable {
   private final SheetFiles files;
   private final MainWindow main;
   private final Menus menus;
+  private final Faces faces;
   private final Supplier<Consumer<Snapshot>> listener;
   private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
   private @Nullable RunningSession session;
@@ -61,6 +64,7 @@ final class ConsoleHost implements AutoCloseable {
       SheetFiles files,
       MainWindow main,
       Menus menus,
+      Faces faces,
       Supplier<Consumer<Snapshot>> listener) {
     this.services = services;
     this.window = window;
@@ -71,6 +75,7 @@ final class ConsoleHost implements AutoCloseable {
     this.files = files;
     this.main = main;
     this.menus = menus;
+    this.faces = faces;
     this.listener = listener;
   }
 
@@ -195,10 +200,10 @@ final class ConsoleHost implements AutoCloseable {
             () -> menus.chooseList(this::useList));
     made.show(done.snapshot());
     ParticipantStage stage = new ParticipantStage(main.stage(), made.participants(), theme, speech);
-    Console console =
-        new Console(made, speech, new ParticipantBox(stage, speech), theme.textScaleProperty());
-    menus.attach(console, desk, () -> latest.get(), () -> newer);
-    main.showConsole(console);
+    SessionFaces shown = new SessionFaces(made, speech, theme, stage, faces);
+    SessionActions actions = new SessionActions(made.transport(), shown, stage, faces);
+    menus.attach(shown, actions, desk, () -> latest.get(), () -> newer);
+    main.showSession(shown, actions);
     made.show(done.snapshot());
     panes = made;
     participants = stage;
@@ -213,7 +218,10 @@ final class ConsoleHost implements AutoCloseable {
     Panes shown = panes;
     if (shown != null) {
       shown.show(snapshot);
-      main.title(snapshot.state().sheet().title());
+      Moment moment = shown.now().screenProperty().get();
+      if (moment != null) {
+        main.title(WindowTitle.of(moment, speech.words()));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import no.samtakt.session.JournalException;
 import no.samtakt.settings.ChosenFolder;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataMove {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
-  private static final String SETTINGS = "settings.json";
+
+  /** The files beside the sessions that go along. */
+  private static final List<String> FILES = List.of("settings.json", "places.json");
 
   private DataMove() {}
 
@@ -40,9 +43,11 @@ final class DataMove {
     Path old = folder.folder();
     try {
       StoreCopy.make(old, next);
-      Path settings = old.resolve(SETTINGS);
-      if (Files.exists(settings)) {
-        Files.copy(settings, next.resolve(SETTINGS), StandardCopyOption.REPLACE_EXISTING);
+      for (String name : FILES) {
+        Path file = old.resolve(name);
+        if (Files.exists(file)) {
+          Files.copy(file, next.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
       }
       Optional<Message> trouble = new ChosenFolder(next, null).rememberIn(folder.usual());
       if (trouble.isPresent()) {

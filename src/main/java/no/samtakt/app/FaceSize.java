@@ -27,7 +27,7 @@ record FaceSize(
           case FULL -> new FaceSize(1180, 720, 1440, 900, UNLIMITED, UNLIMITED);
           case STRIP -> new FaceSize(320 * text, 640, 340 * text, UNLIMITED, 420 * text, UNLIMITED);
           case BAR ->
-              new FaceSize(640 * text, 72 * text, 760 * text, 72 * text, UNLIMITED, 72 * text);
+              new FaceSize(640 * text, 72 * text, 860 * text, 72 * text, UNLIMITED, 72 * text);
         };
     return content.framed(frameWidth, frameHeight);
   }

@@ -49,6 +49,7 @@ public final class Main {
         data,
         Store.open(data.folder()),
         new SettingsFile(data.folder()),
+        Displays.ofThisMachine(),
         BuiltInDeck.load(),
         machine.clock(),
         SecureRandom::new,

@@ -16,12 +16,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import no.samtakt.settings.Face;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Announcement;
 import no.samtakt.ui.kit.Dialogs;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Notices;
+import no.samtakt.ui.kit.Overlay;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.kit.Theme;
@@ -45,7 +47,9 @@ final class MainWindow {
   private final Scene scene;
   private List<Action> always = List.of();
   private Runnable tellingKeys = () -> {};
-  private @Nullable Console console;
+  private @Nullable Faces faces;
+  private @Nullable SessionFaces session;
+  private @Nullable SessionActions actions;
 
   MainWindow(Stage stage, Theme theme, Speech speech) {
     this.stage = stage;
@@ -64,22 +68,24 @@ final class MainWindow {
         scene,
         Stream.concat(
                 Stream.of(Console.styleSheets()),
-                Stream.of(StartView.styleSheet(), PaletteView.styleSheet()))
+                Stream.of(
+                    StartView.styleSheet(), PaletteView.styleSheet(), SessionFaces.styleSheet()))
             .toArray(URL[]::new));
     // What was said in another language is not left standing.
     speech.wordsProperty().addListener((o, before, now) -> notices.dismiss());
     stage.setScene(scene);
-    stage.setMinWidth(1180);
-    stage.setMinHeight(720);
     stage.setTitle("Samtakt");
   }
 
-  /** Says what opens a run sheet and what the settings, and whether keys alone are on. */
-  void join(Runnable openSheet, Runnable settings, Preferences preferences) {
+  /** Says what opens a run sheet and what the settings, and how the window changes its face. */
+  void join(Runnable openSheet, Runnable settings, Preferences preferences, Faces changing) {
+    faces = changing;
+    changing.faceProperty().addListener((o, before, now) -> turned());
     always =
         List.of(
-            Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)),
-            Action.of("keys.palette", Icon.SEARCH, palette::toggle).on(Stroke.shortcut(KeyCode.K)),
+            Action.of("keys.help", Icon.HELP, () -> lay(help)).on(Stroke.function(KeyCode.F1)),
+            Action.of("keys.palette", Icon.SEARCH, () -> lay(palette))
+                .on(Stroke.shortcut(KeyCode.K)),
             Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)),
             Action.of("keys.settings", Icon.SETTINGS, settings).on(Stroke.shortcut(KeyCode.COMMA)));
     new Keys(this::keys, () -> preferences.settings().singleKeys()).install(scene);
@@ -104,7 +110,11 @@ final class MainWindow {
   }
 
   void showStart(StartView start) {
-    console = null;
+    session = null;
+    actions = null;
+    if (faces != null) {
+      faces.go(Face.FULL);
+    }
     stage.setTitle("Samtakt");
     put(start);
     if (!root.getChildren().contains(notices)) {
@@ -113,22 +123,45 @@ final class MainWindow {
     }
   }
 
-  void showConsole(Console shown) {
-    console = shown;
-    shown.status().helpButton().setOnAction(pressed -> help.toggle());
-    put(shown);
-    notices.setMaxWidth(Double.MAX_VALUE);
-    shown.place(notices);
-    shown.requestFocus();
-    tellingKeys.run();
+  /** Shows a session; where the screen is too small for all of it, in the strip. */
+  void showSession(SessionFaces shown, SessionActions possible) {
+    session = shown;
+    actions = possible;
+    shown.console().status().helpButton().setOnAction(pressed -> help.toggle());
+    notices.dismiss();
+    if (faces != null && faces.faceProperty().get() == Face.FULL && !faces.hasRoomForAll()) {
+      faces.go(Face.STRIP);
+    } else {
+      turned();
+    }
   }
 
-  /** Tells a screen reader; the console lends its name, for it mostly has the focus. */
+  /** What is shown is another face of the same session; what was just said is still there. */
+  private void turned() {
+    SessionFaces shown = session;
+    if (shown != null) {
+      content.getChildren().setAll(shown.view());
+      notices.setMaxWidth(Double.MAX_VALUE);
+      shown.place(notices);
+      shown.view().requestFocus();
+      tellingKeys.run();
+    }
+  }
+
+  /** Lays a page over the window, or takes it away. In the bar there is no room for one. */
+  private void lay(Overlay page) {
+    if (faces != null && faces.faceProperty().get() == Face.BAR) {
+      faces.go(Face.STRIP);
+    }
+    page.toggle();
+  }
+
+  /** Tells a screen reader; what is shown lends its name, for it mostly has the focus. */
   void announce(Message message) {
     announcement.say(speech.text(message));
-    Console shown = console;
+    SessionFaces shown = session;
     if (shown != null) {
-      shown.setAccessibleText(announcement.said());
+      shown.view().setAccessibleText(announcement.said());
     }
   }
 
@@ -136,8 +169,8 @@ final class MainWindow {
     help.toggle();
   }
 
-  void title(String sheet) {
-    stage.setTitle(speech.text("console.window-title", sheet));
+  void title(String title) {
+    stage.setTitle(title);
     Console shown = console;
     if (shown != null && shown.getAccessibleText() == null) {
       shown.setAccessibleText(stage.getTitle());
@@ -176,7 +209,7 @@ final class MainWindow {
 
   /** The hints say which keys work: none alone while somebody types. */
   private void tellKeys(Preferences preferences) {
-    Console shown = console;
+    SessionFaces shown = session;
     if (shown != null) {
       boolean typing = Keys.typing(scene.getFocusOwner());
       shown.setSingleKeys(preferences.settings().singleKeys() && !typing);
@@ -186,9 +219,9 @@ final class MainWindow {
   /** What can be asked for just now. */
   private List<Action> actions() {
     List<Action> all = new ArrayList<>();
-    Console shown = console;
-    if (shown != null) {
-      all.addAll(shown.actions());
+    SessionActions possible = actions;
+    if (possible != null) {
+      all.addAll(possible.all());
     }
     all.addAll(always);
     return all;
@@ -197,9 +230,9 @@ final class MainWindow {
   /** Everything that can be asked for by name: what has keys, and where one can go. */
   private List<Action> commands() {
     List<Action> all = actions();
-    Console shown = console;
+    SessionFaces shown = session;
     if (shown != null) {
-      all.addAll(shown.destinations());
+      all.addAll(shown.console().destinations());
     }
     return all;
   }

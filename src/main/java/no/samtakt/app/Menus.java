@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -56,21 +57,23 @@ final class Menus {
     main.chooseList(preferences.settings().lastFolder(), chosen);
   }
 
-  /** Gives a console's menu buttons their menus, and its list of commands what stands in them. */
+  /** Gives a console's menu buttons their menus, and the list of commands what stands in them. */
   void attach(
-      Console console,
+      SessionFaces shown,
+      SessionActions actions,
       Desk desk,
       Supplier<@Nullable Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
+    Console console = shown.console();
     console.status().settingsButton().setOnAction(pressed -> settings.run());
     ActionButton more = console.sheetHead().menuButton();
-    List<Action> session = session(more, desk, latest, newer);
+    List<Action> session = session(shown::timeButton, desk, latest, newer);
     more.setOnAction(pressed -> menu(session).show(more, Side.BOTTOM, 0, 4));
-    console.offer(session);
+    actions.offer(session);
   }
 
   private List<Action> session(
-      ActionButton beside,
+      Supplier<Node> beside,
       Desk desk,
       Supplier<@Nullable Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
@@ -88,7 +91,7 @@ final class Menus {
         Action.of(
                 "console.menu-adjust",
                 Icon.CLOCK,
-                () -> new AdjustBox(speech, main.motion(), desk).show(beside))
+                () -> new AdjustBox(speech, main.motion(), desk).show(beside.get()))
             .when(running),
         Action.of("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()))
             .on(Stroke.shortcut(KeyCode.Z).withShift().outsideText())

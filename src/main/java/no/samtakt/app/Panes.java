@@ -17,6 +17,7 @@ import no.samtakt.ui.moment.Progress;
 import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesViewModel;
 import no.samtakt.ui.participants.ParticipantsViewModel;
+import no.samtakt.ui.strip.StripViewModel;
 import no.samtakt.ui.timeline.TimelineViewModel;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
@@ -31,6 +32,7 @@ record Panes(
     GroupsViewModel groups,
     CardsViewModel cards,
     ParticipantsViewModel participants,
+    StripViewModel aside,
     Consumer<String> copy) {
 
   /**
@@ -61,6 +63,7 @@ record Panes(
         new GroupsViewModel(desk, words, lists, copy, chooseList),
         new CardsViewModel(desk, deck, sheetLanguage, words, copy),
         new ParticipantsViewModel(deck),
+        new StripViewModel(desk, deck, words),
         copy);
   }
 
@@ -73,5 +76,6 @@ record Panes(
     groups.show(snapshot);
     cards.show(snapshot);
     participants.show(snapshot);
+    aside.show(snapshot);
   }
 }

@@ -14,6 +14,7 @@ import no.samtakt.words.Language;
  * What the window stands on, given from outside so that a test can give a still clock and dice that
  * always fall alike.
  *
+ * @param displays the screens that the window may stand on
  * @param random makes new dice for a session
  * @param machineLanguage spoken until the user chooses
  */
@@ -21,6 +22,7 @@ record Services(
     DataFolder data,
     Store store,
     SettingsFile settings,
+    Displays displays,
     Deck deck,
     InstantSource clock,
     Supplier<RandomGenerator> random,

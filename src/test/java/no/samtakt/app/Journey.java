@@ -48,7 +48,15 @@ final class Journey {
     this.app = app;
   }
 
+  /** On one screen of 1440 × 900, which the console fills. */
   static Journey begin(Path data, Stage stage, String time, Settings settings, Path file)
+      throws JournalException, IOException {
+    Displays screen = new StillScreens(StillScreens.screen(0, 0, 1440, 900));
+    return begin(data, stage, time, settings, file, screen);
+  }
+
+  static Journey begin(
+      Path data, Stage stage, String time, Settings settings, Path file, Displays screens)
       throws JournalException, IOException {
     Files.createDirectories(data);
     SettingsFile settingsFile = new SettingsFile(data);
@@ -59,16 +67,13 @@ final class Journey {
             new DataFolder(data, DataFolder.By.ASKED, data, null),
             Store.open(data),
             settingsFile,
+            screens,
             BuiltInDeck.load(),
             clock,
             () -> new SplittableRandom(7),
             OSLO,
             Language.NB);
     App app = new App(services, stage, null);
-    stage.setX(0);
-    stage.setY(0);
-    stage.setWidth(1440);
-    stage.setHeight(900);
     app.start(file, null);
     return new Journey(data, stage, clock, app);
   }

@@ -48,7 +48,7 @@ class PlacementTest {
   @Test
   void theBarStandsByTheCameraAndTheConsoleInTheMiddle() {
     assertThat(on(LAPTOP).of(Face.BAR, size(Face.BAR), null, null))
-        .isEqualTo(place(339, 0, 762, 102));
+        .isEqualTo(place(289, 0, 862, 102));
     assertThat(on(OFFICE).of(Face.FULL, size(Face.FULL), null, null))
         .isEqualTo(place(1440 + 559, 255, 1442, 930));
   }

@@ -76,6 +76,7 @@ final class House {
             "cards",
             "transport",
             "status",
+            "strip",
             "participants",
             "palette")) {
       room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));

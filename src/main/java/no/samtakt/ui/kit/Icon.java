@@ -81,6 +81,8 @@ public enum Icon {
   HIDDEN(BootstrapIcons.EYE_SLASH),
   COMPACT(BootstrapIcons.ARROWS_ANGLE_CONTRACT),
   EXPAND(BootstrapIcons.ARROWS_ANGLE_EXPAND),
+  DOCK_LEFT(BootstrapIcons.LAYOUT_SIDEBAR),
+  DOCK_RIGHT(BootstrapIcons.LAYOUT_SIDEBAR_REVERSE),
   SETTINGS(BootstrapIcons.GEAR),
   HELP(BootstrapIcons.QUESTION_CIRCLE),
   MORE(BootstrapIcons.THREE_DOTS),

@@ -4,16 +4,19 @@ import javafx.beans.Observable;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
-/** A text area that is as high as its text, from one line to six; beyond that it scrolls. */
+/** A text area that is as high as its text, up to a number of lines; beyond that it scrolls. */
 final class GrowingArea extends TextArea {
-  private static final int MOST_LINES = 6;
-
   /** The height of a line of Inter, in font sizes, rounded up as the toolkit rounds it. */
   private static final double LINE = 1.29;
 
   private final Text measure = new Text();
+  private final int mostLines;
 
-  GrowingArea() {
+  /**
+   * @param mostLines how many lines it grows to
+   */
+  GrowingArea(int mostLines) {
+    this.mostLines = mostLines;
     setWrapText(true);
     setPrefColumnCount(1);
     setMinSize(0, 0);
@@ -26,7 +29,7 @@ final class GrowingArea extends TextArea {
   @Override
   protected double computePrefHeight(double width) {
     double ends = snappedTopInset() + snappedBottomInset();
-    return Math.ceil(Math.min(lines(), MOST_LINES) * getFont().getSize() * LINE) + ends;
+    return Math.ceil(Math.min(lines(), mostLines) * getFont().getSize() * LINE) + ends;
   }
 
   /** Counted at the width it has: before that is known, text is one line. */

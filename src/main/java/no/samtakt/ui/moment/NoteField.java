@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * goes on as it does elsewhere; keys that mean something to the whole console pass through.
  */
 public final class NoteField extends HBox {
-  private final GrowingArea area = new GrowingArea();
+  private final GrowingArea area;
   private final NoteWriting writing;
   private final Runnable home;
 
@@ -29,9 +29,11 @@ public final class NoteField extends HBox {
   /**
    * A field for one note.
    *
+   * @param mostLines how many lines it grows to; beyond that it scrolls
    * @param home puts the keyboard back where single keys work
    */
-  public NoteField(NoteWriting writing, Speech speech, Runnable home) {
+  public NoteField(NoteWriting writing, Speech speech, int mostLines, Runnable home) {
+    this.area = new GrowingArea(mostLines);
     this.writing = writing;
     this.home = home;
     getStyleClass().addAll("framed-field", "note-field");
@@ -47,11 +49,16 @@ public final class NoteField extends HBox {
     area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     area.addEventFilter(KeyEvent.KEY_RELEASED, released -> arriving = false);
     speech.bind(area.promptTextProperty(), "notes.write");
-    area.accessibleTextProperty().bind(area.promptTextProperty());
+    speech.bind(area.accessibleTextProperty(), "notes.write");
     speech.bind(area.accessibleHelpProperty(), "notes.help");
     HBox.setHgrow(area, Priority.ALWAYS);
     getChildren().addAll(pencil, area, key);
     setOnMousePressed(press -> area.requestFocus());
+  }
+
+  /** Says in other words what the field is for, where there is little room. */
+  public void setPrompt(Speech speech, String key) {
+    speech.bind(area.promptTextProperty(), key);
   }
 
   /** Whether text is being typed here, so that single keys are letters. */

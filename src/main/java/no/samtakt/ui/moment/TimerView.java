@@ -5,17 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
-import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.TaktBar;
 import no.samtakt.ui.kit.TimeText;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The timer, the same in every window of the leader's: digits, the state as an icon and words, and
@@ -25,10 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class TimerView extends VBox {
   private final Speech speech;
   private final TimeText digits = new TimeText(156);
-  private final FontIcon icon = Icons.of(Icon.PLAY, 16);
-  private final Label word = new Label();
-  private final Label detail = new Label();
-  private final HBox state = new HBox(icon, word, detail);
+  private final StateLine state = new StateLine();
   private final TaktBar takt;
 
   /**
@@ -42,12 +34,6 @@ public final class TimerView extends VBox {
     getStyleClass().add("timer");
     digits.setId("timer");
     digits.getStyleClass().add("timer-digits");
-    word.setId("timer-word");
-    word.getStyleClass().addAll("size16", "semibold", "timer-word");
-    detail.setId("timer-detail");
-    detail.getStyleClass().addAll("size16", "muted");
-    state.getStyleClass().add("timer-state");
-    state.setAlignment(Pos.CENTER);
     takt.setId("takt");
     getChildren().addAll(digits, state, takt);
   }
@@ -58,11 +44,6 @@ public final class TimerView extends VBox {
 
   public TimeText digits() {
     return digits;
-  }
-
-  /** The line of icon and words. */
-  public HBox state() {
-    return state;
   }
 
   public TaktBar takt() {
@@ -79,9 +60,7 @@ public final class TimerView extends VBox {
     for (Moment.State each : Moment.State.values()) {
       pseudoClassStateChanged(pseudo(each), each == clock.state());
     }
-    Icons.change(icon, icon(clock.state()));
-    word.setText(clock.word());
-    detail.setText(clock.detail());
+    state.show(icon(clock.state()), clock.word(), clock.detail());
     takt.show(clock.total(), clock.left(), clock.takt());
     takt.setAccessibleText(speech.text("now.said", clock.word(), clock.digits(), clock.detail()));
   }

@@ -27,6 +27,8 @@ public final class NotesView extends VBox {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final int MOST_LINES = 6;
+
   private final NotesViewModel model;
   private final Runnable home;
   private final NoteField field;
@@ -43,7 +45,7 @@ public final class NotesView extends VBox {
   public NotesView(NotesViewModel model, Speech speech, Runnable home) {
     this.model = model;
     this.home = home;
-    field = new NoteField(model.writing(), speech, home);
+    field = new NoteField(model.writing(), speech, MOST_LINES, home);
     status = new FieldStatus(field.typing(), speech);
     trouble.setId("notes-trouble");
     trouble.getStyleClass().addAll("dense", "danger-text");

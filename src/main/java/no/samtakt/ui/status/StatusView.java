@@ -27,6 +27,7 @@ public final class StatusView extends HBox {
   private final FontIcon icon = Icons.of(Icon.CLOCK, 20);
   private final Label finish = new Label();
   private final Label drift = new Label();
+  private final ActionButton compact = Buttons.quiet(Icon.COMPACT, "M");
   private final ActionButton settings = Buttons.iconOnly(Icon.SETTINGS);
   private final ActionButton help = Buttons.iconOnly(Icon.HELP);
 
@@ -45,17 +46,25 @@ public final class StatusView extends HBox {
     words.setAlignment(Pos.CENTER_LEFT);
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
+    compact.setId("compact");
+    compact.setMinWidth(USE_PREF_SIZE);
+    speech.bind(compact, "status.compact");
     settings.setId("settings");
     help.setId("help");
     speech.bind(settings, "status.settings");
     speech.bind(help, "status.help");
-    getChildren().addAll(clock, rule, icon, words, between, settings, help);
+    getChildren().addAll(clock, rule, icon, words, between, compact, settings, help);
     model.screenProperty().addListener((o, before, now) -> paint(now));
     paint(model.screenProperty().get());
   }
 
   public static URL styleSheet() {
     return Objects.requireNonNull(StatusView.class.getResource("status.css"));
+  }
+
+  /** The button that leads to the strip. */
+  public ActionButton compactButton() {
+    return compact;
   }
 
   public ActionButton settingsButton() {

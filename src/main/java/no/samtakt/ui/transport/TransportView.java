@@ -4,6 +4,7 @@ import java.net.URL;
 import java.time.Duration;
 import java.util.Objects;
 import javafx.event.ActionEvent;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
+import no.samtakt.ui.moment.LateStart;
 import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.Steps.Stage;
 import no.samtakt.ui.moment.TransportViewModel;
@@ -51,7 +53,7 @@ public final class TransportView extends HBox {
     this.speech = speech;
     setId("transport");
     getStyleClass().addAll("transport-row", "canvas", "line-above");
-    lateStart = new LateStart(model, speech);
+    lateStart = new LateStart(model, speech, Orientation.HORIZONTAL);
 
     button(undo, "undo", model::undo, home);
     undo.setTooltip(undoes);

@@ -1,49 +1,64 @@
-package no.samtakt.ui.transport;
+package no.samtakt.ui.moment;
 
 import java.time.Duration;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.moment.TransportViewModel;
 
-/** "It started 4 minutes ago": for the leader who began talking before pressing start. */
-final class LateStart extends HBox {
+/**
+ * "It started 4 minutes ago": for the leader who began talking before pressing start. In a narrow
+ * window the question stands above its answer.
+ */
+public final class LateStart extends StackPane {
   private static final int LONGEST = 120;
 
-  private final Label words;
+  private final Label words = new Label();
 
-  LateStart(TransportViewModel model, Speech speech) {
+  public LateStart(TransportViewModel model, Speech speech, Orientation lying) {
     getStyleClass().add("late-start");
-    setAlignment(Pos.CENTER);
-    Label words = new Label();
     words.getStyleClass().addAll("dense", "muted");
+    words.setMinWidth(USE_PREF_SIZE);
     speech.bind(words, "transport.started-ago");
     Spinner<Integer> minutes = new Spinner<>(1, LONGEST, 4);
     minutes.setId("started-minutes");
+    minutes.getStyleClass().add("late-minutes");
     minutes.setEditable(true);
-    minutes.setPrefWidth(84);
     speech.bind(minutes.accessibleTextProperty(), "transport.minutes-ago");
     Label unit = new Label();
     unit.getStyleClass().addAll("dense", "muted");
+    unit.setMinWidth(USE_PREF_SIZE);
     speech.bind(unit, "transport.min-ago");
     ActionButton start = Buttons.normal(Icon.PLAY);
     start.setId("start-earlier");
+    start.setMinWidth(USE_PREF_SIZE);
     speech.bind(start, "transport.start-then");
     start.setOnAction(pressed -> {
       minutes.commitValue();
       model.start(Duration.ofMinutes(minutes.getValue()));
     });
-    getChildren().addAll(words, minutes, unit, start);
-    this.words = words;
+    HBox answer = new HBox(minutes, unit, start);
+    answer.getStyleClass().add("late-answer");
+    answer.setAlignment(Pos.CENTER_LEFT);
+    if (lying == Orientation.VERTICAL) {
+      VBox both = new VBox(words, answer);
+      both.getStyleClass().add("late-column");
+      getChildren().add(both);
+    } else {
+      answer.getChildren().addFirst(words);
+      getChildren().add(answer);
+    }
   }
 
   /** The question goes where there is little room; what is left still reads as one. */
-  void setShort(boolean isShort) {
+  public void setShort(boolean isShort) {
     words.setVisible(!isShort);
     words.setManaged(!isShort);
   }

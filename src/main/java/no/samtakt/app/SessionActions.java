@@ -1,0 +1,107 @@
+package no.samtakt.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import no.samtakt.settings.Face;
+import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Stroke;
+import no.samtakt.ui.moment.Steps;
+import no.samtakt.ui.moment.TransportViewModel;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked for while a session is open, with its keys, whichever face the window has. */
+final class SessionActions {
+  private final TransportViewModel transport;
+  private final SessionFaces session;
+  private final ParticipantStage participants;
+  private final Faces faces;
+  private List<Action> more = List.of();
+
+  SessionActions(
+      TransportViewModel transport,
+      SessionFaces session,
+      ParticipantStage participants,
+      Faces faces) {
+    this.transport = transport;
+    this.session = session;
+    this.participants = participants;
+    this.faces = faces;
+  }
+
+  /** Adds to what can be asked for. */
+  void offer(List<Action> others) {
+    more = List.copyOf(others);
+  }
+
+  List<Action> all() {
+    List<Action> all = new ArrayList<>(driving());
+    all.add(Action.of("keys.note", Icon.WRITE, session::writeNote).on(Stroke.alone(KeyCode.N)));
+    all.add(Action.of("keys.groups", Icon.PEOPLE, session::openGroups).on(Stroke.alone(KeyCode.G)));
+    all.add(Action.of("keys.card", Icon.CARDS, session::drawCard).on(Stroke.alone(KeyCode.K)));
+    all.add(
+        Action.of("keys.participants", Icon.PARTICIPANT_WINDOW, participants::toggle)
+            .on(Stroke.alone(KeyCode.P)));
+    all.add(
+        Action.of("keys.full-screen", Icon.EXPAND, participants::toggleFullScreen)
+            .on(Stroke.function(KeyCode.F11))
+            .when(() -> participants.openProperty().get()));
+    all.addAll(window());
+    all.add(
+        Action.of("keys.undo", Icon.UNDO, transport::undo)
+            .on(Stroke.shortcut(KeyCode.Z).outsideText())
+            .when(() -> undo() != null));
+    all.addAll(more);
+    return all;
+  }
+
+  private List<Action> driving() {
+    BooleanSupplier running = () -> stage() == Steps.Stage.RUNNING;
+    return List.of(
+        Action.of("keys.pause", Icon.PAUSE, transport::pauseOrResume)
+            .on(Stroke.alone(KeyCode.SPACE))
+            .on(Stroke.shortcut(KeyCode.PERIOD))
+            .when(running),
+        Action.of("keys.next", Icon.NEXT, transport::next)
+            .on(Stroke.alone(KeyCode.RIGHT))
+            .on(Stroke.shortcut(KeyCode.ENTER))
+            .when(() -> stage() != Steps.Stage.ENDED),
+        Action.of("keys.previous", Icon.PREVIOUS, transport::back)
+            .on(Stroke.alone(KeyCode.LEFT))
+            .when(running),
+        Action.of("keys.more", Icon.ADD, () -> transport.adjust(Duration.ofMinutes(1)))
+            .on(Stroke.alone(KeyCode.PLUS))
+            .when(running),
+        Action.of("keys.less", Icon.REMOVE, () -> transport.adjust(Duration.ofMinutes(-1)))
+            .on(Stroke.alone(KeyCode.MINUS))
+            .when(running));
+  }
+
+  private List<Action> window() {
+    Face face = faces.faceProperty().get();
+    boolean left = faces.atLeftProperty().get();
+    return List.of(
+        Action.of("keys.compact", Icon.COMPACT, faces::turn).on(Stroke.alone(KeyCode.M)),
+        Action.of("strip.to-full", Icon.EXPAND, () -> faces.go(Face.FULL))
+            .when(() -> face != Face.FULL),
+        Action.of(
+                left ? "strip.dock-right" : "strip.dock-left",
+                left ? Icon.DOCK_RIGHT : Icon.DOCK_LEFT,
+                faces::dock)
+            .when(() -> face == Face.STRIP));
+  }
+
+  private Steps.@Nullable Stage stage() {
+    Steps steps = transport.screenProperty().get();
+    return steps == null ? null : steps.stage();
+  }
+
+  private @Nullable Message undo() {
+    Steps steps = transport.screenProperty().get();
+    return steps == null ? null : steps.undo();
+  }
+}
