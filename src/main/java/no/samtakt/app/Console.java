@@ -18,9 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.live.Snapshot;
 import no.samtakt.ui.cards.CardsView;
+import no.samtakt.ui.cohost.CohostView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Speech;
+import org.jspecify.annotations.Nullable;
 import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
@@ -60,6 +62,7 @@ final class Console extends VBox {
   private final SheetHead sheetHead;
   private final StatusView status;
   private final ParticipantBox participantBox;
+  private @Nullable CohostSeat cohost;
   private boolean small;
 
   /** Held here, because the scale outlives the console and holds it only weakly. */
@@ -127,6 +130,7 @@ final class Console extends VBox {
       NotesView.styleSheet(),
       GroupsView.styleSheet(),
       CardsView.styleSheet(),
+      CohostView.styleSheet(),
     };
   }
 
@@ -146,6 +150,14 @@ final class Console extends VBox {
   /** Gives what the window says in passing a place where it covers nothing. */
   void place(Node notice) {
     now.place(notice);
+  }
+
+  /** Gives the co-host a seat: their words stand over the middle until they are seen. */
+  void seat(CohostSeat seat) {
+    cohost = seat;
+    status.add(seat.buttons());
+    right.getChildren().add(1, seat.banner());
+    fit();
   }
 
   /** Says whether keys alone work just now. */
@@ -211,6 +223,9 @@ final class Console extends VBox {
     participantBox.setShort(narrow);
     participantBox.setIconAlone(small);
     transport.setRoom(small ? Room.SMALL : width < ROOMY ? Room.NARROW : Room.WIDE);
+    if (cohost != null) {
+      cohost.setIconAlone(narrow);
+    }
     timeline.setLow(height < LOW);
     now.setRoom(height < FLAT ? Height.FLAT : height < LOW ? Height.LOW : Height.HIGH);
     margins();

@@ -45,6 +45,7 @@ final class ConsoleHost implements AutoCloseable {
   private @Nullable RunningSession session;
   private @Nullable Panes panes;
   private @Nullable ParticipantStage participants;
+  private @Nullable CohostSeat cohost;
   private @Nullable SheetWatch watch;
   private boolean opening;
   private volatile @Nullable RunSheet newer;
@@ -92,6 +93,11 @@ final class ConsoleHost implements AutoCloseable {
   /** The participants' window; null while no session is open. */
   @Nullable ParticipantStage participants() {
     return participants;
+  }
+
+  /** What the leader has of the co-host; null while no session is open. */
+  @Nullable CohostSeat cohost() {
+    return cohost;
   }
 
   boolean isRunning() {
@@ -203,6 +209,13 @@ final class ConsoleHost implements AutoCloseable {
     SessionFaces shown = new SessionFaces(made, speech, theme, stage, faces);
     SessionActions actions = new SessionActions(made.transport(), shown, stage, faces);
     menus.attach(shown, actions, desk, () -> latest.get(), () -> newer);
+    CohostStage cohostStage =
+        new CohostStage(main.stage(), begun.loop(), window, theme, speech, main::singleKeysOn);
+    CohostSeat seat = new CohostSeat(main, desk, cohostStage, window, speech);
+    shown.console().seat(seat);
+    actions.offer(seat.actions());
+    seat.show(done.snapshot());
+    cohost = seat;
     main.showSession(shown, actions);
     made.show(done.snapshot());
     panes = made;
@@ -218,6 +231,9 @@ final class ConsoleHost implements AutoCloseable {
     Panes shown = panes;
     if (shown != null) {
       shown.show(snapshot);
+      if (cohost != null) {
+        cohost.show(snapshot);
+      }
       Moment moment = shown.now().screenProperty().get();
       if (moment != null) {
         main.title(WindowTitle.of(moment, speech.words()));
@@ -268,6 +284,10 @@ final class ConsoleHost implements AutoCloseable {
     if (participants != null) {
       participants.close();
       participants = null;
+    }
+    if (cohost != null) {
+      cohost.close();
+      cohost = null;
     }
     if (panes != null) {
       panes.notes().writing().close();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -50,6 +51,7 @@ final class MainWindow {
   private @Nullable Faces faces;
   private @Nullable SessionFaces session;
   private @Nullable SessionActions actions;
+  private BooleanSupplier singleKeys = () -> true;
 
   MainWindow(Stage stage, Theme theme, Speech speech) {
     this.stage = stage;
@@ -88,13 +90,26 @@ final class MainWindow {
                 .on(Stroke.shortcut(KeyCode.K)),
             Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)),
             Action.of("keys.settings", Icon.SETTINGS, settings).on(Stroke.shortcut(KeyCode.COMMA)));
-    new Keys(this::keys, () -> preferences.settings().singleKeys()).install(scene);
+    singleKeys = () -> preferences.settings().singleKeys();
+    new Keys(this::keys, singleKeys).install(scene);
     scene.focusOwnerProperty().addListener((o, before, now) -> tellKeys(preferences));
     tellingKeys = () -> tellKeys(preferences);
   }
 
   Stage stage() {
     return stage;
+  }
+
+  /** Whether the user wants keys alone to work. */
+  boolean singleKeysOn() {
+    return singleKeys.getAsBoolean();
+  }
+
+  /** Puts the keyboard back where keys alone work. */
+  void focusConsole() {
+    if (session != null) {
+      session.view().requestFocus();
+    }
   }
 
   Motion motion() {
@@ -171,9 +186,9 @@ final class MainWindow {
 
   void title(String title) {
     stage.setTitle(title);
-    Console shown = console;
-    if (shown != null && shown.getAccessibleText() == null) {
-      shown.setAccessibleText(stage.getTitle());
+    SessionFaces shown = session;
+    if (shown != null && shown.view().getAccessibleText() == null) {
+      shown.view().setAccessibleText(title);
     }
   }
 

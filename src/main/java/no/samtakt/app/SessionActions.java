@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import no.samtakt.settings.Face;
 import no.samtakt.ui.kit.Action;
@@ -35,7 +36,7 @@ final class SessionActions {
 
   /** Adds to what can be asked for. */
   void offer(List<Action> others) {
-    more = List.copyOf(others);
+    more = Stream.concat(more.stream(), others.stream()).toList();
   }
 
   List<Action> all() {

@@ -78,7 +78,8 @@ final class House {
             "status",
             "strip",
             "participants",
-            "palette")) {
+            "palette",
+            "cohost")) {
       room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));
     }
     room(rooms, "ui.settings", Set.of("words", "settings", "ui.kit"), both(JDK, WINDOWS));

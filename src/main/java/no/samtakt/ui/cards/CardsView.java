@@ -20,6 +20,7 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 
 /** The cards pane. */

@@ -70,6 +70,18 @@ public enum Icon {
   LOCKED(BootstrapIcons.LOCK_FILL),
   TAG(BootstrapIcons.TAG),
 
+  // Who has the word
+  COHOST(BootstrapIcons.HEADSET),
+  SPEAKER(BootstrapIcons.MIC_FILL),
+  SILENT(BootstrapIcons.MIC_MUTE),
+  REPLY(BootstrapIcons.REPLY_FILL),
+  FIRST_TIME(BootstrapIcons.STAR),
+  ROUND(BootstrapIcons.ARROW_CLOCKWISE),
+  UP(BootstrapIcons.ARROW_UP),
+  DOWN(BootstrapIcons.ARROW_DOWN),
+  BELL(BootstrapIcons.BELL),
+  SEND(BootstrapIcons.CURSOR_FILL),
+
   // Cards
   CARDS(BootstrapIcons.CARD_TEXT),
   STRENGTHS(BootstrapIcons.STARS),

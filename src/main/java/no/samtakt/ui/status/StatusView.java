@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,6 +66,11 @@ public final class StatusView extends HBox {
   /** The button that leads to the strip. */
   public ActionButton compactButton() {
     return compact;
+  }
+
+  /** Puts something before the settings and the help. */
+  public void add(Node more) {
+    getChildren().add(getChildren().indexOf(settings), more);
   }
 
   public ActionButton settingsButton() {

@@ -1,4 +1,4 @@
-package no.samtakt.ui.cards;
+package no.samtakt.ui.kit;
 
 import java.util.List;
 import javafx.geometry.HPos;
@@ -11,10 +11,10 @@ import javafx.scene.layout.Pane;
  * Nodes beside each other while there is room for all of them, the first taking what is left over;
  * with larger text, one beneath the other.
  */
-final class RowOrStack extends Pane {
+public final class RowOrStack extends Pane {
   private static final double GAP = 8;
 
-  RowOrStack(Node... nodes) {
+  public RowOrStack(Node... nodes) {
     super(nodes);
   }
 

@@ -1,0 +1,128 @@
+package no.samtakt.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Outcome;
+import no.samtakt.live.Snapshot;
+import no.samtakt.people.PersonId;
+import no.samtakt.session.Cue.Sender;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.ui.cohost.CueBanner;
+import no.samtakt.ui.cohost.CueButton;
+import no.samtakt.ui.cohost.CuesViewModel;
+import no.samtakt.ui.cohost.SpeakersViewModel;
+import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.FxThread;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
+import no.samtakt.words.Message;
+
+/**
+ * What the leader has of the co-host: the way to their window, the next speaker by a key, and words
+ * in private, which stand in the console until they are seen.
+ */
+final class CohostSeat {
+  private final CohostStage stage;
+  private final CuesViewModel cues;
+  private final SpeakersViewModel speakers;
+  private final CueBanner banner;
+  private final CueButton message;
+  private final ActionButton toggle = Buttons.small(Icon.COHOST, "H");
+  private final HBox buttons;
+
+  /**
+   * The seat beside one console.
+   *
+   * @param desk the console's, which tells the leader of refusals
+   */
+  CohostSeat(MainWindow main, Desk desk, CohostStage stage, FxThread window, Speech speech) {
+    this.stage = stage;
+    Telling telling = main.telling();
+    Desk speaking = command -> desk.submit(command).whenComplete((outcome, thrown) -> {
+      if (outcome instanceof Outcome.Done done) {
+        window.run(() -> tell(done, said -> telling.done(said, () -> desk.give(new SessionCommand.Undo()))));
+      }
+    });
+    this.speakers = new SpeakersViewModel(speaking, speech.wordsProperty());
+    this.cues = new CuesViewModel(desk, speech.wordsProperty(), Sender.LEADER);
+    this.banner = new CueBanner(cues, speech, main::focusConsole);
+    this.message = new CueButton(cues, speech, main.motion(), "cues.to-cohost");
+    toggle.setId("cohost-toggle");
+    toggle.setMinWidth(ActionButton.USE_PREF_SIZE);
+    speech.bind(toggle, "cohost.title");
+    speech.bind(toggle.accessibleTextProperty(), "keys.cohost");
+    toggle.setOnAction(pressed -> stage.toggle());
+    message.node().visibleProperty().bind(stage.openProperty());
+    message.node().managedProperty().bind(stage.openProperty());
+    buttons = new HBox(message.node(), toggle);
+    buttons.getStyleClass().add("cohost-buttons");
+  }
+
+  /** What the co-host said, while the leader has not seen it. */
+  Node banner() {
+    return banner;
+  }
+
+  /** The way to the co-host's window and, while it is open, to a word with them. */
+  Node buttons() {
+    return buttons;
+  }
+
+  CohostStage stage() {
+    return stage;
+  }
+
+  void setIconAlone(boolean alone) {
+    message.setIconAlone(alone);
+    toggle.setWordShown(!alone);
+    toggle.setKeyHintShown(!alone);
+  }
+
+  List<Action> actions() {
+    return List.of(
+        Action.of("keys.cohost", Icon.COHOST, stage::toggle).on(Stroke.alone(KeyCode.H)),
+        Action.of("keys.next-speaker", Icon.SPEAKER, speakers::next)
+            .on(Stroke.alone(KeyCode.T)),
+        Action.of("keys.add-speaker", Icon.ADD, stage::add).on(Stroke.alone(KeyCode.L)),
+        Action.of("keys.message", Icon.CHAT, message::toggle)
+            .on(Stroke.alone(KeyCode.B))
+            .when(stage.openProperty()::get));
+  }
+
+  void show(Snapshot snapshot) {
+    cues.show(snapshot);
+    speakers.show(snapshot);
+    stage.show(snapshot);
+  }
+
+  void close() {
+    stage.close();
+  }
+
+  /** In the console nobody sees the list: who got the word is told. */
+  private static void tell(Outcome.Done done, Consumer<Message> say) {
+    for (SessionEvent event : done.events()) {
+      switch (event) {
+        case SessionEvent.SpeakerStarted started ->
+            say.accept(hasWord(done, started.person()));
+        case SessionEvent.GoRoundWentOn next -> say.accept(hasWord(done, next.next()));
+        case SessionEvent.SpeakerStopped stopped ->
+            say.accept(Message.of("session.did.stop-speaking"));
+        case SessionEvent.GoRoundEnded ended -> say.accept(Message.of("session.did.end-round"));
+        default -> {}
+      }
+    }
+  }
+
+  private static Message hasWord(Outcome.Done done, PersonId person) {
+    return Message.of("speakers.has-floor", done.snapshot().name(person));
+  }
+}
