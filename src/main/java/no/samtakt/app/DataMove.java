@@ -27,13 +27,18 @@ final class DataMove {
 
   private DataMove() {}
 
-  /** Where the data lies now, and what to tell the user of it; null when there is nothing. */
-  record Settled(DataFolder folder, @Nullable Message told) {}
+  /**
+   * Where the data lies now.
+   *
+   * @param told what to tell the user of it; null when there is nothing
+   * @param moved whether it was brought to the chosen folder just now
+   */
+  record Settled(DataFolder folder, @Nullable Message told, boolean moved) {}
 
   static Settled settle(DataFolder folder) {
     Path next = folder.next();
     if (next == null) {
-      return new Settled(folder, null);
+      return new Settled(folder, null, false);
     }
     // A folder that is gone is not made anew: its disk may only be away.
     Optional<Message> refusal = DataFolder.refusal(next);
@@ -56,7 +61,8 @@ final class DataMove {
       DataFolder.By by = next.equals(folder.usual()) ? DataFolder.By.USUAL : DataFolder.By.CHOSEN;
       return new Settled(
           new DataFolder(next, by, folder.usual(), null),
-          Message.of("settings.folder-moved", next.toString(), old.toString()));
+          Message.of("settings.folder-moved", next.toString(), old.toString()),
+          true);
     } catch (JournalException e) {
       LOG.log(Level.WARNING, "the sessions were not copied", e);
       return notMoved(folder, e.reason());
@@ -68,6 +74,6 @@ final class DataMove {
 
   private static Settled notMoved(DataFolder folder, Message why) {
     return new Settled(
-        folder, Message.of("settings.folder-not-moved", folder.folder().toString(), why));
+        folder, Message.of("settings.folder-not-moved", folder.folder().toString(), why), false);
   }
 }

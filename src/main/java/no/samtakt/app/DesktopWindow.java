@@ -15,6 +15,7 @@ import no.samtakt.ui.kit.Choice;
 import no.samtakt.ui.kit.Dialogs;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.words.Language;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,11 @@ final class DesktopWindow implements Window {
         app.close();
         closed.countDown();
       });
-      app.start(file, settled.told());
+      Message told = settled.told();
+      if (told != null) {
+        app.tell(told, settled.moved());
+      }
+      app.start(file);
     } catch (JournalException e) {
       LOG.log(Level.ERROR, "the data folder could not be opened", e);
       new Dialogs(new Theme())

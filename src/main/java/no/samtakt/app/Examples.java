@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.file.Format;
 import no.samtakt.runsheet.file.Read;
@@ -15,23 +19,34 @@ import no.samtakt.words.Language;
 
 /** The run sheets that come with the program, in the order in which the start screen shows them. */
 final class Examples {
-  private static final List<String> NAMES =
-      List.of(
-          "samarbeid-pa-nye-mater",
-          "digital-open-space",
-          "laeringsnettverk",
-          "co-creation-workshop",
-          "minimal");
+  /** Their names, and what each is an example of. */
+  private static final Map<String, Kind> NAMES = names();
 
   private Examples() {}
 
   static List<Example> all(ZoneId zone) {
-    return NAMES.stream()
-        .map(name -> {
-          RunSheet sheet = read(name, zone);
-          return new Example(name, sheet.title(), sheet.items().size(), sheet.length().toMinutes());
+    return NAMES.entrySet().stream()
+        .map(each -> {
+          RunSheet sheet = read(each.getKey(), zone);
+          return new Example(
+              each.getKey(),
+              sheet.title(),
+              each.getValue(),
+              sheet.language(),
+              sheet.items().size(),
+              sheet.length().toMinutes());
         })
         .toList();
+  }
+
+  private static Map<String, Kind> names() {
+    Map<String, Kind> names = new LinkedHashMap<>();
+    names.put("samarbeid-pa-nye-mater", Kind.PAIRS);
+    names.put("digital-open-space", Kind.OPEN_SPACE);
+    names.put("laeringsnettverk", Kind.SHARING);
+    names.put("co-creation-workshop", Kind.IGP);
+    names.put("minimal", Kind.CHECK_IN);
+    return Collections.unmodifiableMap(names);
   }
 
   static RunSheet read(String name, ZoneId zone) {

@@ -47,6 +47,7 @@ final class MainWindow {
   private final Telling telling;
   private final Scene scene;
   private List<Action> always = List.of();
+  private List<Action> beginning = List.of();
   private Runnable tellingKeys = () -> {};
   private @Nullable Faces faces;
   private @Nullable SessionFaces session;
@@ -93,6 +94,7 @@ final class MainWindow {
     singleKeys = () -> preferences.settings().singleKeys();
     new Keys(this::keys, singleKeys).install(scene);
     scene.focusOwnerProperty().addListener((o, before, now) -> tellKeys(preferences));
+    preferences.settingsProperty().addListener((o, before, now) -> tellKeys(preferences));
     tellingKeys = () -> tellKeys(preferences);
   }
 
@@ -124,14 +126,21 @@ final class MainWindow {
     stage.show();
   }
 
-  void showStart(StartView start) {
+  /**
+   * Shows the start screen.
+   *
+   * @param also what can be asked for there besides what always can
+   */
+  void showStart(StartView start, List<Action> also) {
     session = null;
     actions = null;
+    beginning = also;
     if (faces != null) {
       faces.go(Face.FULL);
     }
     stage.setTitle("Samtakt");
     put(start);
+    start.focusFirst();
     if (!root.getChildren().contains(notices)) {
       notices.setMaxWidth(640);
       root.getChildren().add(1, notices);
@@ -235,9 +244,7 @@ final class MainWindow {
   private List<Action> actions() {
     List<Action> all = new ArrayList<>();
     SessionActions possible = actions;
-    if (possible != null) {
-      all.addAll(possible.all());
-    }
+    all.addAll(possible == null ? beginning : possible.all());
     all.addAll(always);
     return all;
   }

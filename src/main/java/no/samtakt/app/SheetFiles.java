@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samtakt.runsheet.Problem;
+import no.samtakt.runsheet.file.Format;
 import no.samtakt.runsheet.file.ProblemText;
 import no.samtakt.runsheet.file.Read;
 import no.samtakt.runsheet.file.RunSheetReader;
@@ -32,6 +33,12 @@ final class SheetFiles {
     return RunSheetReader.read(file, zone, language.get());
   }
 
+  /** Reads a run sheet that was pasted: JSON where it begins like that, else YAML. */
+  Read read(String text) {
+    Format format = text.strip().startsWith("{") ? Format.JSON : Format.YAML;
+    return RunSheetReader.read(text, format, zone, language.get());
+  }
+
   /** When the file was last changed; the beginning of time when that cannot be told. */
   static FileTime changed(Path file) {
     try {
@@ -44,6 +51,11 @@ final class SheetFiles {
   static String lines(Path file, List<Problem> problems, Words words) {
     Path name = file.getFileName();
     String called = name == null ? file.toString() : name.toString();
+    return lines(called, problems, words);
+  }
+
+  /** What is wrong, line by line, in a text that is called so. */
+  static String lines(String called, List<Problem> problems, Words words) {
     return problems.stream()
         .map(problem -> ProblemText.line(called, problem, words))
         .collect(Collectors.joining("\n"));

@@ -1,6 +1,10 @@
 package no.samtakt.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samtakt.history.PastSession;
 import no.samtakt.runsheet.Item;
@@ -9,11 +13,12 @@ import no.samtakt.session.Session;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.start.StartContent;
 import no.samtakt.ui.start.StartContent.Interrupted;
+import no.samtakt.ui.start.StartContent.Past;
 import org.jspecify.annotations.Nullable;
 
 /** What the start screen has to tell, looked up in the store. Slow: not for the window thread. */
 final class StartFacts {
-  private static final int MOST = 50;
+  private static final int MOST = 500;
 
   private final Services services;
 
@@ -24,10 +29,23 @@ final class StartFacts {
   StartContent content() throws JournalException {
     return new StartContent(
         interrupted(),
-        sessions().stream().limit(MOST).toList(),
+        past(sessions().stream().limit(MOST).toList()),
         Examples.all(services.zone()),
         services.clock().instant(),
         services.zone());
+  }
+
+  /** With the run sheet where its file is still to be found. */
+  private static List<Past> past(List<PastSession> sessions) {
+    Map<String, Boolean> there = new HashMap<>();
+    return sessions.stream()
+        .map(session -> {
+          String source = session.source();
+          boolean found =
+              source != null && there.computeIfAbsent(source, file -> Files.exists(Path.of(file)));
+          return new Past(session, source != null && found ? Path.of(source) : null);
+        })
+        .toList();
   }
 
   /** The session that was going on when the program last stopped; null when there was none. */

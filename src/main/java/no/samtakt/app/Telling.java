@@ -51,10 +51,15 @@ final class Telling {
 
   /** Puts a text on the clipboard and says so. */
   void copy(String text) {
+    copy(text, Message.of("console.copied"));
+  }
+
+  /** Puts a text on the clipboard and says what has been done. */
+  void copy(String text, Message done) {
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
-    notices.show(Icon.COPY, speech.text("console.copied"), null);
+    notices.show(Icon.COPY, speech.text(done), null);
   }
 
   void offerTakeOver(Runnable takeOver) {
@@ -82,6 +87,15 @@ final class Telling {
         speech.text("errors.close"));
   }
 
+  /** Something good that has to be read. */
+  void inform(Message title, Message text) {
+    var _ =
+        ask(
+            title,
+            text,
+            List.of(new Choice<>(true, speech.text("errors.close"), Choice.Kind.DEFAULT)));
+  }
+
   /** What is wrong with a run sheet, line by line. */
   void problems(Path file, List<Problem> problems) {
     dialogs.error(
@@ -89,6 +103,16 @@ final class Telling {
         speech.text("errors.sheet-title"),
         speech.text("errors.sheet-text", problems.size()),
         SheetFiles.lines(file, problems, speech.words()),
+        speech.text("errors.close"));
+  }
+
+  /** What is wrong with a run sheet that was pasted. */
+  void pastedProblems(List<Problem> problems) {
+    dialogs.error(
+        window,
+        speech.text("start.pasted-title"),
+        speech.text("start.pasted-text", problems.size()),
+        SheetFiles.lines(speech.text("start.pasted"), problems, speech.words()),
         speech.text("errors.close"));
   }
 

@@ -44,11 +44,12 @@ class DataMoveTest {
     Settled settled = DataMove.settle(start());
     assertThat(settled.folder()).isEqualTo(new DataFolder(other, By.CHOSEN, usual, null));
     assertThat(told(settled)).isEqualTo("settings.folder-moved");
+    assertThat(settled.moved()).isTrue();
     assertThat(StoreCopy.isIn(other)).isTrue();
     assertThat(StoreCopy.isIn(usual)).as("what lay in the old folder stays").isTrue();
     assertThat(new SettingsFile(other).read().settings().textPercent()).isEqualTo(150);
 
-    assertThat(DataMove.settle(start())).isEqualTo(new Settled(settled.folder(), null));
+    assertThat(DataMove.settle(start())).isEqualTo(new Settled(settled.folder(), null, false));
   }
 
   @Test

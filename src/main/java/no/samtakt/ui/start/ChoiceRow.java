@@ -1,12 +1,12 @@
 package no.samtakt.ui.start;
 
-import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ButtonSkin;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
@@ -14,12 +14,18 @@ import no.samtakt.ui.kit.Icons;
 
 /** A whole row that is one button: an earlier session, or an example. */
 final class ChoiceRow extends Button {
-  private final HBox line;
+  private final SideLine line;
 
-  ChoiceRow(Icon icon, String title, String detail, String said, Runnable chosen) {
+  /**
+   * A row.
+   *
+   * @param side what stands at the right
+   * @param said what a screen reader says of it all
+   */
+  ChoiceRow(Icon icon, String title, String detail, Node side, String said, Runnable chosen) {
     getStyleClass().setAll("start-row");
     StackPane tile = new StackPane(Icons.of(icon, 20));
-    tile.getStyleClass().addAll("icon-tile");
+    tile.getStyleClass().addAll("icon-tile", "start-tile");
     Label name = new Label(title);
     name.getStyleClass().addAll("body", "semibold");
     Label about = new Label(detail);
@@ -29,16 +35,12 @@ final class ChoiceRow extends Button {
       label.setMinHeight(USE_PREF_SIZE);
     }
     VBox words = new VBox(name, about);
-    words.setMinWidth(0);
+    words.getStyleClass().add("start-row-words");
     words.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    line = new HBox(tile, words);
-    line.getStyleClass().add("start-row-line");
-    line.setAlignment(Pos.CENTER_LEFT);
+    line = new SideLine(tile, words, side, 16);
     line.setMouseTransparent(true);
     setGraphic(line);
     setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(widthProperty().subtract(32));
     setAccessibleText(said);
     setOnAction(pressed -> chosen.run());
   }
@@ -48,22 +50,32 @@ final class ChoiceRow extends Button {
     return Orientation.HORIZONTAL;
   }
 
-  /** A button asks its graphic for its height in one long line, and these words may wrap. */
+  /** The line fills the row; a button's own skin would draw it as small as it can be. */
   @Override
-  protected double computePrefHeight(double width) {
-    double room = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + line.prefHeight(Math.max(0, room)) + snappedBottomInset();
-  }
+  protected Skin<?> createDefaultSkin() {
+    return new ButtonSkin(this) {
+      @Override
+      protected double computeMinWidth(
+          double height, double top, double right, double bottom, double left) {
+        return left + line.minWidth(-1) + right;
+      }
 
-  /** What stands at the right: how large it is, and how it stands. */
-  void aside(String size, Icon icon, String standing, String style) {
-    Label many = new Label(size);
-    many.getStyleClass().addAll("dense", "muted");
-    many.setMinWidth(USE_PREF_SIZE);
-    Label how = new Label(standing, Icons.of(icon, 14));
-    how.getStyleClass()
-        .addAll("dense", "start-standing", "start-" + style.toLowerCase(Locale.ROOT));
-    how.setMinWidth(USE_PREF_SIZE);
-    line.getChildren().addAll(many, how);
+      @Override
+      protected double computeMinHeight(
+          double width, double top, double right, double bottom, double left) {
+        return computePrefHeight(width, top, right, bottom, left);
+      }
+
+      @Override
+      protected double computePrefHeight(
+          double width, double top, double right, double bottom, double left) {
+        return top + line.prefHeight(width < 0 ? -1 : width - left - right) + bottom;
+      }
+
+      @Override
+      protected void layoutChildren(double x, double y, double width, double height) {
+        line.resizeRelocate(x, y, width, height);
+      }
+    };
   }
 }

@@ -10,9 +10,18 @@ public interface StartActions {
 
   void open(Path file);
 
+  /** Opens the run sheet that lies on the clipboard as text or as a file. */
+  void paste();
+
   void openExample(String name);
 
   void resume(SessionId session);
+
+  /** Puts a session's notes on the clipboard. */
+  void copyNotes(SessionId session);
+
+  /** Dark windows where they are light, and light ones where they are dark. */
+  void turnLight();
 
   void settings();
 

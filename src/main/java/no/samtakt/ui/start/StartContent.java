@@ -1,9 +1,12 @@
 package no.samtakt.ui.start;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import no.samtakt.history.PastSession;
+import no.samtakt.runsheet.Kind;
+import no.samtakt.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StartContent(
     @Nullable Interrupted interrupted,
-    List<PastSession> sessions,
+    List<Past> sessions,
     List<Example> examples,
     Instant now,
     ZoneId zone) {
@@ -29,12 +32,21 @@ public record StartContent(
   public record Interrupted(PastSession session, @Nullable String item) {}
 
   /**
+   * An earlier session.
+   *
+   * @param sheet its run sheet, where that is still to be found; null where it is not
+   */
+  public record Past(PastSession session, @Nullable Path sheet) {}
+
+  /**
    * A run sheet that comes with the program.
    *
    * @param name of its file, without folder
+   * @param kind what it is an example of
    * @param minutes how long it lasts
    */
-  public record Example(String name, String title, int items, long minutes) {}
+  public record Example(
+      String name, String title, Kind kind, Language language, int items, long minutes) {}
 
   public StartContent {
     sessions = List.copyOf(sessions);

@@ -2,6 +2,9 @@ package no.samtakt.ui.start;
 
 import java.net.URL;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
-import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.LogoMark;
@@ -26,20 +28,35 @@ import org.jspecify.annotations.Nullable;
 public final class StartView extends BorderPane {
   private final StartActions actions;
   private final Speech speech;
-  private final ResumeBanner banner;
-  private final VBox sessions = new VBox();
-  private final VBox examples = new VBox();
+  private final OfferBanner offer;
+  private final SessionsSection sessions;
+  private final BeginSection begin;
+  // The theme outlives this screen: it must not keep it alive.
+  private InvalidationListener look = changed -> {};
 
-  public StartView(StartViewModel model, StartActions actions, Speech speech, String version) {
+  /**
+   * The start screen.
+   *
+   * @param dark whether windows are dark just now
+   */
+  public StartView(
+      StartViewModel model,
+      StartActions actions,
+      Speech speech,
+      ObservableBooleanValue dark,
+      String version) {
     this.actions = actions;
     this.speech = speech;
-    banner = new ResumeBanner(actions, speech);
+    offer = new OfferBanner(actions, speech);
+    sessions = new SessionsSection(model, actions, speech);
+    begin = new BeginSection(actions, speech);
     setId("start");
     getStyleClass().addAll("start", "canvas");
-    setTop(top());
+    setTop(top(dark));
     setCenter(middle());
     setBottom(foot(version));
     setOnDragOver(this::dragged);
+    setOnDragExited(left -> begin.setDropping(false));
     setOnDragDropped(this::dropped);
     model.screenProperty().addListener((o, before, now) -> paint(now));
     paint(model.screenProperty().get());
@@ -49,11 +66,32 @@ public final class StartView extends BorderPane {
     return Objects.requireNonNull(StartView.class.getResource("start.css"));
   }
 
-  private Node top() {
+  /** Puts the focus on what lies nearest: Enter is then no surprise. */
+  public void focusFirst() {
+    // What scrolls is not in the window before its skin is made.
+    applyCss();
+    layout();
+    if (!offer.focusGo()) {
+      begin.focusOpen();
+    }
+  }
+
+  private Node top(ObservableBooleanValue dark) {
     Label name = new Label("Samtakt");
     name.getStyleClass().addAll("question");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
+    ActionButton light = Buttons.quiet(Icon.APPEARANCE, null);
+    light.setId("start-appearance");
+    light.setOnAction(pressed -> actions.turnLight());
+    look =
+        changed -> {
+          light.setText(
+              speech.text(dark.get() ? "settings.appearance.dark" : "settings.appearance.light"));
+          light.setAccessibleText(speech.text(dark.get() ? "start.make-light" : "start.make-dark"));
+        };
+    dark.addListener(new WeakInvalidationListener(look));
+    speech.onChange(light, spoken -> look.invalidated(dark));
     ActionButton settings = Buttons.quiet(Icon.SETTINGS, null);
     settings.setId("start-settings");
     speech.bind(settings, "start.settings");
@@ -62,47 +100,27 @@ public final class StartView extends BorderPane {
     help.setId("start-help");
     speech.bind(help, "start.help");
     help.setOnAction(pressed -> actions.help());
-    HBox top = new HBox(new LogoMark(36), name, between, settings, help);
+    HBox top = new HBox(new LogoMark(36), name, between, light, settings, help);
+    top.getChildren()
+        .forEach(each -> {
+          if (each instanceof ActionButton button) {
+            button.setMinWidth(USE_PREF_SIZE);
+          }
+        });
     top.getStyleClass().addAll("start-top", "line-below");
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
   }
 
   private Node middle() {
-    sessions.getStyleClass().addAll("card", "start-table");
-    sessions.setId("sessions");
-    VBox left = new VBox(banner, heading("start.recent"), sessions);
-    left.getStyleClass().add("start-column");
-    HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMinWidth(0);
-    examples.getStyleClass().addAll("card", "start-table");
-    examples.setId("examples");
-    VBox right = new VBox(dropHere(), heading("start.examples"), examples);
-    right.getStyleClass().addAll("start-column", "start-right");
-    HBox columns = new HBox(left, right);
-    columns.getStyleClass().add("start-columns");
-    ScrollPane scroll = new ScrollPane(columns);
+    VBox left = new VBox(offer, sessions);
+    left.getStyleClass().addAll("start-section", "start-left");
+    ScrollPane scroll = new ScrollPane(new StartColumns(left, begin));
     scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("start-scroll");
     return scroll;
-  }
-
-  private Node dropHere() {
-    Label heading = new Label();
-    heading.getStyleClass().addAll("size16", "semibold");
-    speech.bind(heading, "start.drop");
-    Label formats = new Label();
-    formats.getStyleClass().addAll("dense", "muted");
-    formats.setWrapText(true);
-    speech.bind(formats, "start.formats");
-    ActionButton open = Buttons.accent(Buttons.normal(Icon.OPEN, "Ctrl O"));
-    open.setId("open");
-    speech.bind(open, "start.open");
-    open.setOnAction(pressed -> actions.open());
-    VBox box = new VBox(Icons.of(Icon.IMPORT, 32), heading, formats, open);
-    box.getStyleClass().addAll("drop-target", "start-drop");
-    box.setAlignment(Pos.CENTER);
-    return box;
   }
 
   private Node foot(String version) {
@@ -110,72 +128,31 @@ public final class StartView extends BorderPane {
     safe.setGraphic(Icons.of(Icon.SAFE, 14));
     speech.bind(safe, "start.private");
     safe.getStyleClass().addAll("dense", "muted");
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
+    safe.setWrapText(true);
+    HBox.setHgrow(safe, Priority.ALWAYS);
+    safe.setMaxWidth(Double.MAX_VALUE);
     Label number = new Label();
     speech.bind(number, "start.version", version);
     number.getStyleClass().addAll("dense", "muted");
-    HBox foot = new HBox(safe, between, number);
+    number.setMinWidth(USE_PREF_SIZE);
+    HBox foot = new HBox(safe, number);
+    foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().addAll("start-foot", "line-above");
     return foot;
   }
 
-  private Label heading(String key) {
-    Label heading = new Label();
-    heading.getStyleClass().add("question");
-    speech.bind(heading, key);
-    return heading;
-  }
-
   private void paint(@Nullable StartScreen screen) {
-    if (screen == null) {
-      return;
+    if (screen != null) {
+      offer.show(screen.offer());
+      sessions.show(screen);
+      begin.show(screen.examples());
     }
-    banner.show(screen.resume());
-    if (screen.rows().isEmpty()) {
-      EmptyState nothing = new EmptyState(Icon.RUN_SHEET);
-      nothing.heading().setText(speech.text("start.nothing"));
-      nothing.explanation().setText(speech.text("start.nothing-detail"));
-      sessions.getChildren().setAll(nothing);
-    } else {
-      sessions.getChildren().setAll(screen.rows().stream().map(this::row).toList());
-    }
-    examples.getChildren().setAll(screen.examples().stream().map(this::row).toList());
-  }
-
-  private Node row(StartScreen.Row row) {
-    Icon how =
-        switch (row.how()) {
-          case OPENED -> Icon.CLOCK;
-          case RUNNING -> Icon.PAUSE;
-          case ENDED -> Icon.ON_SCHEDULE;
-        };
-    ChoiceRow choice =
-        new ChoiceRow(
-            Icon.RUN_SHEET,
-            row.title(),
-            row.when(),
-            row.said(),
-            () -> actions.resume(row.session()));
-    choice.aside(row.size(), how, row.standing(), row.how().name());
-    return choice;
-  }
-
-  private Node row(StartScreen.ExampleRow row) {
-    ChoiceRow choice =
-        new ChoiceRow(
-            Icon.RUN_SHEET,
-            row.title(),
-            row.detail(),
-            row.title() + ", " + row.detail(),
-            () -> actions.openExample(row.name()));
-    choice.setId("example-" + row.name());
-    return choice;
   }
 
   private void dragged(DragEvent drag) {
     if (drag.getDragboard().hasFiles()) {
       drag.acceptTransferModes(TransferMode.COPY);
+      begin.setDropping(true);
     }
     drag.consume();
   }
