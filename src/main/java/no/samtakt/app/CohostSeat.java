@@ -9,6 +9,7 @@ import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
+import no.samtakt.session.Cue;
 import no.samtakt.session.Cue.Sender;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.SessionEvent;
@@ -37,6 +38,8 @@ final class CohostSeat {
   private final CueButton message;
   private final ActionButton toggle = Buttons.small(Icon.COHOST, "H");
   private final HBox buttons;
+  private final MainWindow main;
+  private int told;
 
   /**
    * The seat beside one console.
@@ -44,13 +47,21 @@ final class CohostSeat {
    * @param desk the console's, which tells the leader of refusals
    */
   CohostSeat(MainWindow main, Desk desk, CohostStage stage, FxThread window, Speech speech) {
+    this.main = main;
     this.stage = stage;
     Telling telling = main.telling();
-    Desk speaking = command -> desk.submit(command).whenComplete((outcome, thrown) -> {
-      if (outcome instanceof Outcome.Done done) {
-        window.run(() -> tell(done, said -> telling.done(said, () -> desk.give(new SessionCommand.Undo()))));
-      }
-    });
+    Desk speaking =
+        command ->
+            desk.submit(command)
+                .whenComplete((outcome, thrown) -> {
+                  if (outcome instanceof Outcome.Done done) {
+                    window.run(() ->
+                        tell(
+                            done,
+                            said ->
+                                telling.done(said, () -> desk.give(new SessionCommand.Undo()))));
+                  }
+                });
     this.speakers = new SpeakersViewModel(speaking, speech.wordsProperty());
     this.cues = new CuesViewModel(desk, speech.wordsProperty(), Sender.LEADER);
     this.banner = new CueBanner(cues, speech, main::focusConsole);
@@ -89,8 +100,7 @@ final class CohostSeat {
   List<Action> actions() {
     return List.of(
         Action.of("keys.cohost", Icon.COHOST, stage::toggle).on(Stroke.alone(KeyCode.H)),
-        Action.of("keys.next-speaker", Icon.SPEAKER, speakers::next)
-            .on(Stroke.alone(KeyCode.T)),
+        Action.of("keys.next-speaker", Icon.SPEAKER, speakers::next).on(Stroke.alone(KeyCode.T)),
         Action.of("keys.add-speaker", Icon.ADD, stage::add).on(Stroke.alone(KeyCode.L)),
         Action.of("keys.message", Icon.CHAT, message::toggle)
             .on(Stroke.alone(KeyCode.B))
@@ -100,7 +110,20 @@ final class CohostSeat {
   void show(Snapshot snapshot) {
     cues.show(snapshot);
     speakers.show(snapshot);
+    tell(snapshot.state().cues());
     stage.show(snapshot);
+  }
+
+  /** The strip and the bar have no place where a word in private stands: there it is told. */
+  private void tell(List<Cue> all) {
+    for (Cue cue : all) {
+      if (cue.number() > told && cue.from() == Sender.COHOST && cue.seen() == null) {
+        told = cue.number();
+        if (!main.isWhole()) {
+          main.telling().cue(cue.text(), cues::see);
+        }
+      }
+    }
   }
 
   void close() {
@@ -111,8 +134,7 @@ final class CohostSeat {
   private static void tell(Outcome.Done done, Consumer<Message> say) {
     for (SessionEvent event : done.events()) {
       switch (event) {
-        case SessionEvent.SpeakerStarted started ->
-            say.accept(hasWord(done, started.person()));
+        case SessionEvent.SpeakerStarted started -> say.accept(hasWord(done, started.person()));
         case SessionEvent.GoRoundWentOn next -> say.accept(hasWord(done, next.next()));
         case SessionEvent.SpeakerStopped stopped ->
             say.accept(Message.of("session.did.stop-speaking"));

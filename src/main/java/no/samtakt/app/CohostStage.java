@@ -37,7 +37,7 @@ final class CohostStage {
   private final CohostViewModel model;
   private final CohostView view;
   private final HelpOverlay help;
-  private final List<Action> always;
+  private List<Action> always = List.of();
   private @Nullable Snapshot latest;
 
   CohostStage(
@@ -50,11 +50,12 @@ final class CohostStage {
     this.console = console;
     Notices notices = new Notices(theme.motion());
     Telling telling = new Telling(stage, new Dialogs(theme), notices, speech);
-    this.model = new CohostViewModel(new TellingDesk(loop, window, telling), speech.wordsProperty());
+    this.model =
+        new CohostViewModel(new TellingDesk(loop, window, telling), speech.wordsProperty());
     this.view =
         new CohostView(model, speech, theme.motion(), theme.textScaleProperty(), telling::copy);
     view.place(notices);
-    speech.wordsProperty().addListener((o, before, now) -> notices.dismiss());
+    speech.onChange(view, words -> notices.dismiss());
     this.help = new HelpOverlay(speech, this::actions);
     this.always =
         List.of(Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)));

@@ -22,7 +22,6 @@ import no.samtakt.ui.cohost.CohostView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Speech;
-import org.jspecify.annotations.Nullable;
 import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
@@ -32,6 +31,7 @@ import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.timeline.TimelineView;
 import no.samtakt.ui.transport.TransportView;
 import no.samtakt.ui.transport.TransportView.Room;
+import org.jspecify.annotations.Nullable;
 
 /** The console: the run sheet, what runs now, the tools, and the row that drives it all. */
 final class Console extends VBox {
@@ -40,6 +40,7 @@ final class Console extends VBox {
 
   private static final double ROOMY = 1280;
   private static final double SMALL = 1000;
+  private static final double TIGHT = 640;
   private static final double LOW = 830;
   private static final double FLAT = 560;
   private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
@@ -220,6 +221,7 @@ final class Console extends VBox {
       left.pseudoClassStateChanged(FLOATING, small);
       tools.tabs().pseudoClassStateChanged(FLOATING, small);
     }
+    status.setTight(width < TIGHT);
     participantBox.setShort(narrow);
     participantBox.setIconAlone(small);
     transport.setRoom(small ? Room.SMALL : width < ROOMY ? Room.NARROW : Room.WIDE);

@@ -39,6 +39,7 @@ final class Faces implements AutoCloseable {
   private ScreenSet screens;
   private double text;
   private boolean placing;
+  private boolean closed;
 
   Faces(Stage stage, Displays displays, ObservableDoubleValue textScale, KeptPlaces kept) {
     this.stage = stage;
@@ -171,7 +172,7 @@ final class Faces implements AutoCloseable {
   }
 
   private void moved(Observable which) {
-    if (!placing && stage.isShowing() && !stage.isIconified()) {
+    if (!placing && !closed && stage.isShowing() && !stage.isIconified()) {
       atLeft.set(new Placement(screens).isLeft(here()));
       rest.playFromStart();
     }
@@ -186,6 +187,9 @@ final class Faces implements AutoCloseable {
   }
 
   private void remember() {
+    if (closed) {
+      return;
+    }
     rest.stop();
     if (!stage.isShowing() || stage.isIconified()) {
       return;
@@ -236,6 +240,7 @@ final class Faces implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     rest.stop();
     unlisten.run();
   }

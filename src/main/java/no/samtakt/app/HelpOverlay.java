@@ -6,8 +6,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.ActionButton;
@@ -20,9 +24,18 @@ import no.samtakt.words.Words;
 
 /** All keys on one page, over whatever was on the screen. Esc or F1 takes it away. */
 final class HelpOverlay extends Overlay {
+  /**
+   * Room for both columns side by side, in pixels; where there is less, one stands under the other.
+   */
+  private static final double ROOMY = 1600;
+
+  /** How far an arrow scrolls, in parts of the whole page. */
+  private static final double STEP = 0.2;
+
   private final Speech speech;
   private final Supplier<List<Action>> actions;
   private final VBox page = new VBox();
+  private final ScrollPane scroll = new ScrollPane();
   private final ActionButton close = Buttons.normal(null, "Esc");
 
   /**
@@ -36,7 +49,12 @@ final class HelpOverlay extends Overlay {
     page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     close.setId("help-close");
     close.setOnAction(pressed -> close());
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("help-scroll");
+    VBox.setVgrow(scroll, Priority.SOMETIMES);
     setContent(page, close);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::scrolled);
     speech.onChange(this, words -> write(words));
   }
 
@@ -46,19 +64,31 @@ final class HelpOverlay extends Overlay {
     super.open();
   }
 
+  private void scrolled(KeyEvent key) {
+    double step =
+        switch (key.getCode()) {
+          case DOWN -> STEP;
+          case UP -> -STEP;
+          default -> 0;
+        };
+    scroll.setVvalue(Math.clamp(scroll.getVvalue() + step, 0, 1));
+  }
+
   private void write(Words words) {
     Label title = label(words.text("keys.title"), "title");
     close.setText(words.text("keys.close"));
-    HBox columns =
-        new HBox(
+    FlowPane columns =
+        new FlowPane(
             column(words, "keys.alone", Action::alone),
             column(words, "keys.always", Action::always));
     columns.getStyleClass().add("help-columns");
+    columns.setPrefWrapLength(ROOMY);
+    scroll.setContent(columns);
     Label note = label(words.text("keys.typing"), "dense");
     note.getStyleClass().add("muted");
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
-    page.getChildren().setAll(title, columns, note, close);
+    page.getChildren().setAll(title, scroll, note, close);
   }
 
   private Node column(Words words, String heading, Function<Action, Optional<Stroke>> stroke) {
@@ -71,7 +101,9 @@ final class HelpOverlay extends Overlay {
         HBox hints = new HBox();
         hints.getStyleClass().add("help-keys");
         keys.get().drawn(words).forEach(key -> hints.getChildren().add(new KeyHint(key)));
-        grid.addRow(row++, hints, label(words.text(action.name()), "body"));
+        Label does = label(words.text(action.name()), "body");
+        does.setWrapText(true);
+        grid.addRow(row++, hints, does);
       }
     }
     VBox column = new VBox(label(words.text(heading), "semibold"), grid);

@@ -102,6 +102,11 @@ final class MainWindow {
     return stage;
   }
 
+  /** Whether all of the console is shown, and not the strip or the bar. */
+  boolean isWhole() {
+    return faces == null || faces.faceProperty().get() == Face.FULL;
+  }
+
   /** Whether the user wants keys alone to work. */
   boolean singleKeysOn() {
     return singleKeys.getAsBoolean();

@@ -62,6 +62,14 @@ final class Telling {
     notices.show(Icon.COPY, speech.text(done), null);
   }
 
+  /** What the co-host said in private, with the way to say that it was seen. */
+  void cue(String text, Runnable see) {
+    notices.show(
+        Icon.CHAT,
+        speech.text("cues.said", speech.text("cues.from-cohost"), text),
+        new Notices.Offer(speech.text("cues.see"), null, see));
+  }
+
   void offerTakeOver(Runnable takeOver) {
     notices.show(
         Icon.RUN_SHEET,

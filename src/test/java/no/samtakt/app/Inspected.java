@@ -208,8 +208,8 @@ final class Inspected implements AutoCloseable {
 
   /** Asks to close the main window. The question is waited for where it is asked, so not here. */
   void askToLeave() {
-    Platform.runLater(() ->
-        Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    Platform.runLater(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
   private boolean hasPopup() {
@@ -218,9 +218,7 @@ final class Inspected implements AutoCloseable {
 
   private void hidePopups() {
     robot.interact(() ->
-        List.copyOf(Window.getWindows()).stream()
-            .filter(Inspected::isPopup)
-            .forEach(Window::hide));
+        List.copyOf(Window.getWindows()).stream().filter(Inspected::isPopup).forEach(Window::hide));
   }
 
   private static boolean isPopup(Window window) {

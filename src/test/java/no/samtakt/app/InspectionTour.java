@@ -69,8 +69,8 @@ final class InspectionTour {
   }
 
   /**
-   * Inspects what is open in every language and size, then in every other look. The windows are laid
-   * out after each change but painted only once at the end, which is most of the time saved.
+   * Inspects what is open in every language and size, then in every other look. The windows are
+   * laid out after each change but painted only once at the end, which is most of the time saved.
    */
   void everyWay(String place) {
     look(place, ways(), () -> {});
@@ -176,7 +176,7 @@ final class InspectionTour {
                 .withHighContrast(way.highContrast));
   }
 
-  private void look(String place, Way way, Predicate<Window> which) { for (Window w : Window.getWindows()) System.out.println("LOOK " + place + " " + way + " " + w.getClass().getSimpleName() + " " + w.getX() + "," + w.getY() + " " + w.getWidth() + "x" + w.getHeight());
+  private void look(String place, Way way, Predicate<Window> which) {
     for (Window window : List.copyOf(Window.getWindows())) {
       if (window.isShowing() && !(window instanceof Tooltip) && which.test(window)) {
         Report report = inspection.of(window.getScene());

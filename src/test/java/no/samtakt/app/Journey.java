@@ -74,7 +74,7 @@ final class Journey {
             OSLO,
             Language.NB);
     App app = new App(services, stage, null);
-    app.start(file, null);
+    app.start(file);
     return new Journey(data, stage, clock, app);
   }
 

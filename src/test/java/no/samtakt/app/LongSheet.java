@@ -18,7 +18,8 @@ final class LongSheet {
   private static final List<String> KINDS =
       List.of("talk", "dialogue", "sharing", "training", "break", "custom");
   private static final String SENTENCE =
-      "Vi vil at alle kommuner og frivillige organisasjoner skal kjenne igjen sine egne erfaringer. ";
+      "Vi vil at alle kommuner og frivillige organisasjoner skal kjenne igjen sine egne erfaringer."
+          + " ";
 
   private LongSheet() {}
 
@@ -31,14 +32,15 @@ final class LongSheet {
     String items =
         IntStream.rangeClosed(1, ITEMS).mapToObj(LongSheet::item).collect(Collectors.joining());
     return """
-        title: %s
-        language: nb
-        start: "09:00"
-        zone: Europe/Oslo
-        platform: zoom
-        participants: 71
-        items:
-        %s"""
+    title: %s
+    language: nb
+    start: "09:00"
+    zone: Europe/Oslo
+    platform: zoom
+    participants: 71
+    items:
+    %s\
+    """
         .formatted(WORD, items);
   }
 
@@ -60,32 +62,37 @@ final class LongSheet {
 
   private static String longest() {
     return """
-          - id: post-2
-            title: %s
-            kind: igp
-            phases:
-              - {mode: individual, duration: 4 min}
-              - {mode: group, duration: 12 min, size: 4, swap: 1 min}
-              - {mode: plenary, duration: 10 min}
-            lead: Anne-Margrethe Christoffersen-Øvrelid og Bjørn-Håkon Ødegård-Sørbråten
-            prompt: Hvilke %s har dere vært med på, og hva skulle dere ønske at noen hadde sagt til dere på forhånd?
-            script:
-              - {say: "%s"}
-              - {do: "Åpne %s og del skjermen slik at alle kan lese det som står der", by: cohost}
-              - do: Legg spørsmålet i chatten
-                chat: "%s"
-        """
-        .formatted(WORD, WORD.toLowerCase(Locale.ROOT), SENTENCE.repeat(22).strip(), WORD, SENTENCE.repeat(4));
+      - id: post-2
+        title: %s
+        kind: igp
+        phases:
+          - {mode: individual, duration: 4 min}
+          - {mode: group, duration: 12 min, size: 4, swap: 1 min}
+          - {mode: plenary, duration: 10 min}
+        lead: Anne-Margrethe Christoffersen-Øvrelid og Bjørn-Håkon Ødegård-Sørbråten
+        prompt: Hvilke %s har dere vært med på, og hva skulle dere ønske at noen hadde sagt til dere på forhånd?
+        script:
+          - {say: "%s"}
+          - {do: "Åpne %s og del skjermen slik at alle kan lese det som står der", by: cohost}
+          - do: Legg spørsmålet i chatten
+            chat: "%s"
+    """
+        .formatted(
+            WORD,
+            WORD.toLowerCase(Locale.ROOT),
+            SENTENCE.repeat(22).strip(),
+            WORD,
+            SENTENCE.repeat(4));
   }
 
   private static String rounds() {
     return """
-          - id: post-3
-            title: Samtale to og to om samarbeidsavtaleforhandlingsprosessene i åtte korte runder
-            kind: pairs
-            rounds: {count: 8, duration: 4 min, swap: 30 s, size: 2}
-            lead: Sølve Gulbrandsen-Hjelmeland
-            prompt: Hva inspirerte deg mest?
-        """;
+      - id: post-3
+        title: Samtale to og to om samarbeidsavtaleforhandlingsprosessene i åtte korte runder
+        kind: pairs
+        rounds: {count: 8, duration: 4 min, swap: 30 s, size: 2}
+        lead: Sølve Gulbrandsen-Hjelmeland
+        prompt: Hva inspirerte deg mest?
+    """;
   }
 }

@@ -241,8 +241,6 @@ class StartJourneyIT {
     look(robot, Language.NB, Appearance.LIGHT, false, 100);
     size(robot, 1180, 720);
     journey.picture(robot, name + "-nb-light-1180");
-    size(robot, 1920, 1080);
-    journey.picture(robot, name + "-nb-light-1920");
     size(robot, 1440, 900);
   }
 

@@ -51,7 +51,7 @@ class WindowsInspectionIT {
       Path broken = Path.of("samples", "broken", "several-problems-at-once.yaml");
       seen.dialog(
           "what is wrong with a sheet",
-          () -> robot.interact(() -> seen.journey.app().open(broken)));
+          () -> robot.interact(() -> seen.journey.app().startHost().open(broken)));
       seen.report();
     }
   }

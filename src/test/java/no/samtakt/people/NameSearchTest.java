@@ -30,10 +30,9 @@ class NameSearchTest {
   }
 
   @Test
-  void aRingThatStandsByItselfIsNoOtherLetter() {
+  void aRingThatIsWrittenApartIsTheSameLetter() {
     assertThat(NameSearch.of("a\u030As").fits("Åse Lie")).isTrue();
-    assertThat(NameSearch.of("ås").fits("A\u030Ase Lie")).isFalse();
-    assertThat(NameSearch.of("ås").fits("A\u030Ase Lie".replace("A\u030Aa", "A\u030A"))).isTrue();
+    assertThat(NameSearch.of("ås").fits("A\u030Ase Lie")).isTrue();
   }
 
   @Test

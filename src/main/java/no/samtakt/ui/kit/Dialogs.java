@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -163,11 +165,20 @@ public final class Dialogs {
     return area;
   }
 
-  /** Over the middle of its owner, but never off the screen to the left or above. */
+  /** Over the middle of its owner, but never off the screen: an owner may be narrow, at an edge. */
   private static void place(Stage stage, @Nullable Window owner) {
     if (owner != null) {
-      stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
-      stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 3));
+      double x = owner.getX() + (owner.getWidth() - stage.getWidth()) / 2;
+      double y = owner.getY() + (owner.getHeight() - stage.getHeight()) / 3;
+      Rectangle2D room =
+          Screen.getScreensForRectangle(
+                  owner.getX() + owner.getWidth() / 2, owner.getY() + owner.getHeight() / 2, 1, 1)
+              .stream()
+              .findFirst()
+              .orElse(Screen.getPrimary())
+              .getVisualBounds();
+      stage.setX(Math.max(room.getMinX(), Math.min(x, room.getMaxX() - stage.getWidth())));
+      stage.setY(Math.max(room.getMinY(), Math.min(y, room.getMaxY() - stage.getHeight())));
     }
   }
 }

@@ -25,8 +25,7 @@ final class SceneDress implements InvalidationListener {
   private final ObservableDoubleValue textScale;
   private double worn;
 
-  private SceneDress(
-      Scene scene, List<URL> sheets, Theme theme, ObservableDoubleValue textScale) {
+  private SceneDress(Scene scene, List<URL> sheets, Theme theme, ObservableDoubleValue textScale) {
     this.scene = scene;
     this.sheets = sheets;
     this.theme = theme;

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The time, when the session will end, and the way to settings and help. */
 public final class StatusView extends HBox {
   private final TimeText clock = new TimeText(36);
+  private final Region rule = new Region();
   private final FontIcon icon = Icons.of(Icon.CLOCK, 20);
   private final Label finish = new Label();
   private final Label drift = new Label();
@@ -37,9 +38,9 @@ public final class StatusView extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     clock.setId("clock");
     clock.getStyleClass().add("status-clock");
-    Region rule = new Region();
     rule.getStyleClass().add("status-rule");
     finish.setId("finish");
+    finish.setMinWidth(USE_PREF_SIZE);
     finish.getStyleClass().addAll("status-finish", "semibold");
     drift.setId("drift");
     drift.getStyleClass().addAll("dense", "status-drift");
@@ -71,6 +72,14 @@ public final class StatusView extends HBox {
   /** Puts something before the settings and the help. */
   public void add(Node more) {
     getChildren().add(getChildren().indexOf(settings), more);
+  }
+
+  /** Where there is hardly any room, the time of day gives way to when it all ends. */
+  public void setTight(boolean tight) {
+    for (Region each : new Region[] {clock, rule}) {
+      each.setVisible(!tight);
+      each.setManaged(!tight);
+    }
   }
 
   public ActionButton settingsButton() {

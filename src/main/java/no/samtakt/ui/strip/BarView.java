@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -104,9 +105,9 @@ public final class BarView extends VBox {
     speech.bind(write, "notes.write");
     write.setOnAction(pressed -> writeNote());
     present(write, tight.and(tightest.not()).and(field.typing().not()));
-    KeyHint key = new KeyHint("M");
-    present(key, tightest.not().and(singleKeys));
-    HBox round = new HBox(write, full, key);
+    KeyHint turn = new KeyHint("M");
+    present(turn, tightest.not().and(singleKeys));
+    HBox round = new HBox(write, full, turn);
     round.setAlignment(Pos.CENTER);
     HBox row = new HBox(plate, rule, middle, drive.pause, drive.next, drive.more, round);
     row.getStyleClass().add("bar-main");
@@ -115,6 +116,12 @@ public final class BarView extends VBox {
     getChildren().addAll(row, takt);
     share();
 
+    setOnKeyPressed(pressed -> {
+      if (pressed.getCode() == KeyCode.ESCAPE) {
+        requestFocus();
+        pressed.consume();
+      }
+    });
     widthProperty().addListener((o, before, now) -> fit());
     textScale.addListener((o, before, now) -> fit());
     sources.moment().screenProperty().addListener((o, before, now) -> paint(now));

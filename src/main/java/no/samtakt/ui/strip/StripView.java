@@ -86,7 +86,7 @@ public final class StripView extends VBox {
 
     heightProperty().addListener((o, before, now) -> fit());
     textScale.addListener((o, before, now) -> fit());
-    setOnKeyPressed(this::scrolled);
+    setOnKeyPressed(this::pressed);
     sources.moment().screenProperty().addListener((o, before, now) -> paint(now));
     sources.progress().screenProperty().addListener((o, before, now) -> paint(now));
     sources.transport().screenProperty().addListener((o, before, now) -> paint(now));
@@ -137,11 +137,12 @@ public final class StripView extends VBox {
     }
   }
 
-  private void scrolled(KeyEvent key) {
+  private void pressed(KeyEvent key) {
     double step = 48 / Math.max(1, scroll.getContent().getLayoutBounds().getHeight());
     switch (key.getCode()) {
       case DOWN -> scroll.setVvalue(Math.min(1, scroll.getVvalue() + step));
       case UP -> scroll.setVvalue(Math.max(0, scroll.getVvalue() - step));
+      case ESCAPE -> requestFocus();
       default -> {
         return;
       }

@@ -135,8 +135,7 @@ class CohostViewModelTest {
     model.cues().send("Teknisk trøbbel");
     leader.show(play.snapshot());
     assertThat(leader.screen().waiting())
-        .isEqualTo(
-            new CuesScreen.Waiting(1, "Medverten:", "Rund av", "Medverten: Rund av"));
+        .isEqualTo(new CuesScreen.Waiting(1, "Medverten:", "Rund av", "Medverten: Rund av"));
     assertThat(leader.screen().more()).isEqualTo(1);
     leader.see();
     leader.show(play.snapshot());

@@ -78,9 +78,7 @@ class SpeakersViewModelTest {
         .returns("0:12 over", Card::word)
         .returns(1.0, Card::share);
     model.giveMore();
-    assertThat(screen().card())
-        .returns(State.SOON, Card::state)
-        .returns("av 2:30", Card::of);
+    assertThat(screen().card()).returns(State.SOON, Card::state).returns("av 2:30", Card::of);
   }
 
   @Test
@@ -131,7 +129,7 @@ class SpeakersViewModelTest {
     assertThat(screen().found())
         .extracting(Found::name, Found::organisation)
         .containsExactly(tuple("Ørjan Østby", "Vestfold fylkeskommune"));
-    model.write("vi");
+    model.write("vig");
     assertThat(screen().found().getFirst())
         .returns("Vigdis Nilsen", Found::name)
         .returns("Venter allerede", Found::note);

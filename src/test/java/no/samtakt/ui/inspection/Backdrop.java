@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text looks like at one point and what is behind it there, mixed from all that was painted
- * before it, as the toolkit mixes it: each group is painted on what is beneath, and then let through
- * as a whole.
+ * before it, as the toolkit mixes it: each group is painted on what is beneath, and then let
+ * through as a whole.
  */
 final class Backdrop {
   /** A point of a text: its letters' colour and the one they stand on, both opaque. */

@@ -10,8 +10,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text that is not shown whole: shortened by its label, cut by a clip, out of the window, out of the
- * box it stands in, or painted over.
+ * Text that is not shown whole: shortened by its label, cut by a clip, out of the window, out of
+ * the box it stands in, or painted over.
  *
  * <p>A label may be shortened where it says so with the style class {@code may-ellipsize} and the
  * whole text is its tooltip or read out by a screen reader, its own or its row's.
@@ -59,14 +59,14 @@ final class CutText {
         .filter(above -> !above.fill.isEmpty() && seen.scroller == above.scroller)
         .filter(above -> above.fill.outside(letters) > SLACK)
         .findFirst()
-        .ifPresent(above ->
-            cut(seen, words + " reaches out of " + above.name(), letters, above.fill));
+        .ifPresent(
+            above -> cut(seen, words + " reaches out of " + above.name(), letters, above.fill));
     paints.stream()
         .filter(later -> later.order > seen.order && later.layer == seen.layer)
         .filter(later -> covers(later, shown))
         .findFirst()
-        .ifPresent(later ->
-            cut(seen, words + " is painted over by " + later.name(), shown, later.fill));
+        .ifPresent(
+            later -> cut(seen, words + " is painted over by " + later.name(), shown, later.fill));
   }
 
   private void cut(Seen seen, String what, Box letters, Box room) {
@@ -81,7 +81,9 @@ final class CutText {
   private void lookAtLabel(Seen seen) {
     Labeled label = (Labeled) seen.node;
     String words = label.getText();
-    if (words == null || words.isBlank() || label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+    if (words == null
+        || words.isBlank()
+        || label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
       return;
     }
     String shown =

@@ -11,8 +11,8 @@ import javafx.scene.text.Text;
 
 /**
  * Text whose contrast with what is painted behind it is under 4.5 to 1 (WCAG 2.2, 1.4.3), large or
- * small, measured at the worst of five points. Of controls that cannot be used just now the standard
- * asks nothing; they are counted.
+ * small, measured at the worst of five points. Of controls that cannot be used just now the
+ * standard asks nothing; they are counted.
  */
 final class FaintText {
   private static final double LEAST = 4.5;
@@ -65,7 +65,9 @@ final class FaintText {
                         hex(worst.ground()))));
   }
 
-  /** A popup is filled with nothing: anything may be behind it, so the worst of both ends counts. */
+  /**
+   * A popup is filled with nothing: anything may be behind it, so the worst of both ends counts.
+   */
   private static List<Color> grounds(SceneWalk walk) {
     Paint fill = walk.scene.getFill();
     return fill instanceof Color colour && colour.isOpaque()

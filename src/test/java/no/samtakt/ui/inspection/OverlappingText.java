@@ -37,8 +37,7 @@ final class OverlappingText {
   }
 
   private static Box shared(Inked one, Inked other) {
-    if (one.seen().layer != other.seen().layer
-        || (one.seen().isIcon() && other.seen().isIcon())) {
+    if (one.seen().layer != other.seen().layer || (one.seen().isIcon() && other.seen().isIcon())) {
       return Box.NOWHERE;
     }
     return one.seen().scroller == other.seen().scroller

@@ -52,8 +52,7 @@ final class SceneWalk {
   private Seen visit(Node node, @Nullable Seen parent, Transform above, Seen.Clips clips) {
     Transform toScene = above.createConcatenation(node.getLocalToParentTransform());
     Seen layer = parent == null ? null : parent.layer;
-    Seen seen =
-        new Seen(node, parent, toScene, all.size(), clips, layer, Fills.box(node, toScene));
+    Seen seen = new Seen(node, parent, toScene, all.size(), clips, layer, Fills.box(node, toScene));
     all.add(seen);
     seen.extent = (seen.isText() ? seen.box : seen.fill).and(seen.clip);
     if (node instanceof Parent group) {

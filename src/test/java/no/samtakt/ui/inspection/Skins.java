@@ -22,6 +22,7 @@ final class Skins {
   private Skins() {}
 
   static boolean isPart(Seen seen) {
-    return seen.up().anyMatch(above -> WHOLE.stream().anyMatch(type -> type.isInstance(above.node)));
+    return seen.up()
+        .anyMatch(above -> WHOLE.stream().anyMatch(type -> type.isInstance(above.node)));
   }
 }

@@ -13,8 +13,8 @@ import javafx.scene.control.TextInputControl;
  * What can be clicked and is smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8), measured in the window
  * and not counting what is cut off it for good.
  *
- * <p>Scroll bars are left out: the wheel, the keyboard and dragging the list itself do the same, which
- * is the criterion's exception for an equivalent.
+ * <p>Scroll bars are left out: the wheel, the keyboard and dragging the list itself do the same,
+ * which is the criterion's exception for an equivalent.
  */
 final class SmallTargets {
   private static final double LEAST = 24;

@@ -107,7 +107,8 @@ class WindowInspectionTest {
 
   @Test
   void aTextOutOfTheWindowIsFound() {
-    assertFound(new Pane(text("Ferdig ca. 12:30", 380, 20)), Check.CUT, "reaches out of the window");
+    assertFound(
+        new Pane(text("Ferdig ca. 12:30", 380, 20)), Check.CUT, "reaches out of the window");
     assertFound(new Pane(text("Ferdig", 20, 302)), Check.CUT, "reaches out of the window");
   }
 
