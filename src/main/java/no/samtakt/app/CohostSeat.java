@@ -2,6 +2,7 @@ package no.samtakt.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.words.Message;
+import no.samtakt.words.Words;
 
 /**
  * What the leader has of the co-host: the way to their window, the next speaker by a key, and words
@@ -46,7 +48,13 @@ final class CohostSeat {
    *
    * @param desk the console's, which tells the leader of refusals
    */
-  CohostSeat(MainWindow main, Desk desk, CohostStage stage, FxThread window, Speech speech) {
+  CohostSeat(
+      MainWindow main,
+      Desk desk,
+      CohostStage stage,
+      FxThread window,
+      Speech speech,
+      ObservableValue<Words> words) {
     this.main = main;
     this.stage = stage;
     Telling telling = main.telling();
@@ -62,8 +70,8 @@ final class CohostSeat {
                                 telling.done(said, () -> desk.give(new SessionCommand.Undo()))));
                   }
                 });
-    this.speakers = new SpeakersViewModel(speaking, speech.wordsProperty());
-    this.cues = new CuesViewModel(desk, speech.wordsProperty(), Sender.LEADER);
+    this.speakers = new SpeakersViewModel(speaking, words);
+    this.cues = new CuesViewModel(desk, words, Sender.LEADER);
     this.banner = new CueBanner(cues, speech, main::focusConsole);
     this.message = new CueButton(cues, speech, main.motion(), "cues.to-cohost");
     toggle.setId("cohost-toggle");

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Point2D;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.ui.cohost.CohostView;
@@ -25,51 +24,78 @@ import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.moment.TimerView;
+import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The co-host's window, on the second screen where there is one. It has keys, notices and a page of
- * keys of its own: what is asked for here is answered here.
+ * The co-host's window, on a screen of its own where there is one. It has keys, notices and a page
+ * of keys of its own: what is asked for here is answered here.
  */
 final class CohostStage {
   private final Stage stage = new Stage();
-  private final Window console;
-  private final CohostViewModel model;
-  private final CohostView view;
-  private final HelpOverlay help;
-  private List<Action> always = List.of();
+  private final Desk loop;
+  private final FxThread window;
+  private final Theme theme;
+  private final Speech speech;
+  private final ObservableValue<Words> words;
+  private final BooleanSupplier singleKeysOn;
+  private final Displays displays;
+  private @Nullable Contents contents;
   private @Nullable Snapshot latest;
+  private boolean closed;
 
+  /** What is in the window, made when it is first opened: not every session has a co-host. */
+  private record Contents(CohostViewModel model, CohostView view) {}
+
+  /**
+   * A window that is not open yet.
+   *
+   * @param words the language for as long as the session is open
+   */
   CohostStage(
-      Window console,
       Desk loop,
       FxThread window,
       Theme theme,
       Speech speech,
-      BooleanSupplier singleKeysOn) {
-    this.console = console;
+      ObservableValue<Words> words,
+      BooleanSupplier singleKeysOn,
+      Displays displays) {
+    this.loop = loop;
+    this.window = window;
+    this.theme = theme;
+    this.speech = speech;
+    this.words = words;
+    this.singleKeysOn = singleKeysOn;
+    this.displays = displays;
+    speech.bind(stage.titleProperty(), "cohost.window-title");
+    stage.setMinWidth(880);
+    stage.setMinHeight(560);
+  }
+
+  private Contents contents() {
     Notices notices = new Notices(theme.motion());
     Telling telling = new Telling(stage, new Dialogs(theme), notices, speech);
-    this.model =
-        new CohostViewModel(new TellingDesk(loop, window, telling), speech.wordsProperty());
-    this.view =
+    CohostViewModel model = new CohostViewModel(new TellingDesk(loop, window, telling), words);
+    CohostView view =
         new CohostView(model, speech, theme.motion(), theme.textScaleProperty(), telling::copy);
     view.place(notices);
-    speech.onChange(view, words -> notices.dismiss());
-    this.help = new HelpOverlay(speech, this::actions);
-    this.always =
-        List.of(Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)));
-    speech.bind(stage.titleProperty(), "cohost.window-title");
+    speech.onChange(view, spoken -> notices.dismiss());
+    List<Action> always = new ArrayList<>();
+    List<Action> all = new ArrayList<>(view.actions());
+    all.add(Action.of("keys.cohost", Icon.COHOST, this::toggle).on(Stroke.alone(KeyCode.H)));
+    HelpOverlay help = new HelpOverlay(speech, () -> all);
+    always.add(Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)));
+    all.addAll(always);
     Scene scene = new Scene(new StackPane(view, help), 1024, 640);
     theme.install(
         scene,
         Objects.requireNonNull(Console.class.getResource("console.css")),
         TimerView.styleSheet(),
         CohostView.styleSheet());
-    new Keys(this::keys, singleKeysOn).install(scene);
+    // While the page of keys lies over the window, keys do nothing to what is under it.
+    new Keys(() -> help.isOpen() ? always : all, singleKeysOn).install(scene);
     stage.setScene(scene);
-    stage.setMinWidth(880);
-    stage.setMinHeight(560);
+    return new Contents(model, view);
   }
 
   ReadOnlyBooleanProperty openProperty() {
@@ -82,8 +108,8 @@ final class CohostStage {
 
   void show(Snapshot snapshot) {
     latest = snapshot;
-    if (stage.isShowing()) {
-      model.show(snapshot);
+    if (contents != null && stage.isShowing()) {
+      contents.model().show(snapshot);
     }
   }
 
@@ -91,52 +117,44 @@ final class CohostStage {
     if (stage.isShowing()) {
       stage.close();
     } else {
-      open();
+      open(view -> {});
     }
   }
 
   /** Opens it where it is not open, and takes a name for the speaker list. */
   void add() {
-    open();
-    view.add();
+    open(view -> view.add());
   }
 
   void close() {
+    closed = true;
     stage.close();
   }
 
-  private void open() {
-    if (!stage.isShowing()) {
-      if (latest != null) {
-        model.show(latest);
-      }
-      place();
-      stage.show();
-      view.requestFocus();
+  /** Made in one frame and shown in the next, so that the console is not held up. */
+  private void open(Consumer<CohostView> then) {
+    window.inTurn(
+        () -> !closed,
+        List.of(
+            () -> contents = made(),
+            () -> {
+              Contents made = made();
+              if (!stage.isShowing()) {
+                FreeScreen.take(stage, displays);
+                stage.show();
+                made.view().requestFocus();
+              }
+              stage.toFront();
+              stage.requestFocus();
+              then.accept(made.view());
+            }));
+  }
+
+  private Contents made() {
+    Contents made = contents == null ? contents() : contents;
+    if (latest != null && !stage.isShowing()) {
+      made.model().show(latest);
     }
-    stage.toFront();
-    stage.requestFocus();
-  }
-
-  private void place() {
-    Point2D here = new Point2D(console.getX(), console.getY());
-    Screen.getScreens().stream()
-        .filter(screen -> !screen.getBounds().contains(here))
-        .findFirst()
-        .ifPresent(other -> {
-          stage.setX(other.getVisualBounds().getMinX());
-          stage.setY(other.getVisualBounds().getMinY());
-        });
-  }
-
-  private List<Action> actions() {
-    List<Action> all = new ArrayList<>(view.actions());
-    all.addAll(always);
-    return all;
-  }
-
-  /** While the page of keys lies over the window, keys do nothing to what is under it. */
-  private List<Action> keys() {
-    return help.isOpen() ? always : actions();
+    return made;
   }
 }

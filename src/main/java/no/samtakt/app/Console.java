@@ -52,7 +52,6 @@ final class Console extends VBox {
 
   private final Panes panes;
   private final NotesView notes;
-  private final GroupsView groups;
   private final ToolPane tools;
   private final ObservableDoubleValue scale;
   private final TimelineView timeline;
@@ -64,6 +63,7 @@ final class Console extends VBox {
   private final StatusView status;
   private final ParticipantBox participantBox;
   private @Nullable CohostSeat cohost;
+  private @Nullable GroupsView groups;
   private boolean small;
 
   /** Held here, because the scale outlives the console and holds it only weakly. */
@@ -84,17 +84,16 @@ final class Console extends VBox {
     status = new StatusView(panes.status(), speech);
     timeline = new TimelineView(panes.timeline(), speech);
     VBox.setVgrow(timeline, Priority.ALWAYS);
-    left = new VBox(sheetHead, timeline);
+    left = new VBox(sheetHead);
     left.getStyleClass().addAll("console-left", "line-right");
 
     notes = new NotesView(panes.notes(), speech, this::leave);
-    groups = new GroupsView(panes.groups(), speech);
     tools =
         new ToolPane(
             speech,
-            notes,
-            groups,
-            new CardsView(panes.cards(), speech, this::leave),
+            () -> notes,
+            () -> groups = new GroupsView(panes.groups(), speech),
+            () -> new CardsView(panes.cards(), speech, this::leave),
             this::toggleSheet);
     now = new NowView(panes.now(), speech, panes.copy());
     HBox.setHgrow(now, Priority.ALWAYS);
@@ -117,7 +116,16 @@ final class Console extends VBox {
     tools.tabs().visibleProperty().addListener(opened -> margins());
     heightProperty().addListener(resized);
     scale.addListener(new WeakInvalidationListener(resized));
-    fit();
+  }
+
+  /** Puts the run sheet in; the rest of the console can be used before. */
+  void addSheet() {
+    left.getChildren().add(timeline);
+  }
+
+  /** Puts in what the tool pane is to show first. */
+  void addTools() {
+    tools.fill();
   }
 
   static URL[] styleSheets() {
@@ -194,7 +202,9 @@ final class Console extends VBox {
 
   void openGroups() {
     tools.open(GROUPS);
-    groups.focusFirst();
+    if (groups != null) {
+      groups.focusFirst();
+    }
   }
 
   void drawCard() {
@@ -207,6 +217,10 @@ final class Console extends VBox {
    * timer, its bar, pause, next and the expected end never go.
    */
   private void fit() {
+    if (getWidth() <= 0 || getHeight() <= 0) {
+      // It has no place in a window yet.
+      return;
+    }
     double width = getWidth() / scale.get();
     double height = getHeight() / scale.get();
     boolean narrow = width < NARROW;

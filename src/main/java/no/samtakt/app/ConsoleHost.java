@@ -3,6 +3,7 @@ package no.samtakt.app;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,8 +22,6 @@ import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
-import no.samtakt.ui.moment.Moment;
-import no.samtakt.ui.moment.WindowTitle;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,7 @@ final class ConsoleHost implements AutoCloseable {
   private final Supplier<Consumer<Snapshot>> listener;
   private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
   private @Nullable RunningSession session;
-  private @Nullable Panes panes;
-  private @Nullable ParticipantStage participants;
-  private @Nullable CohostSeat cohost;
+  private @Nullable SessionWindows windows;
   private @Nullable SheetWatch watch;
   private boolean opening;
   private volatile @Nullable RunSheet newer;
@@ -85,6 +82,11 @@ final class ConsoleHost implements AutoCloseable {
     return session != null;
   }
 
+  /** Whether a session is open and all of it is in the window. */
+  boolean isReady() {
+    return session != null && !opening;
+  }
+
   /** How things stood at the last tick; null before the first. */
   @Nullable Snapshot latest() {
     return latest.get();
@@ -92,12 +94,12 @@ final class ConsoleHost implements AutoCloseable {
 
   /** The participants' window; null while no session is open. */
   @Nullable ParticipantStage participants() {
-    return participants;
+    return windows == null ? null : windows.participants();
   }
 
   /** What the leader has of the co-host; null while no session is open. */
   @Nullable CohostSeat cohost() {
-    return cohost;
+    return windows == null ? null : windows.cohost();
   }
 
   boolean isRunning() {
@@ -189,37 +191,37 @@ final class ConsoleHost implements AutoCloseable {
       failed(reason, otherwise);
       return;
     }
-    opening = false;
     session = begun;
     TellingDesk desk = new TellingDesk(begun.loop(), window, main.telling());
-    Panes made =
-        Panes.of(
+    SessionWindows made =
+        new SessionWindows(
+            services,
+            begun,
             desk,
-            services.deck(),
-            done.snapshot().state().sheet().language(),
-            speech.wordsProperty(),
             window,
-            begun.drafts(),
             disk,
-            RosterLists::read,
-            main.telling()::copy,
+            speech,
+            theme,
+            faces,
+            main,
+            done.snapshot().state().sheet().language(),
             () -> menus.chooseList(this::useList));
-    made.show(done.snapshot());
-    ParticipantStage stage = new ParticipantStage(main.stage(), made.participants(), theme, speech);
-    SessionFaces shown = new SessionFaces(made, speech, theme, stage, faces);
-    SessionActions actions = new SessionActions(made.transport(), shown, stage, faces);
-    menus.attach(shown, actions, desk, () -> latest.get(), () -> newer);
-    CohostStage cohostStage =
-        new CohostStage(main.stage(), begun.loop(), window, theme, speech, main::singleKeysOn);
-    CohostSeat seat = new CohostSeat(main, desk, cohostStage, window, speech);
-    shown.console().seat(seat);
-    actions.offer(seat.actions());
-    seat.show(done.snapshot());
-    cohost = seat;
-    main.showSession(shown, actions);
-    made.show(done.snapshot());
-    panes = made;
-    participants = stage;
+    windows = made;
+    window.inTurn(
+        () -> windows == made,
+        List.of(
+            () -> made.panes().show(done.snapshot()),
+            () -> made.furnish(menus, done.snapshot(), latest::get, () -> newer),
+            made::enter,
+            made::addSheet,
+            () -> {
+              made.addTools();
+              opening = false;
+              watch(begun, sheetAsOf, desk);
+            }));
+  }
+
+  private void watch(RunningSession begun, FileTime sheetAsOf, TellingDesk desk) {
     Path source = begun.source();
     if (source != null) {
       watch =
@@ -228,16 +230,8 @@ final class ConsoleHost implements AutoCloseable {
   }
 
   private void show(Snapshot snapshot) {
-    Panes shown = panes;
-    if (shown != null) {
-      shown.show(snapshot);
-      if (cohost != null) {
-        cohost.show(snapshot);
-      }
-      Moment moment = shown.now().screenProperty().get();
-      if (moment != null) {
-        main.title(WindowTitle.of(moment, speech.words()));
-      }
+    if (windows != null) {
+      windows.show(snapshot);
     }
   }
 
@@ -264,11 +258,10 @@ final class ConsoleHost implements AutoCloseable {
     disk.execute(() -> {
       var reading = RosterLists.read(file);
       window.run(() -> {
-        Panes shown = panes;
-        if (shown != null && reading.problems().isEmpty()) {
-          shown.groups().use(reading.people());
-        } else if (shown != null) {
-          shown.groups().refuse(reading.problems());
+        if (windows != null && reading.problems().isEmpty()) {
+          windows.panes().groups().use(reading.people());
+        } else if (windows != null) {
+          windows.panes().groups().refuse(reading.problems());
         }
       });
     });
@@ -281,22 +274,15 @@ final class ConsoleHost implements AutoCloseable {
       watch.close();
       watch = null;
     }
-    if (participants != null) {
-      participants.close();
-      participants = null;
-    }
-    if (cohost != null) {
-      cohost.close();
-      cohost = null;
-    }
-    if (panes != null) {
-      panes.notes().writing().close();
-      panes = null;
+    if (windows != null) {
+      windows.close();
+      windows = null;
     }
     if (session != null) {
       session.close();
       session = null;
     }
+    opening = false;
     latest.set(null);
     newer = null;
   }

@@ -55,7 +55,13 @@ final class HelpOverlay extends Overlay {
     VBox.setVgrow(scroll, Priority.SOMETIMES);
     setContent(page, close);
     addEventFilter(KeyEvent.KEY_PRESSED, this::scrolled);
-    speech.onChange(this, words -> write(words));
+    speech.onChange(
+        this,
+        words -> {
+          if (isOpen()) {
+            write(words);
+          }
+        });
   }
 
   @Override

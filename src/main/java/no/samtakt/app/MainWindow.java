@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -169,10 +170,13 @@ final class MainWindow {
   private void turned() {
     SessionFaces shown = session;
     if (shown != null) {
-      content.getChildren().setAll(shown.view());
+      Region view = shown.view();
+      // It takes its size first: what gives way is then settled before it is dressed, once.
+      view.resize(content.getWidth(), content.getHeight());
+      content.getChildren().setAll(view);
       notices.setMaxWidth(Double.MAX_VALUE);
       shown.place(notices);
-      shown.view().requestFocus();
+      view.requestFocus();
       tellingKeys.run();
     }
   }

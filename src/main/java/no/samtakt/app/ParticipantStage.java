@@ -1,11 +1,9 @@
 package no.samtakt.app;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.samtakt.ui.kit.Speech;
@@ -20,17 +18,28 @@ import no.samtakt.ui.participants.ParticipantsViewModel;
 final class ParticipantStage {
   private final Stage stage = new Stage();
   private final Window console;
+  private final ParticipantsViewModel model;
+  private final Theme theme;
+  private final Displays displays;
 
-  ParticipantStage(Window console, ParticipantsViewModel model, Theme theme, Speech speech) {
+  ParticipantStage(
+      Window console, ParticipantsViewModel model, Theme theme, Speech speech, Displays displays) {
     this.console = console;
+    this.model = model;
+    this.theme = theme;
+    this.displays = displays;
     speech.bind(stage.titleProperty(), "console.participants-title");
-    Scene scene = new Scene(new ParticipantsView(model), 1280, 720);
-    theme.installAtOneSize(scene, ParticipantsView.styleSheet());
-    stage.setScene(scene);
     stage.setMinWidth(480);
     stage.setMinHeight(320);
     stage.setFullScreenExitHint("");
+  }
+
+  /** What is in the window is made when it is first opened: not every session needs it. */
+  private Scene scene() {
+    Scene scene = new Scene(new ParticipantsView(model), 1280, 720);
+    theme.installAtOneSize(scene, ParticipantsView.styleSheet());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    return scene;
   }
 
   ReadOnlyBooleanProperty openProperty() {
@@ -45,7 +54,10 @@ final class ParticipantStage {
     if (stage.isShowing()) {
       stage.close();
     } else {
-      place();
+      if (stage.getScene() == null) {
+        stage.setScene(scene());
+      }
+      FreeScreen.take(stage, displays);
       stage.show();
       // The leader's keys go on working: this window is to be looked at, not typed in.
       console.requestFocus();
@@ -61,17 +73,6 @@ final class ParticipantStage {
     if (stage.isShowing()) {
       stage.setFullScreen(!stage.isFullScreen());
     }
-  }
-
-  private void place() {
-    Rectangle2D here = new Rectangle2D(console.getX(), console.getY(), 1, 1);
-    Screen.getScreens().stream()
-        .filter(screen -> !screen.getBounds().contains(here.getMinX(), here.getMinY()))
-        .findFirst()
-        .ifPresent(other -> {
-          stage.setX(other.getVisualBounds().getMinX());
-          stage.setY(other.getVisualBounds().getMinY());
-        });
   }
 
   private void pressed(KeyEvent key) {

@@ -3,7 +3,9 @@ package no.samtakt.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 
 /**
@@ -31,6 +33,13 @@ record ScreenSet(List<Area> screens) {
   /** One screen alone. */
   static ScreenSet of(Area screen) {
     return new ScreenSet(List.of(screen));
+  }
+
+  /** A screen on which none of these points lies; none where all are taken. */
+  Optional<Area> without(List<Point2D> taken) {
+    return screens.stream()
+        .filter(area -> taken.stream().noneMatch(area.whole()::contains))
+        .findFirst();
   }
 
   /**

@@ -1,6 +1,7 @@
 package no.samtakt.app;
 
 import java.net.URL;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import no.samtakt.settings.Face;
@@ -10,14 +11,21 @@ import no.samtakt.ui.strip.BarView;
 import no.samtakt.ui.strip.Sources;
 import no.samtakt.ui.strip.StripView;
 import no.samtakt.ui.strip.Ways;
+import org.jspecify.annotations.Nullable;
 
-/** An open session in all its faces, of which the window shows one at a time. */
+/**
+ * An open session in all its faces, of which the window shows one at a time: each is made when it
+ * is first looked at.
+ */
 final class SessionFaces {
   private final Panes panes;
   private final Faces faces;
   private final Console console;
-  private final StripView strip;
-  private final BarView bar;
+  private final Supplier<StripView> makeStrip;
+  private final Supplier<BarView> makeBar;
+  private @Nullable StripView strip;
+  private @Nullable BarView bar;
+  private boolean singleKeys = true;
 
   SessionFaces(
       Panes panes, Speech speech, Theme theme, ParticipantStage participants, Faces faces) {
@@ -39,8 +47,8 @@ final class SessionFaces {
             participants.openProperty(),
             this::drawCard,
             panes.copy());
-    strip = new StripView(sources, ways, speech, theme.textScaleProperty());
-    bar = new BarView(sources, ways, speech, theme.textScaleProperty());
+    makeStrip = () -> new StripView(sources, ways, speech, theme.textScaleProperty());
+    makeBar = () -> new BarView(sources, ways, speech, theme.textScaleProperty());
   }
 
   static URL styleSheet() {
@@ -51,12 +59,28 @@ final class SessionFaces {
     return console;
   }
 
+  private StripView strip() {
+    if (strip == null) {
+      strip = makeStrip.get();
+      strip.setSingleKeys(singleKeys);
+    }
+    return strip;
+  }
+
+  private BarView bar() {
+    if (bar == null) {
+      bar = makeBar.get();
+      bar.setSingleKeys(singleKeys);
+    }
+    return bar;
+  }
+
   /** What the window is to show now. */
   Region view() {
     return switch (faces.faceProperty().get()) {
       case FULL -> console;
-      case STRIP -> strip;
-      case BAR -> bar;
+      case STRIP -> strip();
+      case BAR -> bar();
     };
   }
 
@@ -64,32 +88,37 @@ final class SessionFaces {
   void place(Node notices) {
     switch (faces.faceProperty().get()) {
       case FULL -> console.place(notices);
-      case STRIP -> strip.receive(notices);
-      case BAR -> bar.receive(notices);
+      case STRIP -> strip().receive(notices);
+      case BAR -> bar().receive(notices);
     }
   }
 
   /** Says whether keys alone work just now. */
   void setSingleKeys(boolean on) {
+    singleKeys = on;
     console.setSingleKeys(on);
-    strip.setSingleKeys(on);
-    bar.setSingleKeys(on);
+    if (strip != null) {
+      strip.setSingleKeys(on);
+    }
+    if (bar != null) {
+      bar.setSingleKeys(on);
+    }
   }
 
   /** The button that a box about time belongs beside. */
   Node timeButton() {
     return switch (faces.faceProperty().get()) {
       case FULL -> console.sheetHead().menuButton();
-      case STRIP -> strip.timeButton();
-      case BAR -> bar.timeButton();
+      case STRIP -> strip().timeButton();
+      case BAR -> bar().timeButton();
     };
   }
 
   void writeNote() {
     switch (faces.faceProperty().get()) {
       case FULL -> console.openNotes();
-      case STRIP -> strip.writeNote();
-      case BAR -> bar.writeNote();
+      case STRIP -> strip().writeNote();
+      case BAR -> bar().writeNote();
     }
   }
 

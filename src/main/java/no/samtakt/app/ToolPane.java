@@ -1,6 +1,7 @@
 package no.samtakt.app;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,27 +24,46 @@ final class ToolPane {
   private final TabPane tabs = new TabPane();
   private final VBox rail = new VBox();
   private final Button sheet;
+  private final List<Supplier<Node>> contents;
   private boolean narrow;
 
   /**
+   * Tools, each made when it is first opened, and the first when {@link #fill} is called.
+   *
    * @param sheet shows the run sheet, where that too has no room of its own
    */
-  ToolPane(Speech speech, Node notes, Node groups, Node cards, Runnable sheet) {
+  ToolPane(
+      Speech speech,
+      Supplier<Node> notes,
+      Supplier<Node> groups,
+      Supplier<Node> cards,
+      Runnable sheet) {
     tabs.setId("tools");
     tabs.getStyleClass().addAll("tools", "side", "line-left");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     tabs.getTabs()
         .setAll(
             List.of(
-                tab(speech, "console.notes", Icon.NOTES, notes),
-                tab(speech, "console.groups", Icon.PEOPLE, groups),
-                tab(speech, "console.cards", Icon.CARDS, cards)));
+                tab(speech, "console.notes", Icon.NOTES),
+                tab(speech, "console.groups", Icon.PEOPLE),
+                tab(speech, "console.cards", Icon.CARDS)));
+    contents = List.of(notes, groups, cards);
+    tabs.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> fill());
     rail.getStyleClass().addAll("tool-rail", "side", "line-left");
     this.sheet = railButton(speech, "timeline.heading", Icon.RUN_SHEET, sheet);
     railButton(speech, "console.notes", Icon.NOTES, () -> toggle(0));
     railButton(speech, "console.groups-short", Icon.PEOPLE, () -> toggle(1));
     railButton(speech, "console.cards", Icon.CARDS, () -> toggle(2));
     setSheetShown(false);
+  }
+
+  /** Makes what the chosen tab shows, where that has not been made yet. */
+  void fill() {
+    int chosen = tabs.getSelectionModel().getSelectedIndex();
+    Tab tab = tabs.getTabs().get(chosen);
+    if (tab.getContent() == null) {
+      tab.setContent(contents.get(chosen).get());
+    }
   }
 
   TabPane tabs() {
@@ -100,11 +120,10 @@ final class ToolPane {
     return open;
   }
 
-  private static Tab tab(Speech speech, String key, Icon icon, Node content) {
+  private static Tab tab(Speech speech, String key, Icon icon) {
     Tab tab = new Tab();
     tab.setGraphic(Icons.of(icon, 16));
     speech.bind(tab.textProperty(), key);
-    tab.setContent(content);
     return tab;
   }
 

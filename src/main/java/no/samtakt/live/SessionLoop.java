@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import no.samtakt.people.NameBook;
 import no.samtakt.people.Roster;
 import no.samtakt.session.Decision;
 import no.samtakt.session.Journal;
@@ -41,6 +42,7 @@ public final class SessionLoop implements Desk, AutoCloseable {
 
   private SessionState state;
   private Roster people;
+  private NameBook names = NameBook.EMPTY;
   private @Nullable Instant saved;
   private @Nullable SessionEvent unwritten;
 
@@ -172,7 +174,8 @@ public final class SessionLoop implements Desk, AutoCloseable {
   }
 
   private Snapshot publish(Instant now) {
-    Snapshot snapshot = new Snapshot(state, Timeline.at(state.course(), now), people, saved);
+    names = names.updated(people, state.presence().listed());
+    Snapshot snapshot = new Snapshot(state, Timeline.at(state.course(), now), names, saved);
     audience.accept(snapshot);
     return snapshot;
   }

@@ -1,6 +1,8 @@
 package no.samtakt.live;
 
 import java.time.Instant;
+import java.util.Objects;
+import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.session.SessionState;
@@ -10,17 +12,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every window is painted from.
  *
- * @param people the names behind the ids
+ * @param names the names behind the ids, and the order of those listed
  * @param saved when something was last committed; null while nothing has been
  */
 public record Snapshot(
-    SessionState state, Timeline timeline, Roster people, @Nullable Instant saved) {
+    SessionState state, Timeline timeline, NameBook names, @Nullable Instant saved) {
+  /** All whose names are known. */
+  public Roster people() {
+    return names.people();
+  }
+
   public Instant now() {
     return timeline.now();
   }
 
+  /** As any record, but the clock is asked first: all else may be long, and mostly it differs. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Snapshot that
+            && now().equals(that.now())
+            && state.equals(that.state)
+            && timeline.equals(that.timeline)
+            && names.equals(that.names)
+            && Objects.equals(saved, that.saved));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(now(), saved);
+  }
+
   /** The full name; the id itself for somebody whose name was deleted. */
   public String name(PersonId person) {
-    return people.person(person).map(found -> found.name()).orElse(person.value());
+    return names.fullName(person);
   }
 }

@@ -48,6 +48,11 @@ public final class NameBook {
     return people.equals(this.people) && listed.equals(this.listed) ? this : of(people, listed);
   }
 
+  /** All whose names are known, listed or not. */
+  public Roster people() {
+    return people;
+  }
+
   public Optional<Person> person(PersonId id) {
     return Optional.ofNullable(known.get(id));
   }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import no.samtakt.history.PastSession;
 import no.samtakt.live.Snapshot;
+import no.samtakt.people.NameBook;
 import no.samtakt.people.Roster;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.Session;
@@ -173,7 +174,8 @@ class KilledProcessIT {
         state = Session.evolve(state, events.get(i));
       }
       Timeline timeline = Timeline.at(state.course(), events.get(i).at());
-      Snapshot after = new Snapshot(state, timeline, people, null);
+      Snapshot after =
+          new Snapshot(state, timeline, NameBook.of(people, state.presence().listed()), null);
       told.add(EventText.line(i, events.get(i), after, Words.in(Language.NB)));
     }
     return told;

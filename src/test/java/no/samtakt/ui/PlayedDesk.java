@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
-import no.samtakt.people.Roster;
+import no.samtakt.people.NameBook;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Decision;
 import no.samtakt.session.Session;
@@ -103,7 +103,7 @@ public final class PlayedDesk implements Desk {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(state, Timeline.at(state.course(), now), Roster.EMPTY, saved);
+    return new Snapshot(state, Timeline.at(state.course(), now), NameBook.EMPTY, saved);
   }
 
   @Override

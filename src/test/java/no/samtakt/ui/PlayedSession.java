@@ -19,6 +19,7 @@ import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.Attribute;
+import no.samtakt.people.NameBook;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.file.Read;
@@ -166,7 +167,11 @@ public final class PlayedSession implements Desk {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(state, Timeline.at(state.course(), now), people, null);
+    return new Snapshot(
+        state,
+        Timeline.at(state.course(), now),
+        NameBook.of(people, state.presence().listed()),
+        null);
   }
 
   private static Instant clock(String time) {

@@ -30,9 +30,9 @@ final class BalanceReading {
   private final NameBook book;
   private final Words words;
 
-  BalanceReading(Snapshot snapshot, NameBook book, Words words) {
+  BalanceReading(Snapshot snapshot, Words words) {
     this.snapshot = snapshot;
-    this.book = book;
+    this.book = snapshot.names();
     this.words = words;
   }
 

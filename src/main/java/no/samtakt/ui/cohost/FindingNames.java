@@ -25,9 +25,9 @@ final class FindingNames {
   private final NameBook book;
   private final Words words;
 
-  FindingNames(Snapshot snapshot, NameBook book, Words words) {
+  FindingNames(Snapshot snapshot, Words words) {
     this.snapshot = snapshot;
-    this.book = book;
+    this.book = snapshot.names();
     this.words = words;
   }
 

@@ -42,9 +42,9 @@ final class SpeakersReading {
   private final Floor floor;
   private final SpeakerList list;
 
-  SpeakersReading(Snapshot snapshot, NameBook book, Words words) {
+  SpeakersReading(Snapshot snapshot, Words words) {
     this.snapshot = snapshot;
-    this.book = book;
+    this.book = snapshot.names();
     this.words = words;
     this.floor = snapshot.state().course().floor();
     this.list = floor.speakers();

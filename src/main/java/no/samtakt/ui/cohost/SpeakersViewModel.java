@@ -10,7 +10,6 @@ import no.samtakt.live.Arrival;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
-import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.cohost.Balance.Split;
@@ -32,7 +31,6 @@ public final class SpeakersViewModel {
       new ReadOnlyObjectWrapper<>(this, "screen", SpeakersScreen.BLANK);
 
   private @Nullable Snapshot now;
-  private NameBook book = NameBook.EMPTY;
   private String written = "";
   private @Nullable Split split;
 
@@ -45,7 +43,6 @@ public final class SpeakersViewModel {
   /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
   public void show(Snapshot snapshot) {
     now = snapshot;
-    book = book.updated(snapshot.people(), snapshot.state().presence().listed());
     draw();
   }
 
@@ -101,7 +98,7 @@ public final class SpeakersViewModel {
   void startRound() {
     if (now != null) {
       List<PersonId> order =
-          now.state().presence().here().stream().sorted(book.alphabetical()).toList();
+          now.state().presence().here().stream().sorted(now.names().alphabetical()).toList();
       desk.give(new SessionCommand.StartGoRound(order));
     }
   }
@@ -160,7 +157,7 @@ public final class SpeakersViewModel {
       return;
     }
     Words language = words.getValue();
-    SpeakersReading reading = new SpeakersReading(snapshot, book, language);
+    SpeakersReading reading = new SpeakersReading(snapshot, language);
     SpeakersScreen next =
         new SpeakersScreen(
             reading.limit(),
@@ -169,8 +166,8 @@ public final class SpeakersViewModel {
             reading.count(),
             reading.queue(),
             reading.help(),
-            new FindingNames(snapshot, book, language).find(written),
-            new BalanceReading(snapshot, book, language).read(split));
+            new FindingNames(snapshot, language).find(written),
+            new BalanceReading(snapshot, language).read(split));
     if (!next.equals(screen.get())) {
       screen.set(next);
     }

@@ -38,10 +38,19 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
             .skip(course.index() + 1L)
             .filter(item -> !course.skipped().contains(item.id()));
     return Stream.concat(Stream.ofNullable(now), items)
+        .filter(item -> mayGroup(course, item))
         .map(item -> in(course, item))
         .filter(target -> !target.segments().isEmpty())
         .findFirst()
         .or(() -> Optional.ofNullable(now).map(item -> adHoc(course, item)));
+  }
+
+  /** Said at a glance: a sheet may be long, and the question is asked at every tick. */
+  private static boolean mayGroup(Course course, Item item) {
+    return item.kind() == Kind.PAIRS
+        || item.kind() == Kind.GROUPS
+        || !(item.shape() instanceof Shape.Whole)
+        || course.formations().stream().anyMatch(formed -> formed.item().equals(item.id()));
   }
 
   /** After the session: the groups that were formed last. */

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
-import no.samtakt.people.NameBook;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -39,7 +38,6 @@ public final class GroupsViewModel {
       new ReadOnlyObjectWrapper<>(this, "screen", GroupsScreen.BLANK);
 
   private @Nullable Snapshot now;
-  private NameBook book = NameBook.EMPTY;
   private boolean writing;
   private boolean peopleShown;
   private String sought = "";
@@ -82,7 +80,6 @@ public final class GroupsViewModel {
   /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
   public void show(Snapshot snapshot) {
     now = snapshot;
-    book = book.updated(snapshot.people(), snapshot.state().presence().listed());
     draw();
   }
 
@@ -192,7 +189,7 @@ public final class GroupsViewModel {
     if (shown == null) {
       return;
     }
-    PageMaker page = new PageMaker(shown, book, words.getValue());
+    PageMaker page = new PageMaker(shown, words.getValue());
     GroupTarget target = page.target();
     if (target != null) {
       int segment = segment(target);
@@ -221,10 +218,11 @@ public final class GroupsViewModel {
   }
 
   private List<Person> listed() {
-    return now == null
+    Snapshot latest = now;
+    return latest == null
         ? List.of()
-        : now.state().presence().listed().stream()
-            .flatMap(person -> book.person(person).stream())
+        : latest.state().presence().listed().stream()
+            .flatMap(person -> latest.names().person(person).stream())
             .toList();
   }
 
@@ -240,11 +238,11 @@ public final class GroupsViewModel {
 
   private GroupsScreen drawn(Snapshot now) {
     Words speak = words.getValue();
-    PageMaker page = new PageMaker(now, book, speak);
+    PageMaker page = new PageMaker(now, speak);
     GroupTarget target = page.target();
     int segment = target == null ? 0 : segment(target);
     Optional<Rooms> rooms = page.rooms(segment);
-    PeoplePage people = new PeoplePage(now.state().presence(), book, page.unplaced(), speak);
+    PeoplePage people = new PeoplePage(now.state().presence(), now.names(), page.unplaced(), speak);
     return new GroupsScreen(
         page(now),
         page.present(),

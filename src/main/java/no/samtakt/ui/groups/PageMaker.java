@@ -32,11 +32,11 @@ final class PageMaker {
   private final Words words;
   private final @Nullable GroupTarget target;
 
-  PageMaker(Snapshot now, NameBook book, Words words) {
+  PageMaker(Snapshot now, Words words) {
     this.now = now;
     this.course = now.state().course();
     this.presence = now.state().presence();
-    this.book = book;
+    this.book = now.names();
     this.words = words;
     this.target = GroupTarget.of(course).orElse(null);
   }

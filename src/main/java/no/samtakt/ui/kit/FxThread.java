@@ -1,9 +1,11 @@
 package no.samtakt.ui.kit;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class FxThread implements Executor {
   private final BooleanSupplier here;
   private final Executor later;
+  private final Executor frame;
 
   public FxThread() {
-    this(Platform::isFxApplicationThread, Platform::runLater);
+    this(Platform::isFxApplicationThread, Platform::runLater, FxThread::onNextFrame);
   }
 
-  FxThread(BooleanSupplier here, Executor later) {
+  FxThread(BooleanSupplier here, Executor later, Executor frame) {
     this.here = here;
     this.later = later;
+    this.frame = frame;
   }
 
   /** Runs at once when already on the window thread, otherwise as soon as that thread is free. */
@@ -37,6 +41,33 @@ public final class FxThread implements Executor {
   @Override
   public void execute(Runnable work) {
     run(work);
+  }
+
+  /**
+   * Does long work in parts, each at the beginning of a frame of its own: the window answers and is
+   * painted in between.
+   *
+   * @param wanted asked before each part; where it is not, the rest is left undone
+   */
+  public void inTurn(BooleanSupplier wanted, List<Runnable> parts) {
+    if (!parts.isEmpty()) {
+      frame.execute(() -> {
+        if (wanted.getAsBoolean()) {
+          parts.getFirst().run();
+          inTurn(wanted, parts.subList(1, parts.size()));
+        }
+      });
+    }
+  }
+
+  private static void onNextFrame(Runnable work) {
+    new AnimationTimer() {
+      @Override
+      public void handle(long now) {
+        stop();
+        work.run();
+      }
+    }.start();
   }
 
   /**

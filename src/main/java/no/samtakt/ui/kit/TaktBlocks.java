@@ -3,16 +3,20 @@ package no.samtakt.ui.kit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * The blocks of a takt bar, from left to right: blocks left are minutes left. Up to half an hour a
- * block is one minute, above that five. A length that is not whole blocks begins with a shorter
- * one, so that every border between blocks is a whole number of minutes before the end.
+ * block is one minute, above that five, and for whole days as much as it takes to be able to tell
+ * the blocks apart. A length that is not whole blocks begins with a shorter one, so that every
+ * border between blocks is a whole number of minutes before the end.
  */
 public record TaktBlocks(List<Block> blocks, Duration unit) {
   private static final Duration MINUTE = Duration.ofMinutes(1);
-  private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
   private static final Duration LONGEST_IN_MINUTES = Duration.ofMinutes(30);
+  private static final List<Duration> LONGER =
+      LongStream.of(5, 15, 30, 60, 120, 240, 480).mapToObj(Duration::ofMinutes).toList();
+  private static final int MOST = 48;
 
   /**
    * One block.
@@ -36,7 +40,7 @@ public record TaktBlocks(List<Block> blocks, Duration unit) {
    * @param remaining what is left of it; below zero is overtime and adds one extra block
    */
   public static TaktBlocks of(Duration total, Duration remaining) {
-    Duration unit = total.compareTo(LONGEST_IN_MINUTES) > 0 ? FIVE_MINUTES : MINUTE;
+    Duration unit = unit(total);
     long whole = unit.toMillis();
     long totalMillis = Math.max(0, total.toMillis());
     long leftMillis = Math.clamp(remaining.toMillis(), 0, totalMillis);
@@ -55,5 +59,15 @@ public record TaktBlocks(List<Block> blocks, Duration unit) {
       blocks.add(new Block(1, 1, 0, true, true));
     }
     return new TaktBlocks(blocks, unit);
+  }
+
+  private static Duration unit(Duration total) {
+    if (total.compareTo(LONGEST_IN_MINUTES) <= 0) {
+      return MINUTE;
+    }
+    return LONGER.stream()
+        .filter(unit -> total.compareTo(unit.multipliedBy(MOST)) <= 0)
+        .findFirst()
+        .orElseGet(() -> Duration.ofDays(Math.ceilDiv(total.toDays() + 1, MOST)));
   }
 }

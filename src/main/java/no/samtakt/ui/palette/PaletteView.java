@@ -26,7 +26,7 @@ public final class PaletteView extends Overlay {
   private final Supplier<List<Action>> actions;
   private final TextField field = new TextField();
   private final ListView<Action> list = new ListView<>();
-  private List<Action> possible = List.of();
+  private Finding<Action> finding = new Finding<>(List.of(), action -> "");
 
   /**
    * @param actions everything there is to ask for
@@ -72,14 +72,16 @@ public final class PaletteView extends Overlay {
 
   @Override
   public void open() {
-    possible = actions.get().stream().filter(action -> action.possible().getAsBoolean()).toList();
+    List<Action> possible =
+        actions.get().stream().filter(action -> action.possible().getAsBoolean()).toList();
+    finding = new Finding<>(possible, action -> speech.text(action.name()));
     field.clear();
     find("");
     super.open();
   }
 
   private void find(String typed) {
-    list.getItems().setAll(Finding.find(possible, action -> speech.text(action.name()), typed));
+    list.getItems().setAll(finding.find(typed));
     select(0);
   }
 

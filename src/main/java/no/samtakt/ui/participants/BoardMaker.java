@@ -34,9 +34,9 @@ final class BoardMaker {
   private final Course course;
   private final Words words;
 
-  BoardMaker(Snapshot now, NameBook book, Deck deck) {
+  BoardMaker(Snapshot now, Deck deck) {
     this.now = now;
-    this.book = book;
+    this.book = now.names();
     this.deck = deck;
     this.course = now.state().course();
     this.sheet = now.state().sheet();

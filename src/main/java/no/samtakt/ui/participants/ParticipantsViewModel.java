@@ -4,7 +4,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import no.samtakt.cards.Deck;
 import no.samtakt.live.Snapshot;
-import no.samtakt.people.NameBook;
 
 /**
  * What participants see of a session, always in the run sheet's own language. To be used on the
@@ -14,7 +13,6 @@ public final class ParticipantsViewModel {
   private final Deck deck;
   private final ReadOnlyObjectWrapper<ParticipantsScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", ParticipantsScreen.BLANK);
-  private NameBook book = NameBook.EMPTY;
 
   /**
    * The model of one participant window.
@@ -31,8 +29,7 @@ public final class ParticipantsViewModel {
 
   /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
   public void show(Snapshot now) {
-    book = book.updated(now.people(), now.state().presence().listed());
-    ParticipantsScreen next = new BoardMaker(now, book, deck).screen();
+    ParticipantsScreen next = new BoardMaker(now, deck).screen();
     if (!next.equals(screen.get())) {
       screen.set(next);
     }

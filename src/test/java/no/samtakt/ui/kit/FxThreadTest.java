@@ -15,7 +15,7 @@ class FxThreadTest {
 
   @Test
   void worksAtOnceOnTheWindowThread() {
-    new FxThread(() -> true, later::add).run(() -> painted.add("now"));
+    new FxThread(() -> true, later::add, later::add).run(() -> painted.add("now"));
 
     assertThat(painted).containsExactly("now");
     assertThat(later).isEmpty();
@@ -23,7 +23,7 @@ class FxThreadTest {
 
   @Test
   void waitsForTheWindowThreadElsewhere() {
-    new FxThread(() -> false, later::add).execute(() -> painted.add("later"));
+    new FxThread(() -> false, later::add, later::add).execute(() -> painted.add("later"));
 
     assertThat(painted).isEmpty();
     later.remove().run();
@@ -31,8 +31,25 @@ class FxThreadTest {
   }
 
   @Test
+  void longWorkIsDoneInPartsAndStopsWhenNobodyWantsItAnyMore() {
+    FxThread window = new FxThread(() -> true, later::add, later::add);
+    window.inTurn(
+        () -> painted.size() < 2,
+        List.of(
+            () -> painted.add("first"), () -> painted.add("second"), () -> painted.add("third")));
+
+    assertThat(painted).isEmpty();
+    later.remove().run();
+    assertThat(painted).containsExactly("first");
+    later.remove().run();
+    later.remove().run();
+    assertThat(painted).containsExactly("first", "second");
+    assertThat(later).isEmpty();
+  }
+
+  @Test
   void paintsOnlyTheNewestOfManyValues() {
-    Consumer<String> paint = new FxThread(() -> false, later::add).latest(painted::add);
+    Consumer<String> paint = new FxThread(() -> false, later::add, later::add).latest(painted::add);
 
     paint.accept("first");
     paint.accept("second");
@@ -45,7 +62,7 @@ class FxThreadTest {
 
   @Test
   void paintsAgainWhenSomethingNewComes() {
-    Consumer<String> paint = new FxThread(() -> true, later::add).latest(painted::add);
+    Consumer<String> paint = new FxThread(() -> true, later::add, later::add).latest(painted::add);
 
     paint.accept("first");
     later.remove().run();
@@ -60,7 +77,7 @@ class FxThreadTest {
   void aValueThatArrivesWhileTheOldOneIsPaintedIsNotLost() {
     List<Consumer<String>> self = new ArrayList<>();
     Consumer<String> paint =
-        new FxThread(() -> true, later::add)
+        new FxThread(() -> true, later::add, later::add)
             .latest(value -> {
               painted.add(value);
               if (value.equals("first")) {

@@ -58,6 +58,14 @@ class TaktBlocksTest {
   }
 
   @Test
+  void daysHaveNoMoreBlocksThanCanBeToldApart() {
+    assertThat(blocks("PT4H", "PT4H")).hasSize(48);
+    assertThat(blocks("PT6H", "PT6H")).extracting(Block::minutes).startsWith(360, 345, 330);
+    assertThat(blocks("PT166H40M", "PT1H")).hasSize(42);
+    assertThat(blocks("P400D", "P400D")).hasSize(45);
+  }
+
+  @Test
   void overtimeEmptiesAllAndAddsABlockNobodyGave() {
     List<Block> blocks = blocks("PT6M", "PT-24S");
 

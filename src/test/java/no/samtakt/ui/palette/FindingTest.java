@@ -12,7 +12,7 @@ class FindingTest {
           "Pause og fortsett", "Åpne en kjøreplan", "Skriv et notat", "Gå til «Pause»", "Forrige");
 
   private static List<String> find(String typed) {
-    return Finding.find(NAMES, Function.identity(), typed);
+    return new Finding<>(NAMES, Function.identity()).find(typed);
   }
 
   @Test
@@ -42,6 +42,7 @@ class FindingTest {
   void norwegianLettersAreLettersOfTheirOwn() {
     assertThat(find("åp")).containsExactly("Åpne en kjøreplan");
     assertThat(find("ap")).isEmpty();
-    assertThat(Finding.find(List.of("Idé"), Function.identity(), "ide")).containsExactly("Idé");
+    assertThat(new Finding<>(List.of("Idé"), Function.identity()).find("ide"))
+        .containsExactly("Idé");
   }
 }

@@ -1,0 +1,32 @@
+package no.samtakt.app;
+
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Where a window beside the console opens: on a screen that no window of ours stands on yet. */
+final class FreeScreen {
+  private FreeScreen() {}
+
+  /** Puts a window there before it is shown; where there is no such screen, nothing happens. */
+  static void take(Stage stage, Displays displays) {
+    List<Point2D> taken =
+        Window.getWindows().stream()
+            .filter(window -> window instanceof Stage && !window.equals(stage))
+            .map(FreeScreen::middle)
+            .toList();
+    displays
+        .now()
+        .without(taken)
+        .ifPresent(free -> {
+          stage.setX(free.usable().getMinX());
+          stage.setY(free.usable().getMinY());
+        });
+  }
+
+  private static Point2D middle(Window window) {
+    return new Point2D(
+        window.getX() + window.getWidth() / 2, window.getY() + window.getHeight() / 2);
+  }
+}

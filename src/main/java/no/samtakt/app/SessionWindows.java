@@ -1,0 +1,155 @@
+package no.samtakt.app;
+
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.ui.kit.FxThread;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.Moment;
+import no.samtakt.ui.moment.WindowTitle;
+import no.samtakt.words.Language;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The windows of one open session: made for it, painted as it goes, and closed with it.
+ *
+ * <p>To be used on the window thread.
+ */
+final class SessionWindows implements AutoCloseable {
+  private final RunningSession session;
+  private final TellingDesk desk;
+  private final FxThread window;
+  private final Speech speech;
+  private final Theme theme;
+  private final Faces faces;
+  private final MainWindow main;
+  private final Displays displays;
+  private final Panes panes;
+  private final ParticipantStage participants;
+
+  /** The window's language while the session is open: what listens to it is forgotten with it. */
+  private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words");
+
+  private @Nullable CohostSeat cohost;
+  private @Nullable SessionFaces shown;
+  private @Nullable SessionActions actions;
+
+  /** What the windows say; nothing is seen of them yet. */
+  SessionWindows(
+      Services services,
+      RunningSession session,
+      TellingDesk desk,
+      FxThread window,
+      Executor disk,
+      Speech speech,
+      Theme theme,
+      Faces faces,
+      MainWindow main,
+      Language sheetLanguage,
+      Runnable chooseList) {
+    this.session = session;
+    this.desk = desk;
+    this.window = window;
+    this.speech = speech;
+    this.theme = theme;
+    this.faces = faces;
+    this.main = main;
+    this.displays = services.displays();
+    words.bind(speech.wordsProperty());
+    panes =
+        Panes.of(
+            desk,
+            services.deck(),
+            sheetLanguage,
+            words,
+            window,
+            session.drafts(),
+            disk,
+            RosterLists::read,
+            main.telling()::copy,
+            chooseList);
+    participants =
+        new ParticipantStage(main.stage(), panes.participants(), theme, speech, displays);
+  }
+
+  Panes panes() {
+    return panes;
+  }
+
+  ParticipantStage participants() {
+    return participants;
+  }
+
+  /** What the leader has of the co-host; null before the windows are furnished. */
+  @Nullable CohostSeat cohost() {
+    return cohost;
+  }
+
+  /** Makes what is in the main window; it is not in there yet. */
+  void furnish(
+      Menus menus,
+      Snapshot first,
+      Supplier<@Nullable Snapshot> latest,
+      Supplier<@Nullable RunSheet> newer) {
+    SessionFaces made = new SessionFaces(panes, speech, theme, participants, faces);
+    SessionActions possible = new SessionActions(panes.transport(), made, participants, faces);
+    menus.attach(made, possible, desk, latest, newer);
+    CohostStage stage =
+        new CohostStage(session.loop(), window, theme, speech, words, main::singleKeysOn, displays);
+    CohostSeat seat = new CohostSeat(main, desk, stage, window, speech, words);
+    made.console().seat(seat);
+    possible.offer(seat.actions());
+    seat.show(first);
+    cohost = seat;
+    shown = made;
+    actions = possible;
+  }
+
+  /** Shows the session in the main window. */
+  void enter() {
+    if (shown != null && actions != null) {
+      main.showSession(shown, actions);
+    }
+  }
+
+  /** Puts in what may be long, and can wait for a frame. */
+  void addSheet() {
+    if (shown != null) {
+      shown.console().addSheet();
+    }
+  }
+
+  /** Puts in the last of it. */
+  void addTools() {
+    if (shown != null) {
+      shown.console().addTools();
+    }
+  }
+
+  /** Paints a moment into every window that is open. */
+  void show(Snapshot snapshot) {
+    panes.show(snapshot);
+    if (cohost != null) {
+      cohost.show(snapshot);
+    }
+    Moment moment = panes.now().screenProperty().get();
+    if (shown != null && moment != null) {
+      main.title(WindowTitle.of(moment, speech.words()));
+    }
+  }
+
+  @Override
+  public void close() {
+    participants.close();
+    if (cohost != null) {
+      cohost.close();
+    }
+    panes.notes().writing().close();
+    words.unbind();
+  }
+}
