@@ -25,7 +25,8 @@ record FaceSize(
     FaceSize content =
         switch (face) {
           case FULL -> new FaceSize(1180, 720, 1440, 900, UNLIMITED, UNLIMITED);
-          case STRIP -> new FaceSize(320 * text, 640, 340 * text, UNLIMITED, 420 * text, UNLIMITED);
+          case STRIP ->
+              new FaceSize(320 * text, 640 * text, 340 * text, UNLIMITED, 420 * text, UNLIMITED);
           case BAR ->
               new FaceSize(640 * text, 72 * text, 860 * text, 72 * text, UNLIMITED, 72 * text);
         };

@@ -147,6 +147,7 @@ final class MainWindow {
     stage.setTitle("Samtakt");
     put(start);
     start.focusFirst();
+    notices.setBrief(false);
     if (!root.getChildren().contains(notices)) {
       notices.setMaxWidth(640);
       root.getChildren().add(1, notices);

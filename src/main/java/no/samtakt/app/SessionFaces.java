@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import no.samtakt.settings.Face;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.strip.BarView;
@@ -85,7 +86,7 @@ final class SessionFaces {
   }
 
   /** Gives what the window says in passing a place where it covers nothing that drives. */
-  void place(Node notices) {
+  void place(Notices notices) {
     switch (faces.faceProperty().get()) {
       case FULL -> console.place(notices);
       case STRIP -> strip().receive(notices);

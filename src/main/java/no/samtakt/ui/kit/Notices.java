@@ -28,11 +28,14 @@ public final class Notices extends HBox {
   private final Motion motion;
   private final PauseTransition stay = new PauseTransition(STAYS);
   private final Label text = new Label();
+  private @Nullable ActionButton offered;
+  private boolean brief;
 
   public Notices(Motion motion) {
     this.motion = motion;
     getStyleClass().add("notice");
     setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(Region.USE_PREF_SIZE);
     setMaxHeight(Region.USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
     text.setWrapText(true);
@@ -51,6 +54,7 @@ public final class Notices extends HBox {
     text.setText(said);
     setAccessibleText(said);
     getChildren().setAll(Icons.of(icon, 16), text);
+    offered = null;
     if (offer != null) {
       ActionButton button = Buttons.small(null, offer.key());
       button.setText(offer.label());
@@ -58,10 +62,30 @@ public final class Notices extends HBox {
         dismiss();
         offer.action().run();
       });
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setKeyHintShown(!brief);
       getChildren().add(button);
+      offered = button;
     }
     motion.fadeIn(this);
     waitOrGo();
+  }
+
+  /** Where there is room for a few lines only, a long text is shortened and keys go unnamed. */
+  public void setBrief(boolean isBrief) {
+    if (brief == isBrief) {
+      return;
+    }
+    brief = isBrief;
+    text.setMinHeight(brief ? 0 : USE_PREF_SIZE);
+    if (brief) {
+      Ellipsis.allow(text);
+    } else {
+      Ellipsis.forbid(text);
+    }
+    if (offered != null) {
+      offered.setKeyHintShown(!brief);
+    }
   }
 
   /** Takes the strip away, at once and whether or not it has been read. */

@@ -19,6 +19,7 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.KeyHint;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.TaktBar;
 import no.samtakt.ui.kit.TimeText;
@@ -39,8 +40,13 @@ public final class BarView extends VBox {
   /** Below this width, in pixels at 100 % text, the field is there only while somebody writes. */
   private static final double TIGHT = 760;
 
-  /** Below this one, a minute more and the names of keys have to go as well. */
-  private static final double TIGHTEST = 560;
+  /** Below this one, a minute more and the way to the field have to go as well. */
+  private static final double TIGHTEST = 680;
+
+  /** A time has this many signs, such as 12:34; each more takes its room from the words. */
+  private static final int USUAL_SIGNS = 5;
+
+  private static final double SIGN = 24;
 
   private static final int MOST_LINES = 2;
 
@@ -104,9 +110,9 @@ public final class BarView extends VBox {
     write.setId("bar-write");
     speech.bind(write, "notes.write");
     write.setOnAction(pressed -> writeNote());
-    present(write, tight.and(tightest.not()).and(field.typing().not()));
+    present(write, tight.and(tightest.not()).and(field.typing().not()).and(noticed.not()));
     KeyHint turn = new KeyHint("M");
-    present(turn, tightest.not().and(singleKeys));
+    present(turn, tight.not().and(singleKeys));
     HBox round = new HBox(write, full, turn);
     round.setAlignment(Pos.CENTER);
     HBox row = new HBox(plate, rule, middle, drive.pause, drive.next, drive.more, round);
@@ -137,7 +143,8 @@ public final class BarView extends VBox {
   }
 
   /** Takes what tells of things in passing in: it stands in the place of the words. */
-  public void receive(Node notices) {
+  public void receive(Notices notices) {
+    notices.setBrief(true);
     StackPane.setMargin(notices, null);
     StackPane.setAlignment(notices, Pos.CENTER);
     noticePlace.getChildren().setAll(notices);
@@ -159,6 +166,7 @@ public final class BarView extends VBox {
     BooleanBinding writing = field.typing().or(asked);
     field.typing().addListener((o, before, typing) -> asked.set(typing));
     present(noticePlace, noticed);
+    noticed.addListener((o, before, now) -> more());
     present(words, noticed.or(writing).not());
     present(field, writing.or(noticed.or(tight).not()));
     HBox.setHgrow(noticePlace, Priority.ALWAYS);
@@ -166,7 +174,8 @@ public final class BarView extends VBox {
   }
 
   private void fit() {
-    double room = getWidth() > 0 ? getWidth() / textScale.get() : TIGHT;
+    double width = getWidth() > 0 ? getWidth() / textScale.get() : TIGHT;
+    double room = width - SIGN * Math.max(0, digits.getText().length() - USUAL_SIGNS);
     tight.set(room < TIGHT);
     tightest.set(room < TIGHTEST);
     words.setTight(tight.get());
@@ -185,6 +194,7 @@ public final class BarView extends VBox {
     }
     Moment.Clock clock = moment.clock();
     digits.setText(clock.digits());
+    fit();
     Icons.change(icon, TimerView.icon(clock.state()));
     boolean calm = clock.state() == State.RUNNING || clock.state() == State.BEFORE;
     icon.setVisible(!calm);
@@ -214,7 +224,8 @@ public final class BarView extends VBox {
   private void more() {
     Steps steps = sources.transport().screenProperty().get();
     boolean running = steps != null && steps.stage() == Steps.Stage.RUNNING;
-    drive.more.setVisible(running && !tightest.get());
+    boolean room = !tightest.get() && !(tight.get() && noticed.get());
+    drive.more.setVisible(running && room);
     drive.more.setManaged(drive.more.isVisible());
   }
 

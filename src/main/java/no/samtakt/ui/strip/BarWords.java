@@ -3,9 +3,9 @@ package no.samtakt.ui.strip;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.Ellipsis;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.moment.Moment;
@@ -35,7 +35,6 @@ final class BarWords extends VBox {
   private final FontIcon driftIcon = Icons.of(Icon.WARNING, 12);
   private final Label drift = new Label();
   private final HBox alarm = row("bar-alarm", stateIcon, word, detail, driftIcon, drift);
-  private final Tooltip whole = new Tooltip();
   private State state = State.BEFORE;
   private boolean follows;
   private boolean tight;
@@ -47,7 +46,6 @@ final class BarWords extends VBox {
     title.setId("now-title");
     title.getStyleClass().addAll("body", "semibold");
     title.setMinWidth(0);
-    title.setTooltip(whole);
     part.setId("bar-part");
     part.getStyleClass().addAll("meta", "semibold", "accent-text");
     part.setMinWidth(USE_PREF_SIZE);
@@ -66,6 +64,7 @@ final class BarWords extends VBox {
     drift.setId("drift");
     drift.getStyleClass().addAll("meta", "semibold", "warning-text");
     drift.setMinWidth(0);
+    Ellipsis.allow(title, nextTitle, word, detail, drift);
     driftIcon.getStyleClass().add("warning-text");
     getChildren().addAll(row("bar-now", kind, title), next, alarm);
   }
@@ -75,7 +74,6 @@ final class BarWords extends VBox {
     Icons.change(kind, Icon.valueOf(moment.head().kind().name()));
     String what = state == State.ENDED ? moment.head().about() : moment.head().title();
     title.setText(what);
-    whole.setText(what);
     part.setText(
         moment.parts().stream()
             .filter(each -> each.state() == PartState.NOW)
@@ -103,9 +101,13 @@ final class BarWords extends VBox {
     settle();
   }
 
-  /** Where there is little width the round goes: the large button speaks of it too. */
+  /**
+   * Where there is little width the round goes, of which the large button speaks too, and what is
+   * only said beside something else.
+   */
   void setTight(boolean isTight) {
     tight = isTight;
+    word.setMinWidth(tight ? 0 : USE_PREF_SIZE);
     settle();
   }
 
@@ -122,12 +124,12 @@ final class BarWords extends VBox {
     }
     boolean crowded = behind && !calm && follows;
     present(part, !part.getText().isEmpty() && !tight && !crowded);
-    present(nextLabel, follows);
+    present(nextLabel, follows && !(crowded && tight));
     present(nextAt, follows);
     present(nextTitle, follows && !crowded);
     present(stateIcon, !calm);
     present(word, !calm);
-    present(detail, !calm && !detail.getText().isEmpty());
+    present(detail, !calm && !tight && !detail.getText().isEmpty());
     present(driftIcon, behind);
     present(drift, behind);
     present(next, follows || part.isManaged());

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Ellipsis;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
@@ -68,6 +69,7 @@ final class ErrandRows extends VBox {
         new Label(errands.allDone() ? speech.text("strip.all-done", errands.count()) : line.text());
     words.getStyleClass().addAll("dense", "muted");
     words.setMinWidth(0);
+    Ellipsis.allow(words);
     HBox row = new HBox(box, words);
     row.getStyleClass().add("strip-errand");
     row.setAlignment(Pos.CENTER_LEFT);
@@ -111,6 +113,7 @@ final class ErrandRows extends VBox {
     Label words = new Label(link ? line.text() : oneLine(copied));
     words.getStyleClass().add("dense");
     words.setMinWidth(0);
+    Ellipsis.allow(words);
     VBox both = new VBox(about, words);
     both.setMinWidth(0);
     HBox.setHgrow(both, Priority.ALWAYS);

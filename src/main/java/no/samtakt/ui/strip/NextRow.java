@@ -2,10 +2,10 @@ package no.samtakt.ui.strip;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.Ellipsis;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
@@ -20,7 +20,6 @@ final class NextRow extends HBox {
   private final Label label = new Label();
   private final FontIcon icon = Icons.of(Icon.CUSTOM, 16);
   private final Label title = new Label();
-  private final Tooltip whole = new Tooltip();
   private final Label about = new Label();
   private final TimeText time = new TimeText(18);
   private boolean something;
@@ -34,8 +33,8 @@ final class NextRow extends HBox {
     label.getStyleClass().addAll("dense", "muted");
     label.setMinWidth(USE_PREF_SIZE);
     title.getStyleClass().addAll("body", "semibold");
-    title.setTooltip(whole);
     about.getStyleClass().addAll("meta", "muted");
+    Ellipsis.allow(title, about);
     VBox words = new VBox(title, about);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
@@ -67,7 +66,6 @@ final class NextRow extends HBox {
     label.setText(next.label());
     Icons.change(icon, Icon.valueOf(next.kind().name()));
     title.setText(next.title());
-    whole.setText(next.title());
     String lead = next.lead();
     about.setText(lead == null ? next.length() : speech.text("strip.about", next.length(), lead));
     about.setVisible(!next.length().isEmpty());

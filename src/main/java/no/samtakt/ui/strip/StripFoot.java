@@ -5,13 +5,13 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Ellipsis;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.KeyHint;
@@ -40,7 +40,6 @@ final class StripFoot extends VBox {
   private final ActionButton participants;
   private final NoteField field;
   private final Label saved = new Label();
-  private final Tooltip whole = new Tooltip();
   private String lastNote = "";
   private boolean driving = true;
   private boolean low;
@@ -76,7 +75,7 @@ final class StripFoot extends VBox {
     field = new NoteField(note, speech, MOST_LINES, home);
     saved.setId("strip-saved");
     saved.getStyleClass().addAll("meta", "muted", "strip-saved");
-    saved.setTooltip(whole);
+    Ellipsis.allow(saved);
     getChildren().addAll(large, hints, late, small, field, saved);
     setMinHeight(USE_PREF_SIZE);
     note.standingProperty().addListener((o, before, now) -> paintSaved());
@@ -145,12 +144,12 @@ final class StripFoot extends VBox {
     Message trouble = note.standingProperty().get().trouble();
     String said = trouble == null ? lastNote : speech.text(trouble);
     saved.setText(said);
-    whole.setText(said);
     saved.setWrapText(trouble != null);
     saved.setGraphic(Icons.of(trouble == null ? Icon.CHECK : Icon.OVERTIME, 12));
     saved.pseudoClassStateChanged(TROUBLE, trouble != null);
-    saved.setVisible(!said.isEmpty());
-    saved.setManaged(!low || trouble != null);
+    boolean room = !low || trouble != null;
+    saved.setVisible(room && !said.isEmpty());
+    saved.setManaged(room);
   }
 
   private static void wide(ActionButton button) {

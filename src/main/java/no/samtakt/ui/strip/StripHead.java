@@ -2,24 +2,23 @@ package no.samtakt.ui.strip;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import no.samtakt.ui.kit.Ellipsis;
 import no.samtakt.ui.kit.LogoMark;
 import no.samtakt.ui.moment.Progress;
 
 /** Along the top: the sheet's title. The buttons that change the window stand at its end. */
 final class StripHead extends HBox {
   private final Label title = new Label();
-  private final Tooltip whole = new Tooltip();
 
   StripHead() {
     getStyleClass().addAll("strip-head", "line-below");
     setAlignment(Pos.CENTER_LEFT);
     title.setId("strip-sheet");
     title.getStyleClass().addAll("body", "semibold");
-    title.setTooltip(whole);
+    Ellipsis.allow(title);
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -30,6 +29,5 @@ final class StripHead extends HBox {
 
   void show(Progress progress) {
     title.setText(progress.title());
-    whole.setText(progress.title());
   }
 }

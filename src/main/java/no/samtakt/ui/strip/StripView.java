@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.Moment.State;
@@ -29,7 +30,7 @@ public final class StripView extends VBox {
   private static final double LOW = 740;
 
   private static final double LOWER = 560;
-  private static final double LOWEST = 430;
+  private static final double LOWEST = 480;
   private static final PseudoClass LOW_STRIP = PseudoClass.getPseudoClass("low");
   private static final PseudoClass LOWER_STRIP = PseudoClass.getPseudoClass("lower");
   private static final PseudoClass LOWEST_STRIP = PseudoClass.getPseudoClass("lowest");
@@ -48,6 +49,7 @@ public final class StripView extends VBox {
   private final ScrollPane scroll;
   private final NextRow next;
   private final StripFoot foot;
+  private @Nullable Notices placed;
 
   /**
    * The strip of one session.
@@ -104,9 +106,11 @@ public final class StripView extends VBox {
   }
 
   /** Takes what tells of things in passing in: beneath the texts, where it covers nothing. */
-  public void receive(Node notices) {
+  public void receive(Notices notices) {
     VBox.setMargin(notices, new Insets(0, 8, 8, 8));
     getChildren().add(getChildren().indexOf(next), notices);
+    placed = notices;
+    fit();
   }
 
   /** Says whether keys alone work just now: the hints tell those that do. */
@@ -128,6 +132,9 @@ public final class StripView extends VBox {
     pseudoClassStateChanged(LOWEST_STRIP, room < LOWEST);
     foot.setLow(room < LOWER);
     next.setHidden(room < LOWEST);
+    if (placed != null && placed.getParent() == this) {
+      placed.setBrief(low);
+    }
     head.setVisible(!low);
     head.setManaged(!low);
     if (low && !status.getChildren().contains(buttons)) {

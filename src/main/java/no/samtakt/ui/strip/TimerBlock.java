@@ -3,12 +3,12 @@ package no.samtakt.ui.strip;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Badge;
+import no.samtakt.ui.kit.Ellipsis;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
@@ -27,7 +27,6 @@ final class TimerBlock extends VBox {
 
   private final FontIcon icon = Icons.of(Icon.CUSTOM, 20);
   private final Label title = new Label();
-  private final Tooltip whole = new Tooltip();
   private final Badge part = new Badge(Badge.Tone.ACCENT);
   private final HBox head = new HBox(icon, title, part);
   private final TimerView timer;
@@ -39,7 +38,7 @@ final class TimerBlock extends VBox {
     title.setWrapText(true);
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
-    title.setTooltip(whole);
+    Ellipsis.allow(title);
     HBox.setHgrow(title, Priority.ALWAYS);
     part.setId("strip-part");
     head.getStyleClass().add("strip-item");
@@ -57,7 +56,6 @@ final class TimerBlock extends VBox {
     String what = moment.head().title();
     Icons.change(icon, Icon.valueOf(moment.head().kind().name()));
     title.setText(what);
-    whole.setText(what);
     present(head, running);
     String now =
         moment.parts().stream()
