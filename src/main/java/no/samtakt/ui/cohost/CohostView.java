@@ -9,7 +9,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Motion;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.moment.TransportViewModel;
@@ -66,6 +67,8 @@ public final class CohostView extends VBox {
     setId("cohost");
     getStyleClass().addAll("cohost", "canvas");
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    speech.bind(accessibleTextProperty(), "cohost.window-title");
     cues = new CueButton(model.cues(), speech, motion, "cues.to-leader");
     head = new HeadBar(model.progress(), speech, cues.node());
     time = new TimeSide(model, speech, copy, this::requestFocus);
@@ -141,8 +144,9 @@ public final class CohostView extends VBox {
   }
 
   /** Gives what the window says in passing a place where it covers nothing that is needed. */
-  public void place(Node notice) {
-    time.place(notice);
+  public void place(Notices notices) {
+    time.place(notices);
+    fit();
   }
 
   /** Half of the width at the most, for large text; sizes are known once the sheets are read. */

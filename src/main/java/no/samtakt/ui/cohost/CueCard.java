@@ -27,6 +27,8 @@ final class CueCard extends VBox {
     getStyleClass().addAll("hero", "cohost-cue");
     setMinHeight(USE_PREF_SIZE);
     when.getStyleClass().add("dense");
+    when.setWrapText(true);
+    when.setMinHeight(USE_PREF_SIZE);
     what.setId("cohost-cue-what");
     what.getStyleClass().addAll("semibold", "cohost-cue-what");
     what.setWrapText(true);

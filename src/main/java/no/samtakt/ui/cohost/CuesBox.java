@@ -115,6 +115,8 @@ final class CuesBox {
     text.getStyleClass().add("dense");
     text.setMinWidth(0);
     text.setMaxWidth(Double.MAX_VALUE);
+    text.setWrapText(true);
+    text.setMinHeight(Label.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     Label note = new Label(each.note(), Icons.of(each.seen() ? Icon.ALL_DONE : Icon.CHECK, 12));
     note.getStyleClass().addAll("meta", "muted");

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.cohost.SpeakersScreen.Found;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ final class FoundNames extends VBox {
   FoundNames(Speech speech, Consumer<Found> taken) {
     this.taken = taken;
     setId("found");
-    getStyleClass().add("found-box");
+    getStyleClass().addAll("found-box", "floating");
+    setMinHeight(USE_PREF_SIZE);
     setMaxHeight(USE_PREF_SIZE);
     hint.getStyleClass().addAll("meta", "muted", "found-hint");
     hint.setWrapText(true);
@@ -85,12 +87,15 @@ final class FoundNames extends VBox {
   private HBox row(Found found) {
     NameLine who = new NameLine("body");
     who.show(found.name(), found.organisation());
-    HBox.setHgrow(who, Priority.ALWAYS);
     Label note = new Label(found.note());
     note.getStyleClass().addAll("meta", "muted");
-    note.setMinWidth(USE_PREF_SIZE);
+    note.setWrapText(true);
+    note.setMinWidth(0);
+    note.setManaged(!found.note().isEmpty());
+    RowOrStack words = RowOrStack.ofLines(who, note);
+    HBox.setHgrow(words, Priority.ALWAYS);
     HBox row =
-        new HBox(Icons.of(found.person() == null ? Icon.PERSON_JOINS : Icon.PERSON, 14), who, note);
+        new HBox(Icons.of(found.person() == null ? Icon.PERSON_JOINS : Icon.PERSON, 14), words);
     row.getStyleClass().add("found-row");
     row.setAlignment(Pos.CENTER_LEFT);
     row.setAccessibleRole(AccessibleRole.LIST_ITEM);

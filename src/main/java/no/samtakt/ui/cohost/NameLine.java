@@ -1,28 +1,25 @@
 package no.samtakt.ui.cohost;
 
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import no.samtakt.ui.kit.RowOrStack;
 
 /** A name, and where they are from: beside it, or under it where there is no room. */
-final class NameLine extends FlowPane {
+final class NameLine extends StackPane {
   private final Label name = new Label();
   private final Label about = new Label();
 
   NameLine(String size) {
     getStyleClass().add("name-line");
-    setAlignment(Pos.CENTER_LEFT);
-    setRowValignment(VPos.BASELINE);
     setMinWidth(0);
-    setPrefWrapLength(0);
     name.getStyleClass().addAll(size, "semibold");
     about.getStyleClass().addAll("dense", "muted");
     for (Label label : new Label[] {name, about}) {
-      label.maxWidthProperty().bind(widthProperty());
+      label.setWrapText(true);
+      label.setMinWidth(0);
     }
     about.managedProperty().bind(about.textProperty().isNotEmpty());
-    getChildren().addAll(name, about);
+    getChildren().add(RowOrStack.ofLines(name, about));
   }
 
   Label name() {

@@ -15,6 +15,7 @@ import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.TimeText;
@@ -26,6 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The left of the window: what runs, how much is left of it, and what the co-host does next. */
 final class TimeSide extends VBox {
+  /** So much of the height is left to the rest, where something always stands at the foot. */
+  private static final double LEAST_REST = 0.3;
+
   private final Speech speech;
   private final FontIcon kind = Icons.of(Icon.CUSTOM, 24);
   private final Label title = new Label();
@@ -46,8 +50,11 @@ final class TimeSide extends VBox {
   private final ActionButton less = Buttons.normal(null, "−");
   private final ActionButton more = Buttons.normal(null, "+");
   private final RowOrStack transport;
+  private final VBox foot;
+  private final VBox top;
   private boolean hasNext;
   private boolean isTight;
+  private @Nullable Notices notices;
 
   TimeSide(CohostViewModel model, Speech speech, Consumer<String> copy, Runnable home) {
     this.speech = speech;
@@ -108,14 +115,17 @@ final class TimeSide extends VBox {
     minutes.getStyleClass().add("cohost-minutes");
     transport = new RowOrStack(pause, minutes);
     beneath = new StackPane(following);
-    VBox foot = new VBox(cue, beneath, transport);
+    foot = new VBox(cue, beneath, transport);
     foot.getStyleClass().add("cohost-foot");
     foot.setMinHeight(USE_PREF_SIZE);
-    VBox top = new VBox(head, timer, lines);
+    top = new VBox(head, timer, lines);
     top.getStyleClass().add("cohost-top");
     ScrollPane scroll = CohostView.scrolling(top);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(scroll, foot);
+    timer.setMinHeight(USE_PREF_SIZE);
+    heightProperty().addListener(resized -> fit());
+    foot.heightProperty().addListener(resized -> fit());
 
     model.screenProperty().addListener((o, before, now) -> paint(now));
     model.transport().screenProperty().addListener((o, before, now) -> paint(now));
@@ -124,14 +134,29 @@ final class TimeSide extends VBox {
   }
 
   /** What is said in passing is laid over what comes next, which can wait. */
-  void place(Node notice) {
+  void place(Notices notice) {
+    notices = notice;
     beneath.getChildren().add(notice);
   }
 
   /** In a small window that is low as well, what comes next is left to the console. */
   void setTight(boolean tight) {
     isTight = tight;
+    if (notices != null) {
+      notices.setBrief(tight);
+    }
     show(following, hasNext && !tight);
+  }
+
+  /** Where the foot would leave no room for the rest, it scrolls along with it. */
+  private void fit() {
+    double taken = snappedTopInset() + snappedBottomInset() + foot.prefHeight(getWidth());
+    boolean lowest = getHeight() - taken < getHeight() * LEAST_REST;
+    VBox place = lowest ? top : this;
+    if (!place.getChildren().contains(foot)) {
+      (lowest ? this : top).getChildren().remove(foot);
+      place.getChildren().add(foot);
+    }
   }
 
   /** In a narrow window what is said by an icon is not said in words as well. */

@@ -14,6 +14,7 @@ import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Badge;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,6 @@ final class WaitingCell extends ListCell<Row> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     number.getStyleClass().addAll("dense", "semibold", "muted", "waiting-number");
-    HBox.setHgrow(who, Priority.ALWAYS);
     spoken.getStyleClass().addAll("dense", "muted");
     spoken.setMinWidth(USE_PREF_SIZE);
     off.getStyleClass().add("small");
@@ -45,8 +45,11 @@ final class WaitingCell extends ListCell<Row> {
     off.managedProperty().bind(off.visibleProperty());
     StackPane note = new StackPane(claim, spoken);
     note.setMinWidth(USE_PREF_SIZE);
-    note.setAlignment(Pos.CENTER_RIGHT);
-    row.getChildren().addAll(number, who, note, off);
+    note.setAlignment(Pos.CENTER_LEFT);
+    RowOrStack words = new RowOrStack(who, note);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    row.getChildren().addAll(number, words, off);
     row.getStyleClass().add("waiting-row");
     row.setAlignment(Pos.CENTER_LEFT);
   }

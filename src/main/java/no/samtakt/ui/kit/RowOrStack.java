@@ -14,8 +14,20 @@ import javafx.scene.layout.Pane;
 public final class RowOrStack extends Pane {
   private static final double GAP = 8;
 
+  private final double between;
+
   public RowOrStack(Node... nodes) {
+    this(GAP, nodes);
+  }
+
+  private RowOrStack(double between, Node... nodes) {
     super(nodes);
+    this.between = between;
+  }
+
+  /** The same for lines of text, which stand close when one is beneath the other. */
+  public static RowOrStack ofLines(Node... lines) {
+    return new RowOrStack(0, lines);
   }
 
   @Override
@@ -63,7 +75,7 @@ public final class RowOrStack extends Pane {
     double high =
         stacked(width)
             ? nodes.stream().mapToDouble(node -> node.prefHeight(room)).sum()
-                + GAP * Math.max(0, nodes.size() - 1)
+                + between * Math.max(0, nodes.size() - 1)
             : nodes.stream().mapToDouble(node -> node.prefHeight(-1)).max().orElse(0);
     return high + ends();
   }
@@ -81,7 +93,7 @@ public final class RowOrStack extends Pane {
       if (stacked) {
         double height = node.prefHeight(width);
         layoutInArea(node, from, at, width, height, 0, HPos.LEFT, VPos.CENTER);
-        at += height + GAP;
+        at += height + between;
       } else {
         double room = Math.ceil(node.prefWidth(-1)) + spare;
         spare = 0;
