@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.cohost.CohostView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
@@ -157,8 +157,8 @@ final class Console extends VBox {
   }
 
   /** Gives what the window says in passing a place where it covers nothing. */
-  void place(Node notice) {
-    now.place(notice);
+  void place(Notices notices) {
+    now.place(notices);
   }
 
   /** Gives the co-host a seat: their words stand over the middle until they are seen. */

@@ -29,6 +29,8 @@ final class FollowingRow extends HBox {
   private final Label lead = new Label();
   private final TimeText time = new TimeText(20);
   private boolean shortened;
+  private boolean something;
+  private boolean crowded;
 
   FollowingRow() {
     setId("following");
@@ -62,8 +64,8 @@ final class FollowingRow extends HBox {
   }
 
   void show(@Nullable Following next) {
-    setVisible(next != null);
-    setManaged(next != null);
+    something = next != null;
+    present();
     if (next == null) {
       return;
     }
@@ -77,6 +79,19 @@ final class FollowingRow extends HBox {
     // The title gives way first, but a very long name gives way to it.
     lead.setMinWidth(Math.min(lead.prefWidth(-1), lead.getMaxWidth()));
     time.setText(next.time());
+  }
+
+  /** Where there is no room for it at all, the large button says what comes next. */
+  void setCrowded(boolean isCrowded) {
+    if (crowded != isCrowded) {
+      crowded = isCrowded;
+      present();
+    }
+  }
+
+  private void present() {
+    setVisible(something && !crowded);
+    setManaged(something && !crowded);
   }
 
   /** Leaves out what can be spared where there is very little room. */

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.MomentViewModel;
@@ -56,7 +57,7 @@ public final class NowView extends VBox {
   private final VBox texts;
   private final ScrollPane scroll;
   private Height height = Height.HIGH;
-  private @Nullable Node placed;
+  private @Nullable Notices placed;
   private @Nullable Moment painted;
 
   public NowView(MomentViewModel model, Speech speech, Consumer<String> copy) {
@@ -91,9 +92,10 @@ public final class NowView extends VBox {
   }
 
   /** Gives what was just done a place between the script and what comes next: it covers nothing. */
-  public void place(Node notice) {
-    placed = notice;
-    getChildren().add(getChildren().indexOf(following), notice);
+  public void place(Notices notices) {
+    placed = notices;
+    notices.setBrief(height == Height.FLAT);
+    getChildren().add(getChildren().indexOf(following), notices);
   }
 
   /** Says how much room there is. */
@@ -108,6 +110,9 @@ public final class NowView extends VBox {
     head.setFlat(room == Height.FLAT);
     script.setShort(room != Height.HIGH);
     following.setShort(room == Height.FLAT);
+    if (placed != null && placed.getParent() == this) {
+      placed.setBrief(room == Height.FLAT);
+    }
     requestLayout();
   }
 
@@ -117,11 +122,37 @@ public final class NowView extends VBox {
 
   @Override
   protected void layoutChildren() {
+    following.setCrowded(!hasRoomForAll());
     double size = timerSize();
     if (Math.abs(size - timer.digits().sizeProperty().get()) >= 1) {
       timer.digits().setSize(size);
     }
     super.layoutChildren();
+  }
+
+  /** Whether what comes next can stand under the rest, with the digits as small as they get. */
+  private boolean hasRoomForAll() {
+    double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+    double needed = snappedTopInset() + snappedBottomInset() + following.prefHeight(inside);
+    for (Node child : getManagedChildren()) {
+      if (child.equals(scroll)) {
+        needed += scroll.minHeight(inside) + getSpacing();
+      } else if (child.equals(timer)) {
+        needed += child.prefHeight(inside) - timer.digits().sizeProperty().get() + least();
+        needed += getSpacing();
+      } else if (!child.equals(following)) {
+        needed += child.prefHeight(inside) + getSpacing();
+      }
+    }
+    return needed <= getHeight();
+  }
+
+  private double least() {
+    return switch (height) {
+      case HIGH -> USUAL;
+      case LOW -> SMALLEST;
+      case FLAT -> FLATTEST;
+    };
   }
 
   /**
@@ -145,15 +176,9 @@ public final class NowView extends VBox {
       parted++;
     }
     double left = getHeight() - taken - (parted - 1) * getSpacing();
-    double least =
-        switch (height) {
-          case HIGH -> USUAL;
-          case LOW -> SMALLEST;
-          case FLAT -> FLATTEST;
-        };
     double most = height == Height.HIGH ? LARGEST : USUAL;
     double signs = timer.digits().getText().length() > 5 ? WIDEST : WIDE;
-    return Math.floor(Math.min(inside / signs, Math.clamp(left, least, most)));
+    return Math.floor(Math.min(inside / signs, Math.clamp(left, least(), most)));
   }
 
   private void paint(@Nullable Moment screen) {
