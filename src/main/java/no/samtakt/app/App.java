@@ -149,6 +149,10 @@ final class App implements AutoCloseable {
     return host;
   }
 
+  Telling telling() {
+    return main.telling();
+  }
+
   StartHost startHost() {
     return start;
   }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import no.samtakt.settings.Appearance;
+import no.samtakt.settings.Face;
 import no.samtakt.settings.Settings;
 import no.samtakt.ui.inspection.Counts;
 import no.samtakt.words.Language;
@@ -32,7 +35,11 @@ final class Inspected implements AutoCloseable {
   static final String SPEED_DATE = "Speed date med en læringskollega";
   static final String IGP = "IGP: oppvekstarenaer for alle";
   private static final Settings NORWEGIAN =
-      Settings.USUAL.withLanguage(Language.NB).withAppearance(Appearance.LIGHT);
+      Settings.USUAL
+          .withLanguage(Language.NB)
+          .withAppearance(Appearance.LIGHT)
+          // What is shown is there at once.
+          .withReducedMotion(true);
 
   final Journey journey;
   final InspectionTour tour;
@@ -99,8 +106,20 @@ final class Inspected implements AutoCloseable {
 
   /** Puts the keyboard where single keys work. */
   void home() {
-    robot.interact(stage::requestFocus);
-    robot.interact(() -> stage.getScene().lookup("#console").requestFocus());
+    robot.interact(() -> {
+      stage.requestFocus();
+      Stream.of("#console", "#strip", "#bar")
+          .map(stage.getScene()::lookup)
+          .filter(Objects::nonNull)
+          .forEach(Node::requestFocus);
+    });
+  }
+
+  /** Shows another face of the window. */
+  void turn(Face face) {
+    robot.interact(() -> journey.app().faces().go(face));
+    home();
+    tour.settle();
   }
 
   void type(KeyCode key) {
@@ -137,8 +156,10 @@ final class Inspected implements AutoCloseable {
   }
 
   void size(double width, double height) {
-    robot.interact(() -> stage.setWidth(width));
-    robot.interact(() -> stage.setHeight(height));
+    robot.interact(() -> {
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
   }
 
   /** Opens a tool where it has no room of its own. */
@@ -202,8 +223,16 @@ final class Inspected implements AutoCloseable {
     tour.everyWay(place, open, this::hasPopup, this::hidePopups);
   }
 
+  void popupInSomeWays(String place, Runnable open) {
+    tour.someWays(place, open, this::hasPopup, this::hidePopups);
+  }
+
   void dialog(String place, Runnable open) {
     tour.everyWay(place, open, this::hasDialog, this::closeDialog);
+  }
+
+  void dialogInSomeWays(String place, Runnable open) {
+    tour.someWays(place, open, this::hasDialog, this::closeDialog);
   }
 
   /** Asks to close the main window. The question is waited for where it is asked, so not here. */

@@ -22,6 +22,7 @@ import javafx.scene.control.Tooltip;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.samtakt.settings.Appearance;
+import no.samtakt.settings.Face;
 import no.samtakt.ui.inspection.Counts;
 import no.samtakt.ui.inspection.Finding;
 import no.samtakt.ui.inspection.Report;
@@ -92,17 +93,38 @@ final class InspectionTour {
 
   private void look(String place, List<Way> ways, Runnable open) {
     settle();
-    onWindowThread(() -> {
-      for (Way way : ways) {
-        change(way);
-        open.run();
-        look(place, way, window);
+    List<Way> others = ways.stream().filter(way -> !way.equals(Way.USUAL)).toList();
+    if (growsWithText()) {
+      int before = Way.USUAL.size;
+      for (Way way : others) {
+        onWindowThread(() -> become(way, open));
+        if (way.size != before) {
+          settle();
+        }
+        before = way.size;
+        onWindowThread(() -> look(place, way, window));
       }
-      change(Way.USUAL);
-      open.run();
-    });
+    } else {
+      onWindowThread(() -> {
+        for (Way way : others) {
+          become(way, open);
+          look(place, way, window);
+        }
+      });
+    }
+    onWindowThread(() -> become(Way.USUAL, open));
     settle();
     onWindowThread(() -> look(place, Way.USUAL, window));
+  }
+
+  private void become(Way way, Runnable open) {
+    change(way);
+    open.run();
+  }
+
+  /** Whether the window takes another size with its text, which it does only once it is painted. */
+  private boolean growsWithText() {
+    return window.test(journey.stage()) && journey.app().faces().faceProperty().get() != Face.FULL;
   }
 
   /**
@@ -113,8 +135,17 @@ final class InspectionTour {
    * @param close takes it away again
    */
   void everyWay(String place, Runnable open, Callable<Boolean> isOpen, Runnable close) {
+    look(place, ways(), open, isOpen, close);
+  }
+
+  void someWays(String place, Runnable open, Callable<Boolean> isOpen, Runnable close) {
+    look(place, someWays(), open, isOpen, close);
+  }
+
+  private void look(
+      String place, List<Way> ways, Runnable open, Callable<Boolean> isOpen, Runnable close) {
     Set<Window> before = Set.copyOf(Window.getWindows());
-    for (Way way : ways()) {
+    for (Way way : ways) {
       onWindowThread(() -> change(way));
       open.run();
       journey.until(isOpen);
@@ -193,19 +224,9 @@ final class InspectionTour {
         .add(way + ": " + finding.what());
   }
 
-  /** Waits until the windows have been painted twice and nothing fades any more. */
+  /** Waits until the windows have been painted twice. */
   void settle() {
     Scene scene = journey.stage().getScene();
-    pulses(scene);
-    journey.until(() -> !fades(scene));
-  }
-
-  private static boolean fades(Scene scene) {
-    return scene.getRoot().lookupAll(".notice").stream()
-        .anyMatch(notice -> notice.isVisible() && notice.getOpacity() < 1);
-  }
-
-  private static void pulses(Scene scene) {
     CountDownLatch left = new CountDownLatch(2);
     Runnable pulse =
         () -> {

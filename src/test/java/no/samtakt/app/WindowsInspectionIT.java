@@ -72,6 +72,7 @@ class WindowsInspectionIT {
       robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
       seen.tour.someWays("palette, console");
       robot.type(KeyCode.ESCAPE);
+      said(seen);
       seen.fire("#groups-show-people");
       seen.tour.someWays("groups, people", seen.tool(GROUPS));
       notes(robot, seen);
@@ -140,6 +141,16 @@ class WindowsInspectionIT {
       seen.participants("participants, end", false);
       seen.report();
     }
+  }
+
+  private static void said(Inspected seen) {
+    for (Said said : new Said[] {Said.TROUBLE, Said.TAKE_OVER}) {
+      seen.tour.someWays("console, says " + said, () -> said.by(seen.journey.app().telling()));
+    }
+    seen.size(1180, 720);
+    seen.tour.someWays(
+        "narrow console, says trouble", () -> Said.TROUBLE.by(seen.journey.app().telling()));
+    seen.size(1440, 900);
   }
 
   private static void groups(Inspected seen) throws IOException {

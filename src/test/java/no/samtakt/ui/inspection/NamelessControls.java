@@ -27,6 +27,7 @@ final class NamelessControls {
         walk.seen()
             .filter(seen -> seen.node instanceof Label label && label.getLabelFor() != null)
             .map(seen -> (Label) seen.node)
+            .filter(label -> !isBlank(label.getText()))
             .collect(Collectors.toMap(Label::getLabelFor, Label::getText, (one, other) -> one));
     walk.seen()
         .filter(seen -> isControl(seen.node) && !Skins.isPart(seen))
