@@ -19,6 +19,10 @@ final class Tokens {
     LIGHT_HIGH_CONTRAST,
     DARK_HIGH_CONTRAST;
 
+    boolean isStrong() {
+      return this == LIGHT_HIGH_CONTRAST || this == DARK_HIGH_CONTRAST;
+    }
+
     /** The rules that make it, weakest first. */
     List<String> rules() {
       return switch (this) {

@@ -6,42 +6,77 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ratios by WCAG 2.2: 1.4.3 for text, 1.4.11 for what shows where a control is. */
 class TokensTest {
-  private static final List<String> INKS =
-      List.of("-fg", "-fg-muted", "-accent-fg", "-warning-fg", "-danger-fg", "-success-fg");
+  private static final Set<String> INKS =
+      Set.of("-fg", "-fg-muted", "-accent-fg", "-warning-fg", "-danger-fg", "-success-fg");
   private static final List<String> GROUNDS = List.of("-canvas", "-side", "-inset", "-hover");
 
-  @ParameterizedTest
-  @EnumSource(Tokens.Look.class)
-  void allTextCanBeReadOnAllGrounds(Tokens.Look look) {
-    Map<String, String> tokens = Tokens.of(look);
-    for (String ground : GROUNDS) {
-      for (String ink : INKS) {
-        assertRatio(tokens, look, ink, ground, 4.5);
-      }
-    }
-    for (String ink : List.of("-fg", "-fg-muted", "-accent-fg")) {
-      assertRatio(tokens, look, ink, "-accent-subtle", 4.5);
-    }
-    for (String meaning : List.of("warning", "danger", "success")) {
-      assertRatio(tokens, look, "-" + meaning + "-fg", "-" + meaning + "-subtle", 4.5);
-      assertRatio(tokens, look, "-fg", "-" + meaning + "-subtle", 4.5);
-      assertRatio(tokens, look, "-fg-muted", "-" + meaning + "-subtle", 4.5);
-    }
-  }
+  /** Each ground that text stands on, and the inks it is written with there. */
+  private static final Map<String, Set<String>> TEXT =
+      Map.ofEntries(
+          Map.entry("-canvas", INKS),
+          Map.entry("-side", INKS),
+          Map.entry("-inset", INKS),
+          Map.entry("-hover", INKS),
+          Map.entry("-accent-subtle", INKS),
+          Map.entry("-warning-subtle", Set.of("-fg", "-fg-muted", "-warning-fg")),
+          Map.entry("-danger-subtle", Set.of("-fg", "-fg-muted", "-danger-fg")),
+          Map.entry("-success-subtle", Set.of("-fg", "-fg-muted", "-success-fg")),
+          Map.entry("-accent-muted", Set.of("-fg")),
+          Map.entry("-accent-fill", Set.of("-on-accent")),
+          Map.entry("-accent-hover", Set.of("-on-accent")),
+          Map.entry("-inverse", Set.of("-on-inverse")),
+          Map.entry("-fg-muted", Set.of("-on-inverse")));
+
+  /** What is filled and has no text on it: lines, marks, bars and veils. */
+  private static final Set<String> DRAWN =
+      Set.of(
+          "-accent-fg",
+          "-border",
+          "-border-control",
+          "-color-modal-pane-overlay",
+          "-on-accent",
+          "-takt-fill",
+          "-takt-paused",
+          "-takt-track",
+          "-warning-fill");
+
+  /** Of what cannot be used just now no contrast is asked; the ground of a popover is a shape. */
+  private static final Set<String> NOT_READ = Set.of("-fg-disabled", "-canvas");
 
   @ParameterizedTest
   @EnumSource(Tokens.Look.class)
-  void textOnFilledGroundsCanBeRead(Tokens.Look look) {
+  void allTextCanBeRead(Tokens.Look look) {
     Map<String, String> tokens = Tokens.of(look);
-    assertRatio(tokens, look, "-on-accent", "-accent-fill", 4.5);
-    assertRatio(tokens, look, "-on-accent", "-accent-hover", 4.5);
-    assertRatio(tokens, look, "-on-inverse", "-inverse", 4.5);
+    double least = look.isStrong() ? 7 : 4.5;
+    TEXT.forEach(
+        (ground, inks) -> inks.forEach(ink -> assertRatio(tokens, look, ink, ground, least)));
+  }
+
+  @Test
+  void noInkAndNoGroundIsForgotten() {
+    Set<String> inks = new TreeSet<>(NOT_READ);
+    TEXT.values().forEach(inks::addAll);
+    Set<String> grounds = new TreeSet<>(DRAWN);
+    grounds.addAll(TEXT.keySet());
+
+    assertThat(StyleSheets.inks()).containsExactlyInAnyOrderElementsOf(inks);
+    assertThat(StyleSheets.grounds()).containsExactlyInAnyOrderElementsOf(grounds);
+  }
+
+  @Test
+  void whatOneRulePutsTogetherIsMeasured() {
+    assertThat(StyleSheets.pairs())
+        .isNotEmpty()
+        .filteredOn(pair -> !NOT_READ.contains(pair.ink()) && !DRAWN.contains(pair.ground()))
+        .allSatisfy(pair -> assertThat(TEXT.get(pair.ground())).contains(pair.ink()));
   }
 
   @ParameterizedTest
@@ -60,16 +95,13 @@ class TokensTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Tokens.Look.class,
-      names = {"LIGHT_HIGH_CONTRAST", "DARK_HIGH_CONTRAST"})
-  void highContrastIsHigher(Tokens.Look look) {
+  @EnumSource(Tokens.Look.class)
+  void highContrastDrawsControlsInStrongLines(Tokens.Look look) {
     Map<String, String> tokens = Tokens.of(look);
-    for (String ink : INKS) {
-      assertRatio(tokens, look, ink, "-canvas", 7);
-      assertRatio(tokens, look, ink, "-side", 7);
+    if (look.isStrong()) {
+      assertRatio(tokens, look, "-border-control", "-canvas", 7);
+      assertRatio(tokens, look, "-accent-fill", "-canvas", 7);
     }
-    assertRatio(tokens, look, "-border-control", "-canvas", 7);
   }
 
   @Test
