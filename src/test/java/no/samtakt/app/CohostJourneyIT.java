@@ -13,12 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.samtakt.session.Floor;
 import no.samtakt.session.SpeakerList;
-import no.samtakt.settings.Appearance;
-import no.samtakt.settings.Settings;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.ui.kit.Screenshot;
 import no.samtakt.ui.kit.TimeText;
-import no.samtakt.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +29,6 @@ import org.testfx.framework.junit5.Start;
 class CohostJourneyIT {
   private static final Path SHEET = Path.of("samples", "samarbeid-pa-nye-mater.yaml");
   private static final Path LIST = Path.of("samples", "rosters", "vestfold-71.csv");
-  private static final Settings NORWEGIAN =
-      Settings.USUAL.withLanguage(Language.NB).withAppearance(Appearance.LIGHT);
 
   @TempDir private static Path folder;
   private Path data;
@@ -42,7 +37,7 @@ class CohostJourneyIT {
   @Start
   void start(Stage stage) throws Exception {
     data = Files.createTempDirectory(folder, "data");
-    journey = Journey.begin(data, stage, "09:28", NORWEGIAN, SHEET);
+    journey = Journey.begin(data, stage, "09:28", Journey.NORWEGIAN, SHEET);
   }
 
   @Test
@@ -72,10 +67,10 @@ class CohostJourneyIT {
 
     Floor before = journey.now().state().course().floor();
     robot.interact(() -> cohost().close());
-    robot.interact(() -> journey.stage().close());
-    robot.interact(() -> journey.app().close());
+    journey.close(robot);
 
-    again(robot);
+    journey = Journey.again(robot, data, "09:31:40");
+    journey.resume(robot);
     assertThat(journey.now().state().course().floor()).isEqualTo(before);
     robot.type(KeyCode.H);
     journey.until(() -> cohost().stage().isShowing());
@@ -89,8 +84,7 @@ class CohostJourneyIT {
     journey.until(() -> speakers().speaking() == null);
     assertThat(speakers().waiting()).hasSize(3);
     robot.interact(() -> cohost().close());
-    robot.interact(() -> journey.stage().close());
-    robot.interact(() -> journey.app().close());
+    journey.close(robot);
   }
 
   private void list(FxRobot robot) throws Exception {
@@ -103,22 +97,6 @@ class CohostJourneyIT {
     robot.clickOn("#groups-use");
     journey.until(() -> journey.now().state().presence().here().size() == 71);
     robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
-  }
-
-  private void again(FxRobot robot) {
-    Journey[] next = new Journey[1];
-    robot.interact(() -> {
-      try {
-        next[0] = Journey.begin(data, new Stage(), "09:31:40", NORWEGIAN, null);
-      } catch (Exception e) {
-        throw new AssertionError(e);
-      }
-    });
-    journey = next[0];
-    journey.seen("#resume");
-    robot.interact(robot.lookup("#resume").queryButton()::fire);
-    journey.until(() -> journey.app().host().latest() != null);
-    journey.seen("#next");
   }
 
   private SpeakerList speakers() {

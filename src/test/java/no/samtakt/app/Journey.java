@@ -22,6 +22,7 @@ import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.live.SimulatedClock;
 import no.samtakt.live.Snapshot;
 import no.samtakt.session.JournalException;
+import no.samtakt.settings.Appearance;
 import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.Settings;
 import no.samtakt.settings.SettingsFile;
@@ -33,6 +34,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on a clock that stands still until the journey moves it. */
 final class Journey {
+  static final Settings NORWEGIAN =
+      Settings.USUAL.withLanguage(Language.NB).withAppearance(Appearance.LIGHT);
   static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
@@ -76,6 +79,35 @@ final class Journey {
     App app = new App(services, stage, null);
     app.start(file);
     return new Journey(data, stage, clock, app);
+  }
+
+  /** The program started anew on the same data, with the start screen. */
+  static Journey again(FxRobot robot, Path data, String time) {
+    Journey[] begun = new Journey[1];
+    robot.interact(() -> {
+      try {
+        begun[0] = begin(data, new Stage(), time, NORWEGIAN, null);
+      } catch (JournalException | IOException e) {
+        throw new AssertionError(e);
+      }
+    });
+    return begun[0];
+  }
+
+  /** Goes on with the session that was left. */
+  void resume(FxRobot robot) {
+    seen("#resume");
+    robot.interact(robot.lookup("#resume").queryButton()::fire);
+    until(() -> app.host().latest() != null);
+    seen("#next");
+  }
+
+  /** Closes the window and lets go of the data. */
+  void close(FxRobot robot) {
+    robot.interact(() -> {
+      stage.close();
+      app.close();
+    });
   }
 
   static Instant instant(String time) {

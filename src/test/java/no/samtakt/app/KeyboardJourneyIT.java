@@ -13,10 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.samtakt.session.Timeline.Current;
-import no.samtakt.settings.Appearance;
-import no.samtakt.settings.Settings;
 import no.samtakt.ui.kit.NeedsScreenFonts;
-import no.samtakt.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,15 +33,13 @@ class KeyboardJourneyIT {
 
   @Start
   void start(Stage stage) throws Exception {
-    Settings settings = Settings.USUAL.withLanguage(Language.NB).withAppearance(Appearance.LIGHT);
     Path data = Files.createTempDirectory(folder, "data");
-    journey = Journey.begin(data, stage, "09:28", settings, null);
+    journey = Journey.begin(data, stage, "09:28", Journey.NORWEGIAN, null);
   }
 
   @AfterEach
   void stop(FxRobot robot) {
-    robot.interact(() -> journey.stage().close());
-    robot.interact(() -> journey.app().close());
+    journey.close(robot);
   }
 
   @Test

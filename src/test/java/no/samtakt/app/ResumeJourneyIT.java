@@ -8,10 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.samtakt.session.SessionState;
-import no.samtakt.settings.Appearance;
-import no.samtakt.settings.Settings;
 import no.samtakt.ui.kit.NeedsScreenFonts;
-import no.samtakt.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +20,6 @@ import org.testfx.framework.junit5.Start;
 @NeedsScreenFonts
 @ExtendWith(ApplicationExtension.class)
 class ResumeJourneyIT {
-  private static final Settings NORWEGIAN =
-      Settings.USUAL.withLanguage(Language.NB).withAppearance(Appearance.LIGHT);
 
   @TempDir private static Path folder;
   private Path data;
@@ -33,7 +28,7 @@ class ResumeJourneyIT {
   @Start
   void start(Stage stage) throws Exception {
     data = Files.createTempDirectory(folder, "data");
-    journey = Journey.begin(data, stage, "09:00", NORWEGIAN, null);
+    journey = Journey.begin(data, stage, "09:00", Journey.NORWEGIAN, null);
   }
 
   @Test
@@ -51,36 +46,16 @@ class ResumeJourneyIT {
     robot.interact(() -> field.setText("halvskrevet på ei linje"));
     journey.at("09:03");
     SessionState before = journey.now().state();
-    robot.interact(() -> journey.stage().close());
-    robot.interact(() -> journey.app().close());
+    journey.close(robot);
 
-    Stage again = stage(robot);
-    Journey[] next = new Journey[1];
-    robot.interact(() -> next[0] = begin(again));
-    journey = next[0];
+    journey = Journey.again(robot, data, "09:10");
     journey.seen("#resume");
     journey.picture(robot, "start-resume-nb-light");
-    robot.interact(robot.lookup("#resume").queryButton()::fire);
-    journey.until(() -> journey.app().host().latest() != null);
+    journey.resume(robot);
     journey.seen("#notes-field");
     assertThat(journey.now().state()).isEqualTo(before);
     TextArea restored = robot.lookup("#notes-field").queryAs(TextArea.class);
     journey.until(() -> restored.getText().equals("halvskrevet på ei linje"));
-    robot.interact(() -> journey.stage().close());
-    robot.interact(() -> journey.app().close());
-  }
-
-  private Stage stage(FxRobot robot) {
-    Stage[] made = new Stage[1];
-    robot.interact(() -> made[0] = new Stage());
-    return made[0];
-  }
-
-  private Journey begin(Stage stage) {
-    try {
-      return Journey.begin(data, stage, "09:10", NORWEGIAN, null);
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
+    journey.close(robot);
   }
 }

@@ -15,7 +15,6 @@ import no.samtakt.grouping.Group;
 import no.samtakt.people.PersonId;
 import no.samtakt.session.Course;
 import no.samtakt.settings.Appearance;
-import no.samtakt.settings.Settings;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.words.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -39,15 +38,13 @@ class VestfoldJourneyIT {
 
   @Start
   void start(Stage stage) throws Exception {
-    Settings settings = Settings.USUAL.withLanguage(Language.NB).withAppearance(Appearance.LIGHT);
     Path data = Files.createTempDirectory(folder, "data");
-    journey = Journey.begin(data, stage, "09:28", settings, SHEET);
+    journey = Journey.begin(data, stage, "09:28", Journey.NORWEGIAN, SHEET);
   }
 
   @AfterEach
   void stop(FxRobot robot) {
-    robot.interact(() -> journey.stage().close());
-    robot.interact(() -> journey.app().close());
+    journey.close(robot);
   }
 
   @Test
