@@ -92,7 +92,7 @@ final class FoundNames extends VBox {
     note.setWrapText(true);
     note.setMinWidth(0);
     note.setManaged(!found.note().isEmpty());
-    RowOrStack words = RowOrStack.ofLines(who, note);
+    RowOrStack words = new RowOrStack(who, note);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row =
         new HBox(Icons.of(found.person() == null ? Icon.PERSON_JOINS : Icon.PERSON, 14), words);

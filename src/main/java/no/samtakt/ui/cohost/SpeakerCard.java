@@ -62,7 +62,7 @@ final class SpeakerCard extends VBox {
     next.setMinWidth(USE_PREF_SIZE);
     next.setOnAction(pressed -> model.nextSpeaker());
     time.setAlignment(Pos.CENTER_LEFT);
-    RowOrStack spoken = new RowOrStack(time, words);
+    RowOrStack spoken = RowOrStack.ofLines(time, words);
     RowOrStack how = new RowOrStack(spoken, next);
     used.setMaxWidth(Double.MAX_VALUE);
     used.getStyleClass().add("speaker-used");

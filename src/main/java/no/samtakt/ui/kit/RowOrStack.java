@@ -14,20 +14,22 @@ import javafx.scene.layout.Pane;
 public final class RowOrStack extends Pane {
   private static final double GAP = 8;
 
+  private final boolean close;
   private final double between;
 
   public RowOrStack(Node... nodes) {
-    this(GAP, nodes);
+    this(false, nodes);
   }
 
-  private RowOrStack(double between, Node... nodes) {
+  private RowOrStack(boolean close, Node... nodes) {
     super(nodes);
-    this.between = between;
+    this.close = close;
+    this.between = close ? 0 : GAP;
   }
 
-  /** The same for lines of text, which stand close when one is beneath the other. */
+  /** The same for texts that belong together, which stand close whether beside or beneath. */
   public static RowOrStack ofLines(Node... lines) {
-    return new RowOrStack(0, lines);
+    return new RowOrStack(true, lines);
   }
 
   @Override
@@ -85,7 +87,7 @@ public final class RowOrStack extends Pane {
     List<Node> nodes = getManagedChildren();
     double width = getWidth() - sides();
     boolean stacked = stacked(getWidth());
-    double spare = width - wide(nodes);
+    double spare = close ? 0 : width - wide(nodes);
     double from = snappedLeftInset();
     double top = snappedTopInset();
     double at = stacked ? top : from;
