@@ -17,7 +17,9 @@ import org.testfx.framework.junit5.Start;
 
 /**
  * Every window in every language, text size and look: nothing cut, nothing over something else,
- * nothing without a name, too small to hit or too faint to read.
+ * nothing without a name, too small to hit or too faint to read. Here are the start screen, the
+ * console and what participants see; {@link SmallFacesInspectionIT}, {@link CohostInspectionIT} and
+ * {@link StartInspectionIT} lead to the rest.
  */
 @NeedsScreenFonts
 @ExtendWith(ApplicationExtension.class)
