@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
@@ -212,7 +213,7 @@ final class ConsoleHost implements AutoCloseable {
         List.of(
             () -> made.panes().show(done.snapshot()),
             () -> made.furnish(menus, done.snapshot(), latest::get, () -> newer),
-            made::enter,
+            () -> made.enter(Objects.requireNonNullElse(latest.get(), done.snapshot())),
             made::addSheet,
             () -> {
               made.addTools();

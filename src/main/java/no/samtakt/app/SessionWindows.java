@@ -110,10 +110,11 @@ final class SessionWindows implements AutoCloseable {
     actions = possible;
   }
 
-  /** Shows the session in the main window. */
-  void enter() {
+  /** Shows the session in the main window, as it stands by now. */
+  void enter(Snapshot now) {
     if (shown != null && actions != null) {
       main.showSession(shown, actions);
+      show(now);
     }
   }
 

@@ -38,7 +38,7 @@ class CohostInspectionIT {
       CohostHands hands = CohostHands.opening(seen.journey, robot);
       seen.tour.at(hands.window());
       seen.tour.someWays("co-host, nobody listed");
-      seen.people();
+      hands.meanwhile(seen::people);
       seen.tour.someWays("co-host, before");
       hands.meanwhile(() -> seen.next("Digitalt kvarter"));
       // The least there can be of the leader's window, which is laid out with the other.

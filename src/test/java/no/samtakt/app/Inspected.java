@@ -3,6 +3,7 @@ package no.samtakt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -137,11 +138,16 @@ final class Inspected implements AutoCloseable {
   }
 
   /** Lists 71 people. */
-  void people() throws IOException {
+  void people() {
     type(KeyCode.G);
+    journey.seen("#groups-paste");
     fire("#groups-paste");
     journey.seen("#groups-text");
-    write("#groups-text", Files.readString(LIST));
+    try {
+      write("#groups-text", Files.readString(LIST));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     fire("#groups-use");
     journey.until(() -> journey.now().state().presence().here().size() == 71);
   }

@@ -147,6 +147,7 @@ final class InspectionTour {
     Set<Window> before = Set.copyOf(Window.getWindows());
     for (Way way : ways) {
       onWindowThread(() -> change(way));
+      settle();
       open.run();
       journey.until(isOpen);
       settle();

@@ -157,7 +157,12 @@ class KilledProcessIT {
               .filter(each -> each.id().equals(death.session()))
               .findFirst()
               .orElseThrow();
-      assertThat(line.standing()).as(which).isEqualTo(PastSession.Standing.RUNNING);
+      assertThat(line.standing())
+          .as(which)
+          .isEqualTo(
+              state.course().running()
+                  ? PastSession.Standing.RUNNING
+                  : PastSession.Standing.OPENED);
       assertThat(line.notes()).as(which).isEqualTo(state.notes().size());
       assertThat(line.people()).as(which).isEqualTo(state.presence().listed().size());
       // Nobody holds on to the session any more: it can be resumed.

@@ -38,6 +38,7 @@ public final class NowView extends VBox {
   private static final double FLATTEST = 56;
 
   private static final double SMALLEST = 88;
+  private static final double SMALL = 120;
   private static final double USUAL = 156;
   private static final double LARGEST = 280;
 
@@ -149,7 +150,7 @@ public final class NowView extends VBox {
 
   private double least() {
     return switch (height) {
-      case HIGH -> USUAL;
+      case HIGH -> SMALL;
       case LOW -> SMALLEST;
       case FLAT -> FLATTEST;
     };
