@@ -1,0 +1,126 @@
+package no.samtakt.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samtakt.runsheet.Cut;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
+import no.samtakt.runsheet.Shortening;
+import no.samtakt.session.Timeline.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies between the running item and the moment that {@link CatchUp} aims at.
+ *
+ * @param from when the running item is expected to end
+ * @param pieces what is still to be run, in order; nothing that is done, passed or left out
+ */
+record Ahead(Instant from, List<Piece> pieces, Instant aim) {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /**
+   * One item.
+   *
+   * @param pin the instant it never starts before; null without one
+   * @param most whole minutes it can give up and stay
+   * @param order its number in the author's cut order; 0 when it stays
+   */
+  record Piece(Item item, @Nullable Instant pin, int most, int order) {
+    static Piece of(Item item, @Nullable Instant pin) {
+      int spare = (int) item.length().minus(least(item, pin)).toMinutes();
+      int most = Math.min(spare, Shortening.minutes(item.shape()));
+      boolean stays = pin != null || item.kind() == Kind.BUFFER;
+      int order = !stays && item.cut() instanceof Cut.InOrder in ? in.order() : 0;
+      return new Piece(item, pin, most, order);
+    }
+
+    boolean buffer() {
+      return item.kind() == Kind.BUFFER;
+    }
+
+    /** A buffer may go altogether, unless it is pinned or its author says otherwise. */
+    private static Duration least(Item item, @Nullable Instant pin) {
+      boolean said = item.shortest().compareTo(item.length()) < 0;
+      if (item.kind() != Kind.BUFFER) {
+        return item.shortest();
+      }
+      if (pin == null && item.cut() instanceof Cut.InOrder) {
+        return Duration.ZERO;
+      }
+      if (said) {
+        return item.shortest();
+      }
+      boolean stays = pin != null || item.cut() instanceof Cut.Never;
+      return stays ? MINUTE : Duration.ZERO;
+    }
+  }
+
+  Ahead {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Up to the planned end; empty when nothing is running. */
+  static Optional<Ahead> toEnd(Course course, Timeline timeline) {
+    return course.running()
+        ? Optional.of(until(course, timeline, null, timeline.plannedEnd()))
+        : Optional.empty();
+  }
+
+  /** Up to a pin; empty when that item is not ahead or has none. */
+  static Optional<Ahead> toPin(Course course, Timeline timeline, ItemId item) {
+    if (!course.running()) {
+      return Optional.empty();
+    }
+    return timeline.rows().stream()
+        .filter(row -> row.item().id().equals(item) && lies(row) && row.item().at() != null)
+        .findFirst()
+        .map(row -> until(course, timeline, row.item(), timeline.plannedEnd()));
+  }
+
+  /** The pins are those of the times now expected, so they stay where they are. */
+  private static Ahead until(
+      Course course, Timeline timeline, @Nullable Item last, Instant plannedEnd) {
+    Plan plan = Plan.of(course);
+    Instant from = timeline.now();
+    Instant reached = from;
+    List<Piece> pieces = new ArrayList<>();
+    for (Timeline.Row row : timeline.rows()) {
+      if (row.standing() == Standing.NOW) {
+        from = row.end();
+        reached = from;
+      } else if (lies(row)) {
+        Instant pin = plan.pin(row.item(), reached);
+        if (row.item().equals(last) && pin != null) {
+          return new Ahead(from, pieces, pin);
+        }
+        pieces.add(Piece.of(row.item(), pin));
+        reached = row.end();
+      }
+    }
+    return new Ahead(from, pieces, plannedEnd);
+  }
+
+  private static boolean lies(Timeline.Row row) {
+    return row.standing() == Standing.NEXT || row.standing() == Standing.AHEAD;
+  }
+
+  /** When the aim is reached with the pieces as they are. */
+  Instant end() {
+    return end(pieces.stream().map(piece -> piece.item().length()).toList());
+  }
+
+  /** When it is reached with the pieces as long as this; those that go are given as zero. */
+  Instant end(List<Duration> lengths) {
+    Instant cursor = from;
+    for (int i = 0; i < pieces.size(); i++) {
+      Instant pin = pieces.get(i).pin();
+      Instant begins = pin == null || pin.isBefore(cursor) ? cursor : pin;
+      cursor = begins.plus(lengths.get(i));
+    }
+    return cursor;
+  }
+}
