@@ -192,40 +192,44 @@ class CatchUpPropertiesTest {
   @Provide
   Arbitrary<Scene> small() {
     Arbitrary<Integer> minutes = Arbitraries.integers().between(1, 6);
-    return scenes(lengths(minutes, Arbitraries.of(0, 0, 0, 30, 15)), 6, 20 * 60);
+    return scenes(lengths(minutes, Arbitraries.of(0, 0, 0, 30, 15)), 3, 6, 20, 12);
   }
 
   @Provide
   Arbitrary<Scene> large() {
     Arbitrary<Integer> minutes = Arbitraries.integers().between(1, 45);
-    return scenes(lengths(minutes, Arbitraries.integers().between(0, 59)), 12, 90 * 60);
+    return scenes(lengths(minutes, Arbitraries.integers().between(0, 59)), 0, 12, 90, 90);
   }
 
   private static Arbitrary<Duration> lengths(Arbitrary<Integer> minutes, Arbitrary<Integer> odd) {
     return Combinators.combine(minutes, odd).as((m, s) -> Duration.ofSeconds(60L * m + s));
   }
 
-  private static Arbitrary<Scene> scenes(Arbitrary<Duration> lengths, int most, int seconds) {
-    Arbitrary<Integer> offsets = Arbitraries.integers().between(0, seconds / 15);
+  /** Pins and the moment itself within so many minutes of the start, in quarters of a minute. */
+  private static Arbitrary<Scene> scenes(
+      Arbitrary<Duration> lengths, int fewest, int most, int pins, int latest) {
+    Arbitrary<Integer> pinned = Arbitraries.integers().between(0, pins * 4);
+    Arbitrary<Integer> moments = Arbitraries.integers().between(0, latest * 4);
     Arbitrary<Agenda> items =
         Combinators.combine(
                 lengths,
-                Arbitraries.integers().between(0, 9),
-                Arbitraries.of(-2, -1, -1, 1, 1, 2, 2, 3),
+                Arbitraries.of(0, 1, 3, 5, 6, 7, 8, 9, 9, 9),
+                Arbitraries.of(-2, -1, -1, -1, 1, 2, 2, 3),
                 Arbitraries.of(false, false, true),
-                offsets.injectNull(0.7),
+                pinned.injectNull(0.75),
                 Arbitraries.integers().between(0, 9))
             .as(CatchUpPropertiesTest::item);
     Arbitrary<List<Agenda>> agendas =
         items
             .list()
+            .ofMinSize(fewest)
             .ofMaxSize(most)
             .map(list ->
                 IntStream.range(0, list.size())
                     .mapToObj(i -> named(list.get(i), "i" + i))
                     .toList());
     return Combinators.combine(
-            agendas, offsets, Arbitraries.of(false, true), Arbitraries.of(false, true))
+            agendas, moments, Arbitraries.of(false, true), Arbitraries.of(false, true))
         .as((agenda, late, toPin, shortened) ->
             new Scene(agenda, Play.clock("09:00").plusSeconds(15L * late), toPin, shortened));
   }
