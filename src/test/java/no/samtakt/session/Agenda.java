@@ -12,7 +12,7 @@ import no.samtakt.runsheet.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** An item in a test of catch-up: only what decides what may be done to it. */
-record Agenda(
+public record Agenda(
     String id,
     Kind kind,
     Shape shape,
@@ -20,47 +20,47 @@ record Agenda(
     @Nullable Cut cut,
     @Nullable LocalTime at) {
 
-  static Agenda of(String id, Duration length) {
+  public static Agenda of(String id, Duration length) {
     return new Agenda(id, Kind.CUSTOM, new Shape.Whole(length), length, null, null);
   }
 
-  static Agenda of(String id, int minutes) {
+  public static Agenda of(String id, int minutes) {
     return of(id, Duration.ofMinutes(minutes));
   }
 
-  static Agenda buffer(String id, int minutes) {
+  public static Agenda buffer(String id, int minutes) {
     return of(id, minutes).kind(Kind.BUFFER);
   }
 
-  Agenda kind(Kind other) {
+  public Agenda kind(Kind other) {
     return new Agenda(id, other, shape, shortest, cut, at);
   }
 
-  Agenda shaped(Shape other) {
+  public Agenda shaped(Shape other) {
     return new Agenda(id, kind, other, other.length(), cut, at);
   }
 
-  Agenda shortest(int minutes) {
+  public Agenda shortest(int minutes) {
     return shortest(Duration.ofMinutes(minutes));
   }
 
-  Agenda shortest(Duration other) {
+  public Agenda shortest(Duration other) {
     return new Agenda(id, kind, shape, other, cut, at);
   }
 
-  Agenda cut(int order) {
+  public Agenda cut(int order) {
     return new Agenda(id, kind, shape, shortest, new Cut.InOrder(order), at);
   }
 
-  Agenda never() {
+  public Agenda never() {
     return new Agenda(id, kind, shape, shortest, new Cut.Never(), at);
   }
 
-  Agenda at(String time) {
+  public Agenda at(String time) {
     return new Agenda(id, kind, shape, shortest, cut, LocalTime.parse(time));
   }
 
-  Item item() {
+  public Item item() {
     return new Item(
         new ItemId(id),
         id,
