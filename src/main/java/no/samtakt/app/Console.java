@@ -26,6 +26,7 @@ import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.now.NowView.Height;
+import no.samtakt.ui.status.CatchUpBanner;
 import no.samtakt.ui.status.SheetHead;
 import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.timeline.TimelineView;
@@ -103,7 +104,8 @@ final class Console extends VBox {
     row.setMinHeight(0);
     StackPane.setAlignment(tools.tabs(), Pos.TOP_RIGHT);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    right = new VBox(status, middle);
+    CatchUpBanner catchUp = new CatchUpBanner(panes.catchUp(), speech, this::requestFocus);
+    right = new VBox(status, catchUp, middle);
     right.setMinWidth(0);
     left.setMaxWidth(USE_PREF_SIZE);
     StackPane body = new StackPane(right, left);

@@ -10,6 +10,7 @@ import no.samtakt.notes.Drafts;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.groups.GroupsViewModel;
 import no.samtakt.ui.groups.ListReader;
+import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.MomentViewModel;
 import no.samtakt.ui.moment.NoteWriting;
@@ -27,6 +28,7 @@ record Panes(
     TimelineViewModel timeline,
     MomentViewModel now,
     InStep<Progress> status,
+    CatchUpViewModel catchUp,
     TransportViewModel transport,
     NotesViewModel notes,
     GroupsViewModel groups,
@@ -58,6 +60,7 @@ record Panes(
         new TimelineViewModel(desk, words),
         new MomentViewModel(desk, words),
         new InStep<>(words, Progress::of),
+        new CatchUpViewModel(desk, words),
         new TransportViewModel(desk, words),
         new NotesViewModel(new NoteWriting(desk, window, drafts, disk), words, copy),
         new GroupsViewModel(desk, words, lists, copy, chooseList),
@@ -71,6 +74,7 @@ record Panes(
     timeline.show(snapshot);
     now.show(snapshot);
     status.show(snapshot);
+    catchUp.show(snapshot);
     transport.show(snapshot);
     notes.show(snapshot);
     groups.show(snapshot);

@@ -10,6 +10,7 @@ import no.samtakt.settings.Face;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Stroke;
+import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.words.Message;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked for while a session is open, with its keys, whichever face the window has. */
 final class SessionActions {
   private final TransportViewModel transport;
+  private final CatchUpViewModel catchUp;
   private final SessionFaces session;
   private final ParticipantStage participants;
   private final Faces faces;
@@ -25,10 +27,12 @@ final class SessionActions {
 
   SessionActions(
       TransportViewModel transport,
+      CatchUpViewModel catchUp,
       SessionFaces session,
       ParticipantStage participants,
       Faces faces) {
     this.transport = transport;
+    this.catchUp = catchUp;
     this.session = session;
     this.participants = participants;
     this.faces = faces;
@@ -51,6 +55,10 @@ final class SessionActions {
         Action.of("keys.full-screen", Icon.EXPAND, participants::toggleFullScreen)
             .on(Stroke.function(KeyCode.F11))
             .when(() -> participants.openProperty().get()));
+    all.add(
+        Action.of("keys.catch-up", Icon.FAST, catchUp::accept)
+            .on(Stroke.alone(KeyCode.I))
+            .when(catchUp::isPossible));
     all.addAll(window());
     all.add(
         Action.of("keys.undo", Icon.UNDO, transport::undo)

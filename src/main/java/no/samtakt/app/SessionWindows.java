@@ -97,7 +97,8 @@ final class SessionWindows implements AutoCloseable {
       Supplier<@Nullable Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
     SessionFaces made = new SessionFaces(panes, speech, theme, participants, faces);
-    SessionActions possible = new SessionActions(panes.transport(), made, participants, faces);
+    SessionActions possible =
+        new SessionActions(panes.transport(), panes.catchUp(), made, participants, faces);
     menus.attach(made, possible, desk, latest, newer);
     CohostStage stage =
         new CohostStage(session.loop(), window, theme, speech, words, main::singleKeysOn, displays);

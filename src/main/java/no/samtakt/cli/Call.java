@@ -2,6 +2,7 @@ package no.samtakt.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import no.samtakt.settings.DataFolder;
 import no.samtakt.words.Language;
@@ -44,6 +45,11 @@ record Call(
 
   Optional<String> option(String name) {
     return Optional.ofNullable(asked.matchedOptionValue(name, (String) null));
+  }
+
+  /** All values of an option that may be given more than once. */
+  List<String> options(String name) {
+    return asked.matchedOptionValue(name, List.of());
   }
 
   /** The file argument; empty when there is none. */

@@ -46,6 +46,8 @@ final class EventText {
       case SessionEvent.ItemUnskipped e ->
           Message.of("rehearsal.event.unskipped", title(e.item(), after));
       case SessionEvent.SheetTakenOver e -> Message.of("rehearsal.event.taken-over");
+      case SessionEvent.CaughtUp e ->
+          Message.of("rehearsal.event.caught-up", e.lengths().size(), e.cut().size());
       case SessionEvent.SessionEnded e -> Message.of("rehearsal.event.ended");
       case SessionEvent.PeopleListed e -> Message.of("rehearsal.event.listed", e.people().size());
       case SessionEvent.PersonJoined e ->

@@ -1,5 +1,6 @@
 package no.samtakt.cli;
 
+import java.util.List;
 import no.samtakt.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,9 @@ final class Grammar {
         .addOption(option("--people", "list"))
         .addOption(option("--speed", "speed"))
         .addOption(option("--seed", "number"))
-        .addOption(option("--script", "actions"));
+        .addOption(option("--script", "actions"))
+        .addOption(labelled("--late", "late").type(List.class).auxiliaryTypes(String.class).build())
+        .addOption(flag("--accept-catch-up").build());
   }
 
   private CommandSpec groups() {

@@ -2,6 +2,8 @@ package no.samtakt.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import no.samtakt.cards.file.BuiltInDeck;
@@ -17,7 +19,9 @@ import no.samtakt.rehearsal.Script;
 import no.samtakt.rehearsal.SimulatedLeader;
 import no.samtakt.rehearsal.SimulatedPeople;
 import no.samtakt.rehearsal.Watcher;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.CatchUp;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionId;
 import no.samtakt.store.Store;
@@ -45,7 +49,8 @@ final class Rehearse implements Call.Command {
             invented ? invented(sheet.get(), seed) : listed.get(),
             BuiltInDeck.load(),
             script.get(),
-            Rehearsal.plannedStart(sheet.get(), SOME_DAY));
+            Rehearsal.plannedStart(sheet.get(), SOME_DAY),
+            LateItems.of(call, sheet.get()));
     SessionId session =
         SessionNames.fresh(
             call.machine().clock().instant(), call.machine().zone(), call.machine().random());
@@ -56,11 +61,12 @@ final class Rehearse implements Call.Command {
           Message.of(
               "rehearsal.session", session.value(), sheet.get().title(), String.valueOf(seed)));
     }
-    Watcher watcher = json ? new Warner(terminal) : new Narrator(terminal);
+    Map<ItemId, CatchUp> proposals = new LinkedHashMap<>();
+    Watcher watcher = json ? new Warner(terminal, proposals) : new Narrator(terminal);
     Snapshot end = lead(call, rehearsal, session, new Random(seed), pace, watcher);
     RehearsalResult result = RehearsalResult.of(session, end);
     if (json) {
-      terminal.json(RehearsalJson.of(result));
+      terminal.json(RehearsalJson.of(result, proposals, sheet.get()));
     } else {
       terminal.say(
           Message.of(

@@ -16,8 +16,10 @@ import no.samtakt.runsheet.RunSheet;
  * @param people who takes part; may be nobody
  * @param deck where cards are drawn from
  * @param start when the session begins, on the simulated clock
+ * @param lateness what takes longer than planned
  */
-public record Rehearsal(RunSheet sheet, Roster people, Deck deck, Script script, Instant start) {
+public record Rehearsal(
+    RunSheet sheet, Roster people, Deck deck, Script script, Instant start, Lateness lateness) {
   /** When a session begins whose sheet says nothing of clock times. */
   private static final LocalTime USUAL_START = LocalTime.of(9, 0);
 

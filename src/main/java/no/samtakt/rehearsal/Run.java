@@ -9,10 +9,13 @@ import no.samtakt.live.Outcome;
 import no.samtakt.live.SessionLoop;
 import no.samtakt.live.SimulatedClock;
 import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.Item;
+import no.samtakt.session.CatchUp;
 import no.samtakt.session.Journal;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /** One rehearsal as it runs: the session's loop, the clock on the wall, and who looks on. */
 final class Run implements AutoCloseable {
@@ -60,6 +63,10 @@ final class Run implements AutoCloseable {
       case Outcome.Refused refused -> Optional.of(refused.reason());
       case Outcome.NotSaved notSaved -> throw new RehearsalException(notSaved.reason());
     };
+  }
+
+  void late(Item item, Snapshot after, @Nullable CatchUp proposed) {
+    watcher.late(item, after, proposed);
   }
 
   void warn(Message warning) {

@@ -4,10 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.AtZero;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.CatchUp;
 import no.samtakt.session.Course;
 import no.samtakt.session.Journal;
 import no.samtakt.session.SessionCommand;
@@ -29,6 +35,7 @@ public final class SimulatedLeader {
   private final Deque<Script.Cue> cues;
   private final ScriptedActions actions;
   private final Preparations preparations;
+  private final Map<ItemId, Duration> late;
   private int prepared;
 
   private SimulatedLeader(Rehearsal rehearsal, Run run, Pace pace) {
@@ -37,6 +44,7 @@ public final class SimulatedLeader {
     this.pace = pace;
     this.cues = new ArrayDeque<>(rehearsal.script().cues());
     this.actions = new ScriptedActions(run, rehearsal.start());
+    this.late = new HashMap<>(rehearsal.lateness().added());
     this.preparations = new Preparations(run, rehearsal.deck());
   }
 
@@ -84,10 +92,35 @@ public final class SimulatedLeader {
       preparations.make(here, current.item());
     } else if (!cues.isEmpty() && !at(cues.getFirst()).isAfter(run.now())) {
       actions.perform(cues.removeFirst(), here);
+    } else if (isLate(current, visit)) {
+      runLate(current.item());
     } else if (isUp(current, visit)) {
       give(new SessionCommand.Next());
     } else {
       waitFor(current);
+    }
+  }
+
+  /** At the end of an item; one that goes on by itself would not be waited for, so before it. */
+  private boolean isLate(Current current, Visit visit) {
+    boolean last = current.segment() == current.item().segments().size() - 1;
+    boolean goesOn = current.item().end() == AtZero.GO_ON;
+    return late.containsKey(current.item().id())
+        && last
+        && !current.paused()
+        && (goesOn ? current.beat() != Beat.WAITING : isUp(current, visit));
+  }
+
+  private void runLate(Item item) throws RehearsalException {
+    give(new SessionCommand.Adjust(Objects.requireNonNull(late.remove(item.id()))));
+    Snapshot after = run.look();
+    CatchUp proposed =
+        CatchUp.propose(after.state().course(), after.now())
+            .filter(each -> !each.changes().isEmpty())
+            .orElse(null);
+    run.late(item, after, proposed);
+    if (proposed != null && rehearsal.lateness().accepting()) {
+      give(proposed.command());
     }
   }
 

@@ -3,12 +3,19 @@ package no.samtakt.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
+import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Timeline.Row;
 import no.samtakt.session.Timeline.Standing;
+import no.samtakt.words.Message;
 
 /**
  * A proposal for how a session that is late can end on time. It changes nothing by itself.
@@ -114,6 +121,32 @@ public record CatchUp(
         .filter(item -> item.kind() == Kind.BUFFER)
         .findFirst()
         .map(item -> new Change.Buffer(item.id(), item.length(), item.length().plusMinutes(early)));
+  }
+
+  /** What does it. */
+  public SessionCommand.CatchUp command() {
+    Map<ItemId, Duration> lengths = new HashMap<>();
+    Set<ItemId> cut = new HashSet<>();
+    for (Change change : changes) {
+      if (change.to().isZero()) {
+        cut.add(change.item());
+      } else {
+        lengths.put(change.item(), change.to());
+      }
+    }
+    return new SessionCommand.CatchUp(lengths, cut);
+  }
+
+  /** The changes one by one, in words. */
+  public List<Message> said(RunSheet sheet) {
+    return changes.stream().map(change -> said(change, sheet)).toList();
+  }
+
+  private static Message said(Change change, RunSheet sheet) {
+    String title = sheet.item(change.item()).map(Item::title).orElse("");
+    return change.to().isZero()
+        ? Message.of("catchup.cut", title)
+        : Message.of("catchup.shrink", title, change.from().toMinutes(), change.to());
   }
 
   private static Optional<CatchUp> of(Ahead ahead) {

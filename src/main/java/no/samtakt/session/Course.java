@@ -3,8 +3,10 @@ package no.samtakt.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,6 +18,7 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.Segment;
+import no.samtakt.runsheet.Shortening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the card on the participants' screen
  * @param done script lines ticked off
  * @param floor who has the word, by the speaker list and in a round
+ * @param planned the lengths in the plan of items that were shortened since to end on time
  */
 public record Course(
     RunSheet sheet,
@@ -41,7 +45,8 @@ public record Course(
     @Nullable CardId shown,
     Set<Mark> done,
     Floor floor,
-    @Nullable Instant ended) {
+    @Nullable Instant ended,
+    Map<ItemId, Duration> planned) {
 
   /**
    * How a session began.
@@ -71,11 +76,22 @@ public record Course(
     formations = List.copyOf(formations);
     cards = List.copyOf(cards);
     done = Set.copyOf(done);
+    planned = Map.copyOf(planned);
   }
 
   static Course of(RunSheet sheet) {
     return new Course(
-        sheet, null, List.of(), Set.of(), List.of(), List.of(), null, Set.of(), Floor.EMPTY, null);
+        sheet,
+        null,
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        null,
+        Set.of(),
+        Floor.EMPTY,
+        null,
+        Map.of());
   }
 
   public boolean running() {
@@ -134,7 +150,8 @@ public record Course(
   }
 
   Course withVisits(List<Visit> others) {
-    return new Course(sheet, begin, others, skipped, formations, cards, shown, done, floor, ended);
+    return new Course(
+        sheet, begin, others, skipped, formations, cards, shown, done, floor, ended, planned);
   }
 
   /** The same with the running visit replaced; whatever card was shown stays. */
@@ -150,7 +167,8 @@ public record Course(
     longer.add(next);
     Set<ItemId> left = new HashSet<>(skipped);
     left.remove(next.item());
-    return new Course(sheet, begin, longer, left, formations, cards, null, done, floor, null);
+    return new Course(
+        sheet, begin, longer, left, formations, cards, null, done, floor, null, planned);
   }
 
   Course closed(Instant at) {
@@ -159,17 +177,52 @@ public record Course(
   }
 
   Course begun(Begin how) {
-    return new Course(sheet, how, visits, skipped, formations, cards, shown, done, floor, ended);
+    return new Course(
+        sheet, how, visits, skipped, formations, cards, shown, done, floor, ended, planned);
   }
 
   Course ended(Instant at) {
     List<Visit> all = closed(at).visits;
     Floor silent = floor.ended(at);
-    return new Course(sheet, begin, all, skipped, formations, cards, null, done, silent, at);
+    return new Course(
+        sheet, begin, all, skipped, formations, cards, null, done, silent, at, planned);
   }
 
+  /** A newer version of the sheet is also the newer plan for what lies ahead. */
   Course withSheet(RunSheet other) {
-    return new Course(other, begin, visits, skipped, formations, cards, shown, done, floor, ended);
+    Map<ItemId, Duration> kept = new HashMap<>(planned);
+    kept.keySet().removeIf(item -> other.indexOf(item) > index());
+    return new Course(
+        other, begin, visits, skipped, formations, cards, shown, done, floor, ended, kept);
+  }
+
+  /** Shortens what lies ahead and leaves out the rest; the plan is what it was. */
+  Course catchingUp(Map<ItemId, Duration> lengths, Set<ItemId> cut) {
+    Map<ItemId, Duration> before = new HashMap<>(planned);
+    List<Item> items = new ArrayList<>();
+    for (Item item : sheet.items()) {
+      Duration length = lengths.get(item.id());
+      if (length == null) {
+        items.add(item);
+      } else {
+        before.putIfAbsent(item.id(), item.length());
+        items.add(Shortening.shortened(item, length));
+      }
+    }
+    Set<ItemId> fewer = new HashSet<>(skipped);
+    fewer.addAll(cut);
+    return new Course(
+        sheet.withItems(items),
+        begin,
+        visits,
+        fewer,
+        formations,
+        cards,
+        shown,
+        done,
+        floor,
+        ended,
+        before);
   }
 
   Course skipping(ItemId item, boolean skip) {
@@ -179,21 +232,25 @@ public record Course(
     } else {
       changed.remove(item);
     }
-    return new Course(sheet, begin, visits, changed, formations, cards, shown, done, floor, ended);
+    return new Course(
+        sheet, begin, visits, changed, formations, cards, shown, done, floor, ended, planned);
   }
 
   Course forming(List<Formation> formed) {
-    return new Course(sheet, begin, visits, skipped, formed, cards, shown, done, floor, ended);
+    return new Course(
+        sheet, begin, visits, skipped, formed, cards, shown, done, floor, ended, planned);
   }
 
   Course drawing(CardId card) {
     List<CardId> more = new ArrayList<>(cards);
     more.add(card);
-    return new Course(sheet, begin, visits, skipped, formations, more, shown, done, floor, ended);
+    return new Course(
+        sheet, begin, visits, skipped, formations, more, shown, done, floor, ended, planned);
   }
 
   Course showing(@Nullable CardId card) {
-    return new Course(sheet, begin, visits, skipped, formations, cards, card, done, floor, ended);
+    return new Course(
+        sheet, begin, visits, skipped, formations, cards, card, done, floor, ended, planned);
   }
 
   Course marking(Mark mark, boolean isDone) {
@@ -204,11 +261,12 @@ public record Course(
       changed.remove(mark);
     }
     return new Course(
-        sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended);
+        sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended, planned);
   }
 
   Course withFloor(Floor other) {
-    return new Course(sheet, begin, visits, skipped, formations, cards, shown, done, other, ended);
+    return new Course(
+        sheet, begin, visits, skipped, formations, cards, shown, done, other, ended, planned);
   }
 
   /** These left the room; see {@link SpeakerList} and {@link GoRound}. */

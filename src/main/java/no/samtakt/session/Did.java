@@ -25,6 +25,7 @@ final class Did {
       case SessionEvent.ItemUnskipped e ->
           Message.of("session.did.unskip", title(course, e.item()));
       case SessionEvent.SheetTakenOver e -> Message.of("session.did.take-over");
+      case SessionEvent.CaughtUp e -> Message.of("session.did.catch-up");
       case SessionEvent.SessionEnded e -> Message.of("session.did.end");
       case SessionEvent.GroupsFormed e ->
           Message.of("session.did.form-groups", title(course, e.item()));

@@ -2,9 +2,13 @@ package no.samtakt.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import no.samtakt.runsheet.Cut;
 import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
 
-/** Pausing, and giving or taking time. */
+/** Pausing, and giving or taking time, now and of what lies ahead. */
 final class Pacing {
   private Pacing() {}
 
@@ -40,5 +44,42 @@ final class Pacing {
     return Course.allotted(item, visit.leg()).plus(by).isNegative()
         ? Decision.refused("session.adjust-too-much")
         : Decision.of(new SessionEvent.TimeAdjusted(now, by));
+  }
+
+  static Decision catchUp(Course course, SessionCommand.CatchUp asked, Instant now) {
+    if (!course.running()) {
+      return Moves.notRunning(course);
+    }
+    if (asked.lengths().isEmpty() && asked.cut().isEmpty()) {
+      return Decision.refused("session.nothing-to-catch-up");
+    }
+    boolean fits =
+        asked.cut().stream().allMatch(item -> mayGo(course, item))
+            && asked.lengths().entrySet().stream()
+                .allMatch(each -> mayLast(course, each.getKey(), each.getValue()));
+    return fits
+        ? Decision.of(new SessionEvent.CaughtUp(now, asked.lengths(), asked.cut()))
+        : Decision.refused("session.catch-up-is-old");
+  }
+
+  private static boolean mayGo(Course course, ItemId item) {
+    return ahead(course, item)
+        .filter(found -> found.kind() == Kind.BUFFER || found.cut() instanceof Cut.InOrder)
+        .isPresent();
+  }
+
+  private static boolean mayLast(Course course, ItemId item, Duration length) {
+    return ahead(course, item)
+        .filter(found -> length.isPositive() && length.compareTo(found.length()) < 0)
+        .filter(found -> found.kind() == Kind.BUFFER || length.compareTo(found.shortest()) >= 0)
+        .isPresent();
+  }
+
+  private static Optional<Item> ahead(Course course, ItemId item) {
+    return course
+        .sheet()
+        .item(item)
+        .filter(found -> course.sheet().indexOf(item) > course.index())
+        .filter(found -> !course.skipped().contains(item));
   }
 }

@@ -9,8 +9,10 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when the first item is planned to start
  * @param shift how far the plan was moved from the sheet's own clock times, pins included
+ * @param lengths what the plan gave items that are shorter in the sheet by now
  */
-public record Plan(RunSheet sheet, Instant start, Duration shift) {
+public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, Duration> lengths) {
   /** A session that begins this far from its planned start is run at another time altogether. */
   public static final Duration SAME_OCCASION = Duration.ofMinutes(60);
 
@@ -36,7 +39,7 @@ public record Plan(RunSheet sheet, Instant start, Duration shift) {
     if (begin == null) {
       throw new IllegalStateException("not begun");
     }
-    return new Plan(course.sheet(), begin.planned(), begin.shift());
+    return new Plan(course.sheet(), begin.planned(), begin.shift(), course.planned());
   }
 
   /**
@@ -47,15 +50,15 @@ public record Plan(RunSheet sheet, Instant start, Duration shift) {
     Instant written = written(sheet, began);
     Duration off = Duration.between(written, began);
     if (off.abs().compareTo(SAME_OCCASION) <= 0) {
-      return new Plan(sheet, written, Duration.ZERO);
+      return new Plan(sheet, written, Duration.ZERO, Map.of());
     }
     Instant moved = began.truncatedTo(ChronoUnit.MINUTES);
-    return new Plan(sheet, moved, Duration.between(written, moved));
+    return new Plan(sheet, moved, Duration.between(written, moved), Map.of());
   }
 
   /** The plan as the sheet writes it, seen from {@code now}. */
   public static Plan asWritten(RunSheet sheet, Instant now) {
-    return new Plan(sheet, written(sheet, now), Duration.ZERO);
+    return new Plan(sheet, written(sheet, now), Duration.ZERO, Map.of());
   }
 
   private static Instant written(RunSheet sheet, Instant now) {
@@ -73,7 +76,7 @@ public record Plan(RunSheet sheet, Instant start, Duration shift) {
     Instant cursor = start;
     for (Item item : sheet.items()) {
       Instant begins = earliest(item, cursor);
-      cursor = begins.plus(item.length());
+      cursor = begins.plus(lengths.getOrDefault(item.id(), item.length()));
       slots.add(new Slot(begins, cursor));
     }
     return slots;

@@ -37,6 +37,7 @@ public final class Session {
       case SessionCommand.Skip skip -> Moves.skip(course, skip.item(), now);
       case SessionCommand.Unskip unskip -> Moves.unskip(course, unskip.item(), now);
       case SessionCommand.TakeOver takeOver -> Moves.takeOver(course, takeOver.sheet(), now);
+      case SessionCommand.CatchUp catchUp -> Pacing.catchUp(course, catchUp, now);
       case SessionCommand.End end ->
           course.running()
               ? Decision.of(new SessionEvent.SessionEnded(now))

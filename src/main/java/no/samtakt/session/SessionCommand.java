@@ -2,6 +2,8 @@ package no.samtakt.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Deck;
@@ -44,6 +46,18 @@ public sealed interface SessionCommand {
 
   /** Takes over what lies ahead from a newer version of the sheet. */
   record TakeOver(RunSheet sheet) implements SessionCommand {}
+
+  /**
+   * Gives items ahead less time, and leaves others out, to end on time.
+   *
+   * @param lengths the new lengths; never below the item's shortest, but for buffers
+   */
+  record CatchUp(Map<ItemId, Duration> lengths, Set<ItemId> cut) implements SessionCommand {
+    public CatchUp {
+      lengths = Map.copyOf(lengths);
+      cut = Set.copyOf(cut);
+    }
+  }
 
   record End() implements SessionCommand {}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
 import no.samtakt.notes.NoteId;
@@ -66,6 +67,15 @@ public sealed interface SessionEvent {
 
   /** The sheet changed on disk, and what lies ahead was taken over; {@code sheet} is the result. */
   record SheetTakenOver(Instant at, RunSheet sheet) implements CourseEvent {}
+
+  /** Items ahead got less time, and others were left out, to end on time; the plan stays. */
+  record CaughtUp(Instant at, Map<ItemId, Duration> lengths, Set<ItemId> cut)
+      implements CourseEvent {
+    public CaughtUp {
+      lengths = Map.copyOf(lengths);
+      cut = Set.copyOf(cut);
+    }
+  }
 
   record SessionEnded(Instant at) implements CourseEvent {}
 

@@ -26,6 +26,7 @@ final class Unfolding {
       case SessionEvent.ItemSkipped e -> course.skipping(e.item(), true);
       case SessionEvent.ItemUnskipped e -> course.skipping(e.item(), false);
       case SessionEvent.SheetTakenOver e -> course.withSheet(e.sheet());
+      case SessionEvent.CaughtUp e -> course.catchingUp(e.lengths(), e.cut());
       case SessionEvent.SessionEnded e -> course.ended(e.at());
       case SessionEvent.GroupsFormed e -> course.forming(formations(course, e));
       case SessionEvent.CardDrawn e -> course.drawing(e.card());

@@ -1,7 +1,12 @@
 package no.samtakt.store;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
@@ -100,6 +105,11 @@ final class EventCodec {
         out.put("sheet", SheetCodec.write(e.sheet()));
         yield "sheet-taken-over";
       }
+      case SessionEvent.CaughtUp e -> {
+        out.put("lengths", lengths(e.lengths()));
+        out.texts("cut", e.cut().stream().map(ItemId::value).sorted().toList(), item -> item);
+        yield "caught-up";
+      }
       case SessionEvent.SessionEnded e -> "session-ended";
       case SessionEvent.PeopleListed e -> {
         out.texts("people", e.people(), PersonId::value);
@@ -177,6 +187,9 @@ final class EventCodec {
       case "item-unskipped" -> new SessionEvent.ItemUnskipped(at, item(in));
       case "sheet-taken-over" ->
           new SessionEvent.SheetTakenOver(at, SheetCodec.read(in.object("sheet")));
+      case "caught-up" ->
+          new SessionEvent.CaughtUp(
+              at, lengths(in.object("lengths")), Set.copyOf(in.texts("cut", ItemId::new)));
       case "session-ended" -> new SessionEvent.SessionEnded(at);
       case "people-listed" -> new SessionEvent.PeopleListed(at, in.texts("people", PersonId::new));
       case "person-joined" -> new SessionEvent.PersonJoined(at, new PersonId(in.text("person")));
@@ -206,6 +219,18 @@ final class EventCodec {
       case "redone" -> new SessionEvent.Redone(at);
       default -> FloorCodec.read(type, at, in);
     };
+  }
+
+  private static PayloadWriter lengths(Map<ItemId, Duration> lengths) {
+    PayloadWriter out = new PayloadWriter();
+    lengths.entrySet().stream()
+        .sorted(Comparator.comparing(each -> each.getKey().value()))
+        .forEach(each -> out.put(each.getKey().value(), each.getValue()));
+    return out;
+  }
+
+  private static Map<ItemId, Duration> lengths(PayloadReader in) {
+    return in.keys().stream().collect(Collectors.toMap(ItemId::new, in::length));
   }
 
   private static String name(Cue.Sender sender) {

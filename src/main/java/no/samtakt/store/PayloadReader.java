@@ -22,6 +22,11 @@ record PayloadReader(JsonNode node) {
     }
   }
 
+  /** All keys there are, in the order in which they were written. */
+  List<String> keys() {
+    return List.copyOf(node.propertyNames());
+  }
+
   String text(String key) {
     return present(key, textOrNull(key));
   }

@@ -17,7 +17,9 @@ import no.samtakt.cards.Setting;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.Person;
 import no.samtakt.people.Roster;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.CatchUp;
 import no.samtakt.session.Journal;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionEvent;
@@ -25,6 +27,7 @@ import no.samtakt.session.SessionId;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A rehearsal in memory, with everything that was seen of it. */
 final class Practice implements Watcher, Journal {
@@ -55,7 +58,11 @@ final class Practice implements Watcher, Journal {
     Instant start = Rehearsal.plannedStart(sheet, LocalDate.of(2026, 1, 14));
     Script script = new Script(Arrays.asList(cues));
     return SimulatedLeader.lead(
-        new Rehearsal(sheet, roster, DECK, script, start), this, new Random(7), waits::add, this);
+        new Rehearsal(sheet, roster, DECK, script, start, Lateness.NONE),
+        this,
+        new Random(7),
+        waits::add,
+        this);
   }
 
   static Script.Cue at(int minutes, Action action) {
@@ -73,6 +80,11 @@ final class Practice implements Watcher, Journal {
     }
     numbers.add(number);
     acknowledged.add(event);
+  }
+
+  @Override
+  public void late(Item item, Snapshot after, @Nullable CatchUp proposed) {
+    throw new AssertionError("nothing was asked to be late");
   }
 
   @Override

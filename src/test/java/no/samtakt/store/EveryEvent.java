@@ -15,6 +15,7 @@ import no.samtakt.grouping.Round;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Cue;
 import no.samtakt.session.SessionEvent;
@@ -73,6 +74,10 @@ final class EveryEvent {
             Instant.parse("2026-11-23T08:27:00.123456789Z"),
             sheet.withItems(sheet.items().subList(0, 6))),
         new SessionEvent.ItemStarted(at(41, 0), RichSheet.TALK, 0, at(41, 0)),
+        new SessionEvent.CaughtUp(
+            at(41, 30),
+            Map.of(new ItemId("k-tech-check"), Duration.ofMinutes(4)),
+            Set.of(RichSheet.IGP)),
         new SessionEvent.SpeakingLimitSet(at(42, 0), Duration.ofSeconds(90)),
         new SessionEvent.GoRoundStarted(at(42, 1), people(3, 1, 5, 4, 6)),
         new SessionEvent.GoRoundWentOn(at(42, 30), new PersonId("p1")),

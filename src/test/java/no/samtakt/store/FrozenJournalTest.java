@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Group;
@@ -42,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final int FILES = 2;
+  private static final int FILES = 3;
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -165,6 +166,16 @@ class FrozenJournalTest {
         time(from),
         to == null ? null : time(to),
         Duration.ofSeconds(extra));
+  }
+
+  @Test
+  void theThirdComesToTheSameLengthsAndPlan() throws Exception {
+    Course course = Session.replay(journal(3)).course();
+    ItemId dialogue = new ItemId("k-dialogue");
+    assertThat(course.planned()).isEqualTo(Map.of(dialogue, Duration.ofMinutes(5)));
+    assertThat(course.sheet().item(dialogue).orElseThrow().length())
+        .isEqualTo(Duration.ofMinutes(3));
+    assertThat(course.skipped()).containsExactlyInAnyOrder(TALK, new ItemId("k-buffer"));
   }
 
   private static SessionState first() throws Exception {

@@ -77,7 +77,7 @@ final class RandomLeader {
   }
 
   private SessionCommand session() {
-    return switch (random.nextInt(31)) {
+    return switch (random.nextInt(33)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -97,6 +97,10 @@ final class RandomLeader {
       case 24 -> new SessionCommand.ShowCard(new CardId("c" + random.nextInt(3)));
       case 25 -> new SessionCommand.CheckLine(item(), random.nextInt(2), random.nextBoolean());
       case 26 -> new SessionCommand.TakeNote(tag(), "Notat æøå " + random.nextInt(1000));
+      case 31, 32 ->
+          new SessionCommand.CatchUp(
+              Map.of(new ItemId("k-buffer"), Duration.ofMinutes(1 + random.nextInt(4))),
+              random.nextBoolean() ? Set.of() : Set.of(RichSheet.TALK));
       case 27, 28 -> new SessionCommand.Undo();
       default -> new SessionCommand.Redo();
     };

@@ -54,8 +54,12 @@ public final class PlayedSession implements Desk {
 
   /** A sheet written out in a test. */
   public static PlayedSession of(String yaml) {
-    return new PlayedSession(
-        sheet(RunSheetReader.read(yaml, no.samtakt.runsheet.file.Format.YAML, OSLO, Language.NB)));
+    return new PlayedSession(written(yaml));
+  }
+
+  public static RunSheet written(String yaml) {
+    return sheet(
+        RunSheetReader.read(yaml, no.samtakt.runsheet.file.Format.YAML, OSLO, Language.NB));
   }
 
   public static RunSheet sample(String name) {
