@@ -38,6 +38,7 @@ final class SessionWindows implements AutoCloseable {
   private @Nullable CohostSeat cohost;
   private @Nullable SessionFaces shown;
   private @Nullable SessionActions actions;
+  private boolean entered;
 
   /** What the windows say; nothing is seen of them yet. */
   SessionWindows(
@@ -115,6 +116,7 @@ final class SessionWindows implements AutoCloseable {
   void enter(Snapshot now) {
     if (shown != null && actions != null) {
       main.showSession(shown, actions);
+      entered = true;
       show(now);
     }
   }
@@ -140,7 +142,7 @@ final class SessionWindows implements AutoCloseable {
       cohost.show(snapshot);
     }
     Moment moment = panes.now().screenProperty().get();
-    if (shown != null && moment != null) {
+    if (entered && moment != null) {
       main.title(WindowTitle.of(moment, speech.words()));
     }
   }

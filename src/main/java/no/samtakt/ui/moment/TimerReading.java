@@ -60,7 +60,7 @@ final class TimerReading {
     return clock(
         State.BEFORE,
         clock(timeline.now()),
-        "now.before",
+        "now.time-of-day",
         detail,
         whole,
         whole,

@@ -33,6 +33,7 @@ public final class NotesView extends VBox {
   private final Runnable home;
   private final NoteField field;
   private final Label trouble = new Label();
+  private final HBox heading = new HBox();
   private final Label count = new Label();
   private final ListView<NoteRow> list = new ListView<>();
   private final FieldStatus status;
@@ -95,7 +96,8 @@ public final class NotesView extends VBox {
     HBox.setHgrow(latest, Priority.ALWAYS);
     count.setId("notes-count");
     count.getStyleClass().addAll("dense", "muted");
-    HBox heading = new HBox(latest, count);
+    heading.getChildren().setAll(latest, count);
+    heading.managedProperty().bind(heading.visibleProperty());
     heading.setAlignment(Pos.BASELINE_LEFT);
     heading.getStyleClass().add("notes-heading");
     return heading;
@@ -140,6 +142,7 @@ public final class NotesView extends VBox {
     trouble.setVisible(!screen.trouble().isEmpty());
     status.showSaved(screen.saved());
     count.setText(screen.count());
+    heading.setVisible(!screen.rows().isEmpty());
     paint(screen.rows());
   }
 
