@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the card on the participants' screen
  * @param done script lines ticked off
  * @param floor who has the word, by the speaker list and in a round
- * @param planned the lengths in the plan of items that were shortened since to end on time
+ * @param planned items that were shortened since to end on time, as the plan has them
  */
 public record Course(
     RunSheet sheet,
@@ -46,7 +46,7 @@ public record Course(
     Set<Mark> done,
     Floor floor,
     @Nullable Instant ended,
-    Map<ItemId, Duration> planned) {
+    Map<ItemId, Item> planned) {
 
   /**
    * How a session began.
@@ -190,7 +190,7 @@ public record Course(
 
   /** A newer version of the sheet is also the newer plan for what lies ahead. */
   Course withSheet(RunSheet other) {
-    Map<ItemId, Duration> kept = new HashMap<>(planned);
+    Map<ItemId, Item> kept = new HashMap<>(planned);
     kept.keySet().removeIf(item -> other.indexOf(item) > index());
     return new Course(
         other, begin, visits, skipped, formations, cards, shown, done, floor, ended, kept);
@@ -198,14 +198,14 @@ public record Course(
 
   /** Shortens what lies ahead and leaves out the rest; the plan is what it was. */
   Course catchingUp(Map<ItemId, Duration> lengths, Set<ItemId> cut) {
-    Map<ItemId, Duration> before = new HashMap<>(planned);
+    Map<ItemId, Item> before = new HashMap<>(planned);
     List<Item> items = new ArrayList<>();
     for (Item item : sheet.items()) {
       Duration length = lengths.get(item.id());
       if (length == null) {
         items.add(item);
       } else {
-        before.putIfAbsent(item.id(), item.length());
+        before.putIfAbsent(item.id(), item);
         items.add(Shortening.shortened(item, length));
       }
     }

@@ -136,7 +136,15 @@ final class Moves {
         .filter(item -> !kept.contains(item.id()))
         .forEach(items::add);
     RunSheet merged = newer.withItems(items);
-    return merged.equals(course.sheet())
+    // What was shortened to end on time is no news: it stands in the file as it was planned.
+    List<Item> planned =
+        course.sheet().items().stream()
+            .map(item ->
+                course.sheet().indexOf(item.id()) > index
+                    ? course.planned().getOrDefault(item.id(), item)
+                    : item)
+            .toList();
+    return merged.equals(course.sheet().withItems(planned))
         ? Decision.refused("session.nothing-new")
         : Decision.of(new SessionEvent.SheetTakenOver(now, merged));
   }

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when the first item is planned to start
  * @param shift how far the plan was moved from the sheet's own clock times, pins included
- * @param lengths what the plan gave items that are shorter in the sheet by now
+ * @param planned items that are shorter in the sheet by now, as they were planned
  */
-public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, Duration> lengths) {
+public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, Item> planned) {
   /** A session that begins this far from its planned start is run at another time altogether. */
   public static final Duration SAME_OCCASION = Duration.ofMinutes(60);
 
@@ -76,7 +76,7 @@ public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, Du
     Instant cursor = start;
     for (Item item : sheet.items()) {
       Instant begins = earliest(item, cursor);
-      cursor = begins.plus(lengths.getOrDefault(item.id(), item.length()));
+      cursor = begins.plus(planned.getOrDefault(item.id(), item).length());
       slots.add(new Slot(begins, cursor));
     }
     return slots;

@@ -84,6 +84,16 @@ class CatchingUpTest {
   }
 
   @Test
+  void theFileThatWasOpenedIsNoNewerSheet() {
+    Play play = late();
+    var opened = play.state().sheet();
+
+    play.done(shorter(TALK, 16));
+
+    play.refused(new SessionCommand.TakeOver(opened), "session.nothing-new");
+  }
+
+  @Test
   void aNewerSheetIsThePlanForWhatLiesAhead() {
     Play play = late().done(shorter(TALK, 16));
     play.done(

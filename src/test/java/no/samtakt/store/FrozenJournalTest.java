@@ -172,7 +172,8 @@ class FrozenJournalTest {
   void theThirdComesToTheSameLengthsAndPlan() throws Exception {
     Course course = Session.replay(journal(3)).course();
     ItemId dialogue = new ItemId("k-dialogue");
-    assertThat(course.planned()).isEqualTo(Map.of(dialogue, Duration.ofMinutes(5)));
+    assertThat(course.planned())
+        .isEqualTo(Map.of(dialogue, RichSheet.sheet().item(dialogue).orElseThrow()));
     assertThat(course.sheet().item(dialogue).orElseThrow().length())
         .isEqualTo(Duration.ofMinutes(3));
     assertThat(course.skipped()).containsExactlyInAnyOrder(TALK, new ItemId("k-buffer"));
