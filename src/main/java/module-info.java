@@ -21,4 +21,5 @@ module no.samtakt {
   requires org.xerial.sqlitejdbc;
   requires info.picocli;
   requires org.jgrapht.core;
+  requires org.pcollections;
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +70,11 @@ public record Course(
   public record Mark(ItemId item, int line) {}
 
   public Course {
-    visits = List.copyOf(visits);
-    skipped = Set.copyOf(skipped);
+    visits = Growing.list(visits);
+    skipped = Growing.set(skipped);
+    done = Growing.set(done);
     formations = List.copyOf(formations);
-    cards = List.copyOf(cards);
-    done = Set.copyOf(done);
+    cards = Growing.list(cards);
     planned = Map.copyOf(planned);
   }
 
@@ -156,17 +155,13 @@ public record Course(
 
   /** The same with the running visit replaced; whatever card was shown stays. */
   Course withVisit(Visit visit) {
-    List<Visit> changed = new ArrayList<>(visits);
-    changed.set(visits.size() - 1, visit);
-    return withVisits(changed);
+    return withVisits(Growing.withLast(visits, visit));
   }
 
   /** Leaves what is running, if anything, and goes to another item. */
   Course visiting(Visit next, Instant at) {
-    List<Visit> longer = new ArrayList<>(closed(at).visits);
-    longer.add(next);
-    Set<ItemId> left = new HashSet<>(skipped);
-    left.remove(next.item());
+    List<Visit> longer = Growing.plus(closed(at).visits, next);
+    Set<ItemId> left = Growing.minus(skipped, next.item());
     return new Course(
         sheet, begin, longer, left, formations, cards, null, done, floor, null, planned);
   }
@@ -209,8 +204,7 @@ public record Course(
         items.add(Shortening.shortened(item, length));
       }
     }
-    Set<ItemId> fewer = new HashSet<>(skipped);
-    fewer.addAll(cut);
+    Set<ItemId> fewer = Growing.union(skipped, cut);
     return new Course(
         sheet.withItems(items),
         begin,
@@ -226,12 +220,7 @@ public record Course(
   }
 
   Course skipping(ItemId item, boolean skip) {
-    Set<ItemId> changed = new HashSet<>(skipped);
-    if (skip) {
-      changed.add(item);
-    } else {
-      changed.remove(item);
-    }
+    Set<ItemId> changed = skip ? Growing.plus(skipped, item) : Growing.minus(skipped, item);
     return new Course(
         sheet, begin, visits, changed, formations, cards, shown, done, floor, ended, planned);
   }
@@ -242,8 +231,7 @@ public record Course(
   }
 
   Course drawing(CardId card) {
-    List<CardId> more = new ArrayList<>(cards);
-    more.add(card);
+    List<CardId> more = Growing.plus(cards, card);
     return new Course(
         sheet, begin, visits, skipped, formations, more, shown, done, floor, ended, planned);
   }
@@ -254,12 +242,7 @@ public record Course(
   }
 
   Course marking(Mark mark, boolean isDone) {
-    Set<Mark> changed = new HashSet<>(done);
-    if (isDone) {
-      changed.add(mark);
-    } else {
-      changed.remove(mark);
-    }
+    Set<Mark> changed = isDone ? Growing.plus(done, mark) : Growing.minus(done, mark);
     return new Course(
         sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended, planned);
   }

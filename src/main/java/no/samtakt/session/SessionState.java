@@ -1,7 +1,6 @@
 package no.samtakt.session;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,8 @@ import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
 
 /**
- * Everything a session has come to, folded from its journal.
+ * Everything a session has come to, folded from its journal. What grows by every event shares its
+ * beginning with the state before, so that a long journal is no slower an event than a short one.
  *
  * @param cues between the leader and the co-host, in order; undo leaves them alone
  * @param undo earlier courses, the latest last
@@ -30,10 +30,10 @@ public record SessionState(
   public record Step(Message what, Course course) {}
 
   public SessionState {
-    notes = List.copyOf(notes);
-    cues = List.copyOf(cues);
-    undo = List.copyOf(undo);
-    redo = List.copyOf(redo);
+    notes = Growing.list(notes);
+    cues = Growing.list(cues);
+    undo = Growing.list(undo);
+    redo = Growing.list(redo);
   }
 
   /** A session whose sheet is open and in which nothing has happened. */
@@ -48,7 +48,7 @@ public record SessionState(
 
   SessionState step(Message what, Course next) {
     Step step = new Step(what, course);
-    return new SessionState(next, presence, notes, cues, plus(undo, step), List.of());
+    return new SessionState(next, presence, notes, cues, Growing.plus(undo, step), List.of());
   }
 
   SessionState undone() {
@@ -58,8 +58,8 @@ public record SessionState(
         presence,
         notes,
         cues,
-        undo.subList(0, undo.size() - 1),
-        plus(redo, new Step(step.what(), course)));
+        Growing.withoutLast(undo),
+        Growing.plus(redo, new Step(step.what(), course)));
   }
 
   SessionState redone() {
@@ -69,8 +69,8 @@ public record SessionState(
         presence,
         notes,
         cues,
-        plus(undo, new Step(step.what(), course)),
-        redo.subList(0, redo.size() - 1));
+        Growing.plus(undo, new Step(step.what(), course)),
+        Growing.withoutLast(redo));
   }
 
   SessionState with(Presence other) {
@@ -78,16 +78,20 @@ public record SessionState(
   }
 
   SessionState with(Note note) {
-    return new SessionState(course, presence, plus(notes, note), cues, undo, redo);
+    return new SessionState(course, presence, Growing.plus(notes, note), cues, undo, redo);
   }
 
   SessionState with(Cue cue) {
-    return new SessionState(course, presence, notes, plus(cues, cue), undo, redo);
+    return new SessionState(course, presence, notes, Growing.plus(cues, cue), undo, redo);
   }
 
   SessionState seen(int number, Instant at) {
-    List<Cue> marked =
-        cues.stream().map(each -> each.number() == number ? each.seen(at) : each).toList();
+    List<Cue> marked = cues;
+    for (int i = 0; i < cues.size(); i++) {
+      if (cues.get(i).number() == number) {
+        marked = Growing.with(marked, i, cues.get(i).seen(at));
+      }
+    }
     return new SessionState(course, presence, notes, marked, undo, redo);
   }
 
@@ -106,9 +110,16 @@ public record SessionState(
   }
 
   private static List<Step> leaving(List<Step> steps, Predicate<PersonId> gone, Instant at) {
-    return steps.stream()
-        .map(step -> new Step(step.what(), step.course().leaving(gone, at)))
-        .toList();
+    List<Step> left = steps;
+    int i = 0;
+    for (Step step : steps) {
+      Course without = step.course().leaving(gone, at);
+      if (!without.floor().equals(step.course().floor())) {
+        left = Growing.with(left, i, new Step(step.what(), without));
+      }
+      i++;
+    }
+    return left;
   }
 
   /**
@@ -128,11 +139,5 @@ public record SessionState(
         given.formations().stream()
             .filter(each -> given.hasBegun(each) || each.people().equals(here))
             .toList());
-  }
-
-  private static <T> List<T> plus(List<T> list, T last) {
-    List<T> longer = new ArrayList<>(list);
-    longer.add(last);
-    return longer;
   }
 }

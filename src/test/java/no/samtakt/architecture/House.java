@@ -50,7 +50,7 @@ final class House {
         rooms,
         "session",
         Set.of("words", "runsheet", "platform", "people", "grouping", "cards", "notes"),
-        JDK);
+        with(JDK, "org.pcollections"));
     room(rooms, "history", with(DOMAIN), JDK);
     room(
         rooms,
