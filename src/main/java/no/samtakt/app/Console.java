@@ -3,12 +3,15 @@ package no.samtakt.app;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +23,7 @@ import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.cohost.CohostView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.TimerView;
@@ -52,19 +56,22 @@ final class Console extends VBox {
   private static final int CARDS = 2;
 
   private final Panes panes;
-  private final NotesView notes;
-  private final ToolPane tools;
+  private final Speech speech;
+  private final Lazily<NotesView> notes;
+  private final Lazily<GroupsView> groups;
+  private final Lazily<ToolPane> tools;
   private final ObservableDoubleValue scale;
-  private final TimelineView timeline;
-  private final NowView now;
-  private final TransportView transport;
+  private final Lazily<TimelineView> timeline;
+  private final Lazily<NowView> now;
+  private final Lazily<TransportView> transport;
   private final VBox left;
-  private final VBox right;
+  private final VBox right = new VBox();
+  private final HBox row = new HBox();
+  private final StackPane middle = new StackPane(row);
   private final SheetHead sheetHead;
-  private final StatusView status;
+  private final Lazily<StatusView> status;
   private final ParticipantBox participantBox;
   private @Nullable CohostSeat cohost;
-  private @Nullable GroupsView groups;
   private boolean small;
 
   /** Held here, because the scale outlives the console and holds it only weakly. */
@@ -75,6 +82,7 @@ final class Console extends VBox {
    */
   Console(Panes panes, Speech speech, ParticipantBox participantBox, ObservableDoubleValue scale) {
     this.panes = panes;
+    this.speech = speech;
     this.scale = scale;
     this.participantBox = participantBox;
     setId("console");
@@ -82,52 +90,70 @@ final class Console extends VBox {
     setFocusTraversable(true);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     sheetHead = new SheetHead(panes.status(), speech);
-    status = new StatusView(panes.status(), speech);
-    timeline = new TimelineView(panes.timeline(), speech);
-    VBox.setVgrow(timeline, Priority.ALWAYS);
     left = new VBox(sheetHead);
     left.getStyleClass().addAll("console-left", "line-right");
-
-    notes = new NotesView(panes.notes(), speech, this::leave);
-    tools =
-        new ToolPane(
-            speech,
-            () -> notes,
-            () -> groups = new GroupsView(panes.groups(), speech),
-            () -> new CardsView(panes.cards(), speech, this::leave),
-            this::toggleSheet);
-    now = new NowView(panes.now(), speech, panes.copy());
-    HBox.setHgrow(now, Priority.ALWAYS);
-    HBox row = new HBox(now, tools.rail());
-    StackPane middle = new StackPane(row, tools.tabs());
+    left.setMaxWidth(USE_PREF_SIZE);
+    StackPane.setAlignment(left, Pos.CENTER_LEFT);
     middle.setMinHeight(0);
     row.setMinHeight(0);
-    StackPane.setAlignment(tools.tabs(), Pos.TOP_RIGHT);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    CatchUpBanner catchUp = new CatchUpBanner(panes.catchUp(), speech, this::requestFocus);
-    right = new VBox(status, catchUp, middle);
     right.setMinWidth(0);
-    left.setMaxWidth(USE_PREF_SIZE);
     StackPane body = new StackPane(right, left);
-    StackPane.setAlignment(left, Pos.CENTER_LEFT);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
-    transport = new TransportView(panes.transport(), speech, this::requestFocus, participantBox);
-    getChildren().addAll(body, transport);
+    getChildren().add(body);
+
+    status = new Lazily<>(() -> new StatusView(panes.status(), speech));
+    now = new Lazily<>(() -> new NowView(panes.now(), speech, panes.copy()));
+    timeline = new Lazily<>(() -> new TimelineView(panes.timeline(), speech));
+    notes = new Lazily<>(() -> new NotesView(panes.notes(), speech, this::leave));
+    groups = new Lazily<>(() -> new GroupsView(panes.groups(), speech));
+    Supplier<Node> cards = () -> new CardsView(panes.cards(), speech, this::leave);
+    tools = new Lazily<>(() -> new ToolPane(speech, notes, groups, cards, this::toggleSheet));
+    transport =
+        new Lazily<>(
+            () -> new TransportView(panes.transport(), speech, this::requestFocus, participantBox));
     widthProperty().addListener(resized);
-    tools.tabs().visibleProperty().addListener(opened -> margins());
     heightProperty().addListener(resized);
     scale.addListener(new WeakInvalidationListener(resized));
   }
 
-  /** Puts the run sheet in; the rest of the console can be used before. */
-  void addSheet() {
-    left.getChildren().add(timeline);
+  /**
+   * Makes what the console begins with, a piece at a time: each is little enough for one frame,
+   * even where the virtual machine has never run any of it.
+   */
+  List<Runnable> making() {
+    return List.of(this::makeFrame, now::get, transport::get, this::makeTools);
   }
 
-  /** Puts in what the tool pane is to show first. */
-  void addTools() {
-    tools.fill();
+  private void makeFrame() {
+    CatchUpBanner catchUp = new CatchUpBanner(panes.catchUp(), speech, this::requestFocus);
+    right.getChildren().addAll(status.get(), catchUp, middle);
+  }
+
+  private void makeTools() {
+    TabPane tabs = tools.get().tabs();
+    tabs.visibleProperty().addListener(opened -> margins());
+    StackPane.setAlignment(tabs, Pos.TOP_RIGHT);
+    row.getChildren().add(tools.get().rail());
+    middle.getChildren().add(tabs);
+  }
+
+  /** Puts the pieces into their places, one a frame; what drives the session comes first. */
+  List<Runnable> entering() {
+    return List.of(
+        () -> getChildren().add(transport.get()),
+        () -> {
+          HBox.setHgrow(now.get(), Priority.ALWAYS);
+          row.getChildren().addFirst(now.get());
+        },
+        () -> now.get().addWords(),
+        () -> {
+          VBox.setVgrow(timeline.get(), Priority.ALWAYS);
+          left.getChildren().add(timeline.get());
+        },
+        () -> timeline.get().addRows(),
+        () -> tools.get().fill());
   }
 
   static URL[] styleSheets() {
@@ -155,25 +181,25 @@ final class Console extends VBox {
   }
 
   StatusView status() {
-    return status;
+    return status.get();
   }
 
   /** Gives what the window says in passing a place where it covers nothing. */
   void place(Notices notices) {
-    now.place(notices);
+    now.get().place(notices);
   }
 
   /** Gives the co-host a seat: their words stand over the middle until they are seen. */
   void seat(CohostSeat seat) {
     cohost = seat;
-    status.add(seat.buttons());
+    status.get().add(seat.buttons());
     right.getChildren().add(1, seat.banner());
     fit();
   }
 
   /** Says whether keys alone work just now. */
   void setSingleKeys(boolean on) {
-    transport.setSingleKeys(on);
+    transport.get().setSingleKeys(on);
   }
 
   /** Every item of the sheet, to go to. */
@@ -190,7 +216,7 @@ final class Console extends VBox {
 
   /** Leaves one layer: an opened pane, or the field that has the focus. */
   void leave() {
-    tools.close();
+    tools.get().close();
     if (small) {
       left.setVisible(false);
     }
@@ -198,19 +224,17 @@ final class Console extends VBox {
   }
 
   void openNotes() {
-    tools.open(NOTES);
-    notes.focusField();
+    tools.get().open(NOTES);
+    notes.get().focusField();
   }
 
   void openGroups() {
-    tools.open(GROUPS);
-    if (groups != null) {
-      groups.focusFirst();
-    }
+    tools.get().open(GROUPS);
+    groups.get().focusFirst();
   }
 
   void drawCard() {
-    tools.open(CARDS);
+    tools.get().open(CARDS);
     panes.cards().draw();
   }
 
@@ -228,24 +252,24 @@ final class Console extends VBox {
     boolean narrow = width < NARROW;
     boolean small = width < SMALL;
     pseudoClassStateChanged(NARROW_WINDOW, narrow);
-    tools.setNarrow(narrow);
-    tools.setSheetShown(small);
-    tools.setFlat(height < FLAT);
+    tools.get().setNarrow(narrow);
+    tools.get().setSheetShown(small);
+    tools.get().setFlat(height < FLAT);
     if (small != this.small) {
       this.small = small;
       left.setVisible(!small);
       left.pseudoClassStateChanged(FLOATING, small);
-      tools.tabs().pseudoClassStateChanged(FLOATING, small);
+      tools.get().tabs().pseudoClassStateChanged(FLOATING, small);
     }
-    status.setTight(width < TIGHT);
+    status.get().setTight(width < TIGHT);
     participantBox.setShort(narrow);
     participantBox.setIconAlone(small);
-    transport.setRoom(small ? Room.SMALL : width < ROOMY ? Room.NARROW : Room.WIDE);
+    transport.get().setRoom(small ? Room.SMALL : width < ROOMY ? Room.NARROW : Room.WIDE);
     if (cohost != null) {
       cohost.setIconAlone(narrow);
     }
-    timeline.setLow(height < LOW);
-    now.setRoom(height < FLAT ? Height.FLAT : height < LOW ? Height.LOW : Height.HIGH);
+    timeline.get().setLow(height < LOW);
+    now.get().setRoom(height < FLAT ? Height.FLAT : height < LOW ? Height.LOW : Height.HIGH);
     margins();
   }
 
@@ -255,18 +279,18 @@ final class Console extends VBox {
     double beside = small ? 0 : left.prefWidth(-1);
     // An opened pane pushes the middle aside, so that the timer is never behind it; in a small
     // window nothing would be left of the middle, and the pane lies over it instead.
-    double tabs = tools.tabs().isVisible() && !small ? tools.tabs().prefWidth(-1) : 0;
-    HBox.setMargin(now, new Insets(0, tabs, 0, 0));
+    double tabs = tools.get().tabs().isVisible() && !small ? tools.get().tabs().prefWidth(-1) : 0;
+    HBox.setMargin(now.get(), new Insets(0, tabs, 0, 0));
     StackPane.setMargin(right, new Insets(0, 0, 0, beside));
-    double rail = narrow ? tools.rail().prefWidth(-1) : 0;
-    StackPane.setMargin(tools.tabs(), new Insets(0, rail, 0, 0));
+    double rail = narrow ? tools.get().rail().prefWidth(-1) : 0;
+    StackPane.setMargin(tools.get().tabs(), new Insets(0, rail, 0, 0));
   }
 
   private void toggleSheet() {
     left.setVisible(!left.isVisible());
     if (left.isVisible()) {
-      tools.close();
-      timeline.focusList();
+      tools.get().close();
+      timeline.get().focusList();
     } else {
       requestFocus();
     }

@@ -3,6 +3,7 @@ package no.samtakt.app;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -208,18 +209,13 @@ final class ConsoleHost implements AutoCloseable {
             done.snapshot().state().sheet().language(),
             () -> menus.chooseList(this::useList));
     windows = made;
-    window.inTurn(
-        () -> windows == made,
-        List.of(
-            () -> made.panes().show(done.snapshot()),
-            () -> made.furnish(menus, done.snapshot(), latest::get, () -> newer),
-            () -> made.enter(Objects.requireNonNullElse(latest.get(), done.snapshot())),
-            made::addSheet,
-            () -> {
-              made.addTools();
-              opening = false;
-              watch(begun, sheetAsOf, desk);
-            }));
+    Supplier<Snapshot> now = () -> Objects.requireNonNullElse(latest.get(), done.snapshot());
+    List<Runnable> parts = new ArrayList<>(made.furnishing(menus, now, () -> newer));
+    parts.add(() -> {
+      opening = false;
+      watch(begun, sheetAsOf, desk);
+    });
+    window.inTurn(() -> windows == made, parts);
   }
 
   private void watch(RunningSession begun, FileTime sheetAsOf, TellingDesk desk) {

@@ -62,7 +62,7 @@ final class Menus {
       SessionFaces shown,
       SessionActions actions,
       Desk desk,
-      Supplier<@Nullable Snapshot> latest,
+      Supplier<Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
     Console console = shown.console();
     console.status().settingsButton().setOnAction(pressed -> settings.run());
@@ -75,18 +75,10 @@ final class Menus {
   private List<Action> session(
       Supplier<Node> beside,
       Desk desk,
-      Supplier<@Nullable Snapshot> latest,
+      Supplier<Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
-    BooleanSupplier running =
-        () -> {
-          Snapshot now = latest.get();
-          return now != null && now.state().course().running();
-        };
-    BooleanSupplier redo =
-        () -> {
-          Snapshot now = latest.get();
-          return now != null && !now.state().redo().isEmpty();
-        };
+    BooleanSupplier running = () -> latest.get().state().course().running();
+    BooleanSupplier redo = () -> !latest.get().state().redo().isEmpty();
     return List.of(
         Action.of(
                 "console.menu-adjust",

@@ -1,10 +1,10 @@
 package no.samtakt.app;
 
 import java.net.URL;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import no.samtakt.settings.Face;
+import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
@@ -12,7 +12,6 @@ import no.samtakt.ui.strip.BarView;
 import no.samtakt.ui.strip.Sources;
 import no.samtakt.ui.strip.StripView;
 import no.samtakt.ui.strip.Ways;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An open session in all its faces, of which the window shows one at a time: each is made when it
@@ -22,10 +21,8 @@ final class SessionFaces {
   private final Panes panes;
   private final Faces faces;
   private final Console console;
-  private final Supplier<StripView> makeStrip;
-  private final Supplier<BarView> makeBar;
-  private @Nullable StripView strip;
-  private @Nullable BarView bar;
+  private final Lazily<StripView> strip;
+  private final Lazily<BarView> bar;
   private boolean singleKeys = true;
 
   SessionFaces(
@@ -48,8 +45,18 @@ final class SessionFaces {
             participants.openProperty(),
             this::drawCard,
             panes.copy());
-    makeStrip = () -> new StripView(sources, ways, speech, theme.textScaleProperty());
-    makeBar = () -> new BarView(sources, ways, speech, theme.textScaleProperty());
+    strip =
+        new Lazily<>(() -> {
+          StripView made = new StripView(sources, ways, speech, theme.textScaleProperty());
+          made.setSingleKeys(singleKeys);
+          return made;
+        });
+    bar =
+        new Lazily<>(() -> {
+          BarView made = new BarView(sources, ways, speech, theme.textScaleProperty());
+          made.setSingleKeys(singleKeys);
+          return made;
+        });
   }
 
   static URL styleSheet() {
@@ -60,28 +67,12 @@ final class SessionFaces {
     return console;
   }
 
-  private StripView strip() {
-    if (strip == null) {
-      strip = makeStrip.get();
-      strip.setSingleKeys(singleKeys);
-    }
-    return strip;
-  }
-
-  private BarView bar() {
-    if (bar == null) {
-      bar = makeBar.get();
-      bar.setSingleKeys(singleKeys);
-    }
-    return bar;
-  }
-
   /** What the window is to show now. */
   Region view() {
     return switch (faces.faceProperty().get()) {
       case FULL -> console;
-      case STRIP -> strip();
-      case BAR -> bar();
+      case STRIP -> strip.get();
+      case BAR -> bar.get();
     };
   }
 
@@ -89,8 +80,8 @@ final class SessionFaces {
   void place(Notices notices) {
     switch (faces.faceProperty().get()) {
       case FULL -> console.place(notices);
-      case STRIP -> strip().receive(notices);
-      case BAR -> bar().receive(notices);
+      case STRIP -> strip.get().receive(notices);
+      case BAR -> bar.get().receive(notices);
     }
   }
 
@@ -98,11 +89,13 @@ final class SessionFaces {
   void setSingleKeys(boolean on) {
     singleKeys = on;
     console.setSingleKeys(on);
-    if (strip != null) {
-      strip.setSingleKeys(on);
+    StripView narrow = strip.made();
+    if (narrow != null) {
+      narrow.setSingleKeys(on);
     }
-    if (bar != null) {
-      bar.setSingleKeys(on);
+    BarView flat = bar.made();
+    if (flat != null) {
+      flat.setSingleKeys(on);
     }
   }
 
@@ -110,16 +103,16 @@ final class SessionFaces {
   Node timeButton() {
     return switch (faces.faceProperty().get()) {
       case FULL -> console.sheetHead().menuButton();
-      case STRIP -> strip().timeButton();
-      case BAR -> bar().timeButton();
+      case STRIP -> strip.get().timeButton();
+      case BAR -> bar.get().timeButton();
     };
   }
 
   void writeNote() {
     switch (faces.faceProperty().get()) {
       case FULL -> console.openNotes();
-      case STRIP -> strip().writeNote();
-      case BAR -> bar().writeNote();
+      case STRIP -> strip.get().writeNote();
+      case BAR -> bar.get().writeNote();
     }
   }
 

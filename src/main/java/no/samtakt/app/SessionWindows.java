@@ -1,7 +1,9 @@
 package no.samtakt.app;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.live.Snapshot;
@@ -36,7 +38,6 @@ final class SessionWindows implements AutoCloseable {
   private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words");
 
   private @Nullable CohostSeat cohost;
-  private @Nullable SessionFaces shown;
   private @Nullable SessionActions actions;
   private boolean entered;
 
@@ -91,13 +92,28 @@ final class SessionWindows implements AutoCloseable {
     return cohost;
   }
 
-  /** Makes what is in the main window; it is not in there yet. */
-  void furnish(
-      Menus menus,
-      Snapshot first,
-      Supplier<@Nullable Snapshot> latest,
-      Supplier<@Nullable RunSheet> newer) {
+  /**
+   * What it takes to fill the main window, to be done one after the other, one a frame: made first,
+   * then put in, as the session stands by then.
+   */
+  List<Runnable> furnishing(
+      Menus menus, Supplier<Snapshot> latest, Supplier<@Nullable RunSheet> newer) {
     SessionFaces made = new SessionFaces(panes, speech, theme, participants, faces);
+    return Stream.of(
+            List.<Runnable>of(() -> panes.show(latest.get())),
+            made.console().making(),
+            List.<Runnable>of(() -> offer(made, menus, latest, newer)),
+            List.<Runnable>of(() -> enter(made, latest.get())),
+            made.console().entering())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private void offer(
+      SessionFaces made,
+      Menus menus,
+      Supplier<Snapshot> latest,
+      Supplier<@Nullable RunSheet> newer) {
     SessionActions possible =
         new SessionActions(panes.transport(), panes.catchUp(), made, participants, faces);
     menus.attach(made, possible, desk, latest, newer);
@@ -106,32 +122,16 @@ final class SessionWindows implements AutoCloseable {
     CohostSeat seat = new CohostSeat(main, desk, stage, window, speech, words);
     made.console().seat(seat);
     possible.offer(seat.actions());
-    seat.show(first);
+    seat.show(latest.get());
     cohost = seat;
-    shown = made;
     actions = possible;
   }
 
-  /** Shows the session in the main window, as it stands by now. */
-  void enter(Snapshot now) {
-    if (shown != null && actions != null) {
-      main.showSession(shown, actions);
+  private void enter(SessionFaces made, Snapshot now) {
+    if (actions != null) {
+      main.showSession(made, actions);
       entered = true;
       show(now);
-    }
-  }
-
-  /** Puts in what may be long, and can wait for a frame. */
-  void addSheet() {
-    if (shown != null) {
-      shown.console().addSheet();
-    }
-  }
-
-  /** Puts in the last of it. */
-  void addTools() {
-    if (shown != null) {
-      shown.console().addTools();
     }
   }
 

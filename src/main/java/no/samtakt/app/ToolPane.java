@@ -24,7 +24,7 @@ final class ToolPane {
   private final TabPane tabs = new TabPane();
   private final VBox rail = new VBox();
   private final Button sheet;
-  private final List<Supplier<Node>> contents;
+  private final List<Supplier<? extends Node>> contents;
   private boolean narrow;
 
   /**
@@ -34,9 +34,9 @@ final class ToolPane {
    */
   ToolPane(
       Speech speech,
-      Supplier<Node> notes,
-      Supplier<Node> groups,
-      Supplier<Node> cards,
+      Supplier<? extends Node> notes,
+      Supplier<? extends Node> groups,
+      Supplier<? extends Node> cards,
       Runnable sheet) {
     tabs.setId("tools");
     tabs.getStyleClass().addAll("tools", "side", "line-left");

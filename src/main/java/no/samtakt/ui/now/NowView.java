@@ -61,6 +61,7 @@ public final class NowView extends VBox {
   private @Nullable Notices placed;
   private @Nullable Moment painted;
 
+  /** The item and its time; what is to be said and done comes by {@link #addWords}. */
   public NowView(MomentViewModel model, Speech speech, Consumer<String> copy) {
     this.speech = speech;
     setId("now");
@@ -72,7 +73,7 @@ public final class NowView extends VBox {
     parts.getStyleClass().add("now-parts");
     texts = new VBox(question, script);
     texts.getStyleClass().add("now-words");
-    scroll = new ScrollPane(texts);
+    scroll = new ScrollPane();
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("now-scroll");
@@ -86,6 +87,11 @@ public final class NowView extends VBox {
     model.screenProperty().addListener((o, before, now) -> paint(now));
     speech.onChange(this, words -> timer.setMinuteLabels(labels()));
     paint(model.screenProperty().get());
+  }
+
+  /** Puts the question and the script in, in a frame after the first. */
+  public void addWords() {
+    scroll.setContent(texts);
   }
 
   public static URL styleSheet() {

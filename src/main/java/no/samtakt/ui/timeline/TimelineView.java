@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The run sheet as a list. Enter or a double click goes to an item, Delete leaves it out. */
 public final class TimelineView extends VBox {
+  /** Room for a row or two, in pixels. */
+  private static final double FIRST_ROWS = 120;
+
   private final TimelineViewModel model;
   private final Label progress = label("dense", "muted");
   private final Label start = label("meta", "muted");
@@ -42,6 +45,7 @@ public final class TimelineView extends VBox {
   private boolean low;
   private boolean opened;
 
+  /** The list with its first rows; the rest of them come by {@link #addRows}. */
   public TimelineView(TimelineViewModel model, Speech speech) {
     this.model = model;
     getStyleClass().addAll("timeline", "side");
@@ -63,12 +67,18 @@ public final class TimelineView extends VBox {
     });
     list.setContextMenu(menu(speech));
     VBox.setVgrow(list, Priority.ALWAYS);
+    list.setMaxHeight(FIRST_ROWS);
     getChildren().addAll(head, list);
 
     settled.setOnFinished(over -> list.scrollTo(Math.max(0, line() - 2)));
     list.heightProperty().addListener((o, before, height) -> scroll());
     model.snapshotProperty().addListener((o, before, now) -> paint(now));
     speech.onChange(this, words -> paint(model.snapshotProperty().get()));
+  }
+
+  /** Lets the list have all the rows that there is room for, in a frame after the first. */
+  public void addRows() {
+    list.setMaxHeight(Double.MAX_VALUE);
   }
 
   public static URL styleSheet() {
