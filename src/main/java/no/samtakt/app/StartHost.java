@@ -144,7 +144,7 @@ final class StartHost implements StartActions {
   private void openOrResume(RunSheet sheet, Path file, @Nullable Interrupted interrupted) {
     if (interrupted != null && file.toString().equals(interrupted.session().source())) {
       PastSession past = interrupted.session();
-      String at = speech.words().clock(past.last().atZone(services.zone()).toLocalTime());
+      String at = speech.words().clock(past.last().atZone(sheet.zone()).toLocalTime());
       Optional<Boolean> resume =
           main.telling()
               .ask(

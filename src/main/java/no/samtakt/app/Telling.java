@@ -49,6 +49,11 @@ final class Telling {
         new Notices.Offer(speech.text("transport.undo"), "Ctrl Z", undo));
   }
 
+  /** What was just taken back. */
+  void undone(Message what) {
+    notices.show(Icon.UNDO, speech.text("session.undone", speech.text(what)), null);
+  }
+
   /** Puts a text on the clipboard and says so. */
   void copy(String text) {
     copy(text, Message.of("console.copied"));

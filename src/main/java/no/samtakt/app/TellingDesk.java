@@ -40,6 +40,10 @@ final class TellingDesk implements Desk {
   private void tell(SessionCommand command, Outcome outcome) {
     switch (outcome) {
       case Outcome.Done done -> {
+        var taken = done.snapshot().state().redo();
+        if (command instanceof SessionCommand.Undo && !taken.isEmpty()) {
+          telling.undone(taken.getLast().what());
+        }
         boolean moved = done.events().stream().anyMatch(TellingDesk::worthTelling);
         var undo = done.snapshot().state().undo();
         if (moved && !undo.isEmpty()) {
@@ -65,6 +69,7 @@ final class TellingDesk implements Desk {
         || event instanceof SessionEvent.ItemSkipped
         || event instanceof SessionEvent.ItemUnskipped
         || event instanceof SessionEvent.GroupsFormed
+        || event instanceof SessionEvent.CaughtUp
         || event instanceof SessionEvent.SheetTakenOver;
   }
 }

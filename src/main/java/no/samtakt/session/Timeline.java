@@ -3,6 +3,7 @@ package no.samtakt.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.samtakt.runsheet.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,32 @@ public record Timeline(
   /** Where a course stands at {@code now}. */
   public static Timeline at(Course course, Instant now) {
     return new Forecast(course, now).timeline();
+  }
+
+  /**
+   * How long the session stands idle before a pinned item that is ahead; negative is how late the
+   * item will start, compared with its pin. Zero for an item without a pin, and for what has begun.
+   */
+  public Duration slack(Row pinned) {
+    if (pinned.item().at() == null || pinned.standing().compareTo(Standing.NOW) <= 0) {
+      return Duration.ZERO;
+    }
+    if (pinned.start().isAfter(pinned.plannedStart())) {
+      return Duration.between(pinned.start(), pinned.plannedStart());
+    }
+    int index = rows.indexOf(pinned);
+    return rows.subList(0, index).reversed().stream()
+        .filter(row -> row.standing().compareTo(Standing.NOW) >= 0)
+        .findFirst()
+        .map(row -> Duration.between(row.end(), pinned.start()))
+        .orElse(Duration.ZERO);
+  }
+
+  /** The first pinned item that is ahead. */
+  public Optional<Row> nextPin() {
+    return rows.stream()
+        .filter(row -> row.item().at() != null && row.standing().compareTo(Standing.NOW) > 0)
+        .findFirst();
   }
 
   /** How late the session will end, compared with the plan; negative when it will end early. */

@@ -1,6 +1,7 @@
 package no.samtakt.ui.moment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,10 +91,17 @@ public final class CatchUpViewModel {
     Course current = now.state().course();
     String changes =
         found.said(current.sheet()).stream().map(words::text).collect(Collectors.joining(", "));
-    LocalTime end = found.endAfter().atZone(current.sheet().zone()).toLocalTime();
     Duration rest = Duration.ofMinutes(found.minutesShort());
+    // Seconds that are gained beside whole minutes are noise: what is said is what the plan says.
+    Duration gained =
+        rest.isZero()
+            ? Duration.ofMinutes(now.timeline().drift().toMinutes())
+            : Duration.ofMinutes(late).minus(rest);
+    boolean within = Duration.between(found.endAfter(), found.aim()).toMinutes() == 0;
+    Instant ends = within && rest.isZero() ? found.aim() : found.endAfter();
+    LocalTime end = ends.atZone(current.sheet().zone()).toLocalTime();
     return new Offer(
-        words.text("catchup.offer", Duration.ofMinutes(late).minus(rest)),
+        words.text("catchup.offer", gained),
         rest.isZero()
             ? words.text("catchup.then", changes, words.clock(end))
             : words.text("catchup.then-late", changes, words.clock(end), rest));

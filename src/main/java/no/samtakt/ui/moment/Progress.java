@@ -45,7 +45,7 @@ public record Progress(
     String drift =
         switch (pace) {
           case NONE -> words.text("status.not-started");
-          case ON -> words.text("status.on-schedule");
+          case ON -> onSchedule(timeline, words, zone);
           case BEHIND -> words.text("status.behind", off);
           case AHEAD -> words.text("status.ahead", off);
         };
@@ -55,8 +55,23 @@ public record Progress(
         saved == null ? "" : words.text("status.saved", clock(words, saved, zone)),
         clock(words, timeline.now(), zone),
         finish,
-        moved ? words.text("status.moved", drift) : drift,
+        moved
+            ? words.text("status.moved", drift, clock(words, timeline.plannedStart(), zone))
+            : drift,
         pace);
+  }
+
+  /** On its way to end as planned; where it will stand idle before that, for how long. */
+  private static String onSchedule(Timeline timeline, Words words, ZoneId zone) {
+    return timeline
+        .nextPin()
+        .filter(pin -> timeline.slack(pin).toMinutes() > 0)
+        .map(pin ->
+            words.text(
+                "status.on-schedule-gap",
+                Duration.ofMinutes(timeline.slack(pin).toMinutes()),
+                clock(words, pin.start(), zone)))
+        .orElseGet(() -> words.text("status.on-schedule"));
   }
 
   private static String clock(Words words, Instant instant, ZoneId zone) {

@@ -12,10 +12,12 @@ import no.samtakt.runsheet.Phase;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.Shape;
+import no.samtakt.session.Leg;
 import no.samtakt.session.Timeline;
 import no.samtakt.session.Timeline.Current;
 import no.samtakt.session.Timeline.Standing;
 import no.samtakt.session.Timeline.Stretch;
+import no.samtakt.session.Visit;
 import no.samtakt.ui.kit.Digits;
 import no.samtakt.ui.moment.Moment.Following;
 import no.samtakt.ui.moment.Moment.Head;
@@ -79,6 +81,7 @@ final class Reading {
           item.kind(), sheet.title(), words.text("now.first-item", item.title()), lead, "", "");
     }
     boolean divided = current.stretches().size() > 1;
+    String kind = words.text("kind." + item.kind().key());
     Duration left = current.itemLeft();
     String whole =
         left.isNegative()
@@ -88,10 +91,18 @@ final class Reading {
     return new Head(
         item.kind(),
         item.title(),
-        words.text("kind." + item.kind().key()),
+        kind.equalsIgnoreCase(item.title()) ? "" : kind,
         lead,
         divided ? words.text("now.whole-item") : words.text("now.of-the-item"),
-        divided ? whole : words.length(item.length()));
+        divided ? whole : words.length(item.length().plus(adjusted())));
+  }
+
+  /** Minutes that the leader gave the running item, or took from it. */
+  private Duration adjusted() {
+    Visit visit = snapshot.state().course().visit();
+    return visit == null
+        ? Duration.ZERO
+        : visit.legs().stream().map(Leg::adjusted).reduce(Duration.ZERO, Duration::plus);
   }
 
   private List<Part> parts() {

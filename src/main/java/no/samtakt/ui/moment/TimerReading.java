@@ -170,8 +170,11 @@ final class TimerReading {
         case Shape.Whole whole -> "";
       };
     }
-    boolean more = timeline.rows().stream().anyMatch(row -> row.standing() == Standing.NEXT);
-    return words.text(more ? "now.item-at" : "now.end-at", at);
+    return timeline.rows().stream()
+        .filter(row -> row.standing() == Standing.NEXT)
+        .findFirst()
+        .map(row -> words.text("now.item-at", clock(row.start())))
+        .orElseGet(() -> words.text("now.end-at", at));
   }
 
   private Clock clock(

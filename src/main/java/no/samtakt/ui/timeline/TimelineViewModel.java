@@ -20,6 +20,7 @@ import no.samtakt.runsheet.Shape;
 import no.samtakt.session.Course;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline;
+import no.samtakt.session.Timeline.Beat;
 import no.samtakt.session.Timeline.Row;
 import no.samtakt.session.Timeline.Standing;
 import no.samtakt.ui.kit.Action;
@@ -147,10 +148,13 @@ public final class TimelineViewModel {
             row.standing() == Standing.DONE
                 ? minutes(Duration.between(row.start(), row.end()))
                 : item.length());
+    if (row.standing() == Standing.SKIPPED) {
+      length = spoken.text("timeline.left-out");
+    }
     LocalTime at = item.at();
     Course.Begin begin = now.state().course().begin();
     Duration moved = begin == null ? Duration.ZERO : begin.shift();
-    String pin = at == null ? null : spoken.text("timeline.pinned", at.plus(moved));
+    String pin = at == null ? null : pin(spoken, at.plus(moved), now.timeline(), row);
     String standing = spoken.text("timeline.standing." + key(row.standing()));
     Icon icon =
         switch (row.standing()) {
@@ -171,6 +175,16 @@ public final class TimelineViewModel {
         row.standing() == Standing.NOW ? running(spoken, now.timeline()) : null,
         row.standing() == Standing.NOW ? passed(now.timeline(), row) : 0,
         spoken.text("timeline.said", time, item.title(), length, standing));
+  }
+
+  /** The pin, and what the session has to spare before it, or is too late for it by. */
+  private static String pin(Words spoken, LocalTime at, Timeline timeline, Row row) {
+    long minutes = timeline.slack(row).toMinutes();
+    if (row.standing().compareTo(Standing.NOW) <= 0 || minutes == 0) {
+      return spoken.text("timeline.pinned", at);
+    }
+    Duration much = Duration.ofMinutes(Math.abs(minutes));
+    return spoken.text(minutes > 0 ? "timeline.pinned-gap" : "timeline.pinned-late", at, much);
   }
 
   /** Seconds are noise: less than a minute off its plan is on it. */
@@ -241,6 +255,12 @@ public final class TimelineViewModel {
     Timeline.Current current = timeline.current();
     if (current == null) {
       return null;
+    }
+    if (current.beat() == Beat.WAITING) {
+      return spoken.text("timeline.starts-in", Digits.left(current.left()));
+    }
+    if (current.itemLeft().isNegative()) {
+      return spoken.text("timeline.over", Digits.length(current.itemLeft().abs()));
     }
     int count = current.stretches().size();
     int number = current.segment() + 1;

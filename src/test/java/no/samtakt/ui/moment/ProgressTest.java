@@ -42,7 +42,7 @@ class ProgressTest {
   @Test
   void aPlanRunAtAnotherTimeIsSaidToBeMoved() {
     session.at("18:00").start();
-    assertThat(screen().drift()).isEqualTo("I rute med planen, planen er flyttet hit");
+    assertThat(screen().drift()).isEqualTo("I rute med planen (plan fra 18:00)");
     assertThat(screen().finish()).isEqualTo("Ferdig ca. 18:30");
   }
 }

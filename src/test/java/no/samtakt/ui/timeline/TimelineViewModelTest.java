@@ -38,7 +38,7 @@ class TimelineViewModelTest {
     assertThat(row(1).time()).isEqualTo("09:44");
     assertThat(row(1).plan()).isEqualTo("plan 09:40");
     assertThat(row(0).plan()).isNull();
-    assertThat(row(2).pin()).isEqualTo("Fast 10:00");
+    assertThat(row(2).pin()).isEqualTo("Fast 10:00, starter 4 min for sent");
     assertThat(row(2).said()).contains("Speed date").contains("kommer");
   }
 
@@ -48,6 +48,24 @@ class TimelineViewModelTest {
     assertThat(row(0).now()).isEqualTo("7:00 igjen");
     assertThat(row(0).passed()).isBetween(0.29, 0.31);
     assertThat(model.head(session.snapshot()).progress()).isEqualTo("3 min av 45 min");
+  }
+
+  @Test
+  void theRunningItemSaysThatItIsOverOrWaits() {
+    session.at("09:30").start().at("09:40:49");
+    assertThat(row(0).now()).isEqualTo("0:49 over tida");
+    session.at("09:41").give(new SessionCommand.Next());
+    session.at("09:50").give(new SessionCommand.Next());
+    assertThat(row(2).now()).isEqualTo("starter om 10:00");
+  }
+
+  @Test
+  void whatIsToSpareBeforeAFixedTimeIsNamed() {
+    session.at("09:30").start().at("09:33");
+    assertThat(row(2).pin()).isEqualTo("Fast 10:00");
+    session.give(new SessionCommand.Skip(new ItemId("samtale")));
+    assertThat(row(1).length()).isEqualTo("droppet");
+    assertThat(row(2).pin()).isEqualTo("Fast 10:00, 20 min luft før");
   }
 
   @Test
