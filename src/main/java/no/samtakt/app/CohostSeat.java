@@ -3,6 +3,7 @@ package no.samtakt.app;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,7 @@ import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the leader has of the co-host: the way to their window, the next speaker by a key, and words
@@ -36,12 +38,12 @@ final class CohostSeat {
   private final CohostStage stage;
   private final CuesViewModel cues;
   private final SpeakersViewModel speakers;
-  private final CueBanner banner;
+  private final Speech speech;
   private final CueButton message;
   private final ActionButton toggle = Buttons.small(Icon.COHOST, "H");
   private final HBox buttons;
+  private @Nullable Snapshot latest;
   private final MainWindow main;
-  private int told;
 
   /**
    * The seat beside one console.
@@ -72,7 +74,7 @@ final class CohostSeat {
                 });
     this.speakers = new SpeakersViewModel(speaking, words);
     this.cues = new CuesViewModel(desk, words, Sender.LEADER);
-    this.banner = new CueBanner(cues, speech, main::focusConsole);
+    this.speech = speech;
     this.message = new CueButton(cues, speech, main.motion(), "cues.to-cohost");
     toggle.setId("cohost-toggle");
     toggle.setMinWidth(ActionButton.USE_PREF_SIZE);
@@ -85,9 +87,14 @@ final class CohostSeat {
     buttons.getStyleClass().add("cohost-buttons");
   }
 
-  /** What the co-host said, while the leader has not seen it. */
-  Node banner() {
-    return banner;
+  /** What the co-host said, while the leader has not seen it; {@code home} gets the focus back. */
+  Node wideBanner(Runnable home) {
+    return new CueBanner(cues, speech, Orientation.HORIZONTAL, home);
+  }
+
+  /** The same for a narrow window. */
+  Node banner(Runnable home) {
+    return new CueBanner(cues, speech, Orientation.VERTICAL, home);
   }
 
   /** The way to the co-host's window and, while it is open, to a word with them. */
@@ -110,27 +117,35 @@ final class CohostSeat {
         Action.of("keys.cohost", Icon.COHOST, stage::toggle).on(Stroke.alone(KeyCode.H)),
         Action.of("keys.next-speaker", Icon.SPEAKER, speakers::next).on(Stroke.alone(KeyCode.T)),
         Action.of("keys.add-speaker", Icon.ADD, stage::add).on(Stroke.alone(KeyCode.L)),
+        Action.of("round.start", Icon.ROUND, speakers::startRound).when(this::canStartRound),
         Action.of("keys.message", Icon.CHAT, message::toggle)
             .on(Stroke.alone(KeyCode.B))
             .when(stage.openProperty()::get));
   }
 
+  private boolean canStartRound() {
+    Snapshot now = latest;
+    return now != null && now.state().course().floor().round() == null;
+  }
+
   void show(Snapshot snapshot) {
+    latest = snapshot;
     cues.show(snapshot);
     speakers.show(snapshot);
     tell(snapshot.state().cues());
     stage.show(snapshot);
   }
 
-  /** The strip and the bar have no place where a word in private stands: there it is told. */
+  /**
+   * The bar has no place where a word in private stands: there it is told, again and again until it
+   * is seen.
+   */
   private void tell(List<Cue> all) {
-    for (Cue cue : all) {
-      if (cue.number() > told && cue.from() == Sender.COHOST && cue.seen() == null) {
-        told = cue.number();
-        if (!main.isWhole()) {
-          main.telling().cue(cue.text(), cues::see);
-        }
-      }
+    if (main.isBar() && !main.telling().isTelling()) {
+      all.stream()
+          .filter(cue -> cue.from() == Sender.COHOST && cue.seen() == null)
+          .findFirst()
+          .ifPresent(cue -> main.telling().cue(cue.text(), cues::see));
     }
   }
 

@@ -9,6 +9,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
@@ -26,11 +27,11 @@ import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.moment.CatchUpBanner;
 import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.now.NowView.Height;
-import no.samtakt.ui.status.CatchUpBanner;
 import no.samtakt.ui.status.SheetHead;
 import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.timeline.TimelineView;
@@ -127,7 +128,8 @@ final class Console extends VBox {
   }
 
   private void makeFrame() {
-    CatchUpBanner catchUp = new CatchUpBanner(panes.catchUp(), speech, this::requestFocus);
+    CatchUpBanner catchUp =
+        new CatchUpBanner(panes.catchUp(), speech, Orientation.HORIZONTAL, this::requestFocus);
     right.getChildren().addAll(status.get(), catchUp, middle);
   }
 
@@ -193,7 +195,7 @@ final class Console extends VBox {
   void seat(CohostSeat seat) {
     cohost = seat;
     status.get().add(seat.buttons());
-    right.getChildren().add(1, seat.banner());
+    right.getChildren().add(1, seat.wideBanner(this::requestFocus));
     fit();
   }
 

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Action;
@@ -25,9 +25,13 @@ import no.samtakt.words.Words;
 /** All keys on one page, over whatever was on the screen. Esc or F1 takes it away. */
 final class HelpOverlay extends Overlay {
   /**
-   * Room for both columns side by side, in pixels; where there is less, one stands under the other.
+   * Room for both columns side by side, in pixels at the text's own size; where there is less, one
+   * stands under the other.
    */
-  private static final double ROOMY = 1600;
+  private static final double ROOMY = 1000;
+
+  /** The size of text that all measures are given at, in pixels. */
+  private static final double TEXT = 14;
 
   /** How far an arrow scrolls, in parts of the whole page. */
   private static final double STEP = 0.2;
@@ -83,12 +87,11 @@ final class HelpOverlay extends Overlay {
   private void write(Words words) {
     Label title = label(words.text("keys.title"), "title");
     close.setText(words.text("keys.close"));
-    FlowPane columns =
-        new FlowPane(
-            column(words, "keys.alone", Action::alone),
-            column(words, "keys.always", Action::always));
+    Node alone = column(words, "keys.alone", Action::alone);
+    Node always = column(words, "keys.always", Action::always);
+    double room = getScene().getWidth() * TEXT / close.getFont().getSize();
+    Pane columns = room < ROOMY ? new VBox(alone, always) : new HBox(alone, always);
     columns.getStyleClass().add("help-columns");
-    columns.setPrefWrapLength(ROOMY);
     scroll.setContent(columns);
     Label note = label(words.text("keys.typing"), "dense");
     note.getStyleClass().add("muted");

@@ -103,21 +103,14 @@ final class MainWindow {
     return stage;
   }
 
-  /** Whether all of the console is shown, and not the strip or the bar. */
-  boolean isWhole() {
-    return faces == null || faces.faceProperty().get() == Face.FULL;
+  /** Whether the bar is shown, and neither the strip nor all of the console. */
+  boolean isBar() {
+    return faces != null && faces.faceProperty().get() == Face.BAR;
   }
 
   /** Whether the user wants keys alone to work. */
   boolean singleKeysOn() {
     return singleKeys.getAsBoolean();
-  }
-
-  /** Puts the keyboard back where keys alone work. */
-  void focusConsole() {
-    if (session != null) {
-      session.view().requestFocus();
-    }
   }
 
   Motion motion() {
@@ -182,10 +175,19 @@ final class MainWindow {
     }
   }
 
-  /** Lays a page over the window, or takes it away. In the bar there is no room for one. */
+  /**
+   * Lays a page over the window, or takes it away. In the bar there is no room for one: it is laid
+   * over the strip, and the bar is back when it is gone.
+   */
   private void lay(Overlay page) {
-    if (faces != null && faces.faceProperty().get() == Face.BAR) {
-      faces.go(Face.STRIP);
+    Faces changing = faces;
+    if (changing != null && isBar()) {
+      changing.go(Face.STRIP);
+      page.onceClosed(() -> {
+        if (changing.faceProperty().get() == Face.STRIP) {
+          changing.go(Face.BAR);
+        }
+      });
     }
     page.toggle();
   }

@@ -12,6 +12,7 @@ import no.samtakt.ui.strip.BarView;
 import no.samtakt.ui.strip.Sources;
 import no.samtakt.ui.strip.StripView;
 import no.samtakt.ui.strip.Ways;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open session in all its faces, of which the window shows one at a time: each is made when it
@@ -23,6 +24,7 @@ final class SessionFaces {
   private final Console console;
   private final Lazily<StripView> strip;
   private final Lazily<BarView> bar;
+  private @Nullable CohostSeat cohost;
   private boolean singleKeys = true;
 
   SessionFaces(
@@ -34,7 +36,12 @@ final class SessionFaces {
     console.status().compactButton().setOnAction(pressed -> faces.turn());
     Sources sources =
         new Sources(
-            panes.now(), panes.status(), panes.transport(), panes.notes().writing(), panes.aside());
+            panes.now(),
+            panes.status(),
+            panes.transport(),
+            panes.catchUp(),
+            panes.notes().writing(),
+            panes.aside());
     Ways ways =
         new Ways(
             () -> faces.go(Face.FULL),
@@ -49,6 +56,9 @@ final class SessionFaces {
         new Lazily<>(() -> {
           StripView made = new StripView(sources, ways, speech, theme.textScaleProperty());
           made.setSingleKeys(singleKeys);
+          if (cohost != null) {
+            made.add(cohost.banner(made::requestFocus));
+          }
           return made;
         });
     bar =
@@ -61,6 +71,12 @@ final class SessionFaces {
 
   static URL styleSheet() {
     return StripView.styleSheet();
+  }
+
+  /** Gives the co-host a seat in every face that has room for one. */
+  void seat(CohostSeat seat) {
+    console.seat(seat);
+    cohost = seat;
   }
 
   Console console() {

@@ -120,7 +120,7 @@ final class SessionWindows implements AutoCloseable {
     CohostStage stage =
         new CohostStage(session.loop(), window, theme, speech, words, main::singleKeysOn, displays);
     CohostSeat seat = new CohostSeat(main, desk, stage, window, speech, words);
-    made.console().seat(seat);
+    made.seat(seat);
     possible.offer(seat.actions());
     seat.show(latest.get());
     cohost = seat;

@@ -31,6 +31,11 @@ final class Telling {
     this.speech = speech;
   }
 
+  /** Whether something is being said in passing just now. */
+  boolean isTelling() {
+    return notices.isVisible();
+  }
+
   /** Why something did not happen. */
   void refusal(Message reason) {
     notices.show(Icon.INFO, speech.text(reason), null);

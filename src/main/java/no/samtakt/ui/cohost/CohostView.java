@@ -9,6 +9,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -80,7 +81,11 @@ public final class CohostView extends VBox {
     HBox body = new HBox(time, right);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(head, new CueBanner(model.cues(), speech, this::requestFocus), body);
+    getChildren()
+        .addAll(
+            head,
+            new CueBanner(model.cues(), speech, Orientation.HORIZONTAL, this::requestFocus),
+            body);
     widthProperty().addListener(resized);
     heightProperty().addListener(resized);
     scale.addListener(new WeakInvalidationListener(resized));

@@ -1,11 +1,13 @@
 package no.samtakt.ui.cohost;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import no.samtakt.ui.cohost.CuesScreen.Waiting;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
@@ -28,9 +30,10 @@ public final class CueBanner extends HBox {
   /**
    * A banner of one window.
    *
+   * @param along whether all stands in one row; in a narrow window the words stand above each other
    * @param home gets the focus back after a press
    */
-  public CueBanner(CuesViewModel model, Speech speech, Runnable home) {
+  public CueBanner(CuesViewModel model, Speech speech, Orientation along, Runnable home) {
     this.model = model;
     this.speech = speech;
     getStyleClass().add("cue-banner");
@@ -57,7 +60,15 @@ public final class CueBanner extends HBox {
       model.see();
       home.run();
     });
-    getChildren().addAll(Icons.of(Icon.CHAT, 16), from, text, more, see);
+    if (along == Orientation.HORIZONTAL) {
+      getChildren().addAll(Icons.of(Icon.CHAT, 16), from, text, more, see);
+    } else {
+      VBox words = new VBox(from, text, more);
+      words.setMinWidth(0);
+      HBox.setHgrow(words, Priority.ALWAYS);
+      getStyleClass().add("stacked");
+      getChildren().addAll(Icons.of(Icon.CHAT, 16), words, see);
+    }
     model.screenProperty().addListener((o, before, now) -> paint());
     speech.onChange(this, words -> paint());
   }

@@ -95,7 +95,7 @@ public final class SpeakersViewModel {
   }
 
   /** Goes round among those who are here, alphabetically. */
-  void startRound() {
+  public void startRound() {
     if (now != null) {
       List<PersonId> order =
           now.state().presence().here().stream().sorted(now.names().alphabetical()).toList();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Overlay extends StackPane {
   private @Nullable Node first;
   private @Nullable Node before;
+  private Runnable then = () -> {};
 
   protected Overlay() {
     getStyleClass().add("overlay");
@@ -66,9 +67,17 @@ public abstract class Overlay extends StackPane {
     setVisible(false);
     Node back = before;
     before = null;
+    Runnable next = then;
+    then = () -> {};
     if (back != null && Objects.equals(back.getScene(), getScene())) {
       back.requestFocus();
     }
+    next.run();
+  }
+
+  /** Does something when the page that is about to open has been taken away again. */
+  public final void onceClosed(Runnable next) {
+    then = next;
   }
 
   private void pressed(KeyEvent key) {

@@ -41,6 +41,7 @@ final class SceneDress implements InvalidationListener {
     textScale.addListener(thread);
     scene.rootProperty().addListener(thread);
     dress.wear();
+    FocusRing.on(scene);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Type a few letters of what you want, Enter does it. Only what is possible just now is listed. */
 public final class PaletteView extends Overlay {
+  private static final int MOST_ROWS = 10;
+
+  /** Room for the list's own edges, in pixels. */
+  private static final double EDGES = 8;
+
   private final Speech speech;
   private final Supplier<List<Action>> actions;
   private final TextField field = new TextField();
@@ -47,6 +53,10 @@ public final class PaletteView extends Overlay {
     list.getStyleClass().addAll("rows", "palette-list");
     list.setCellFactory(shown -> new PaletteRow(speech));
     list.setFocusTraversable(false);
+    list.prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                this::height, list.getItems(), list.fixedCellSizeProperty()));
     speech.bind(list.accessibleTextProperty(), "palette.list");
     Label nothing = new Label();
     nothing.getStyleClass().addAll("dense", "muted");
@@ -78,6 +88,12 @@ public final class PaletteView extends Overlay {
     field.clear();
     find("");
     super.open();
+  }
+
+  /** As high as what was found, up to ten rows. */
+  private double height() {
+    int rows = Math.clamp(list.getItems().size(), 1, MOST_ROWS);
+    return rows * list.getFixedCellSize() + EDGES;
   }
 
   private void find(String typed) {

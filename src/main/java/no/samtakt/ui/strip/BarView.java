@@ -65,6 +65,7 @@ public final class BarView extends VBox {
   private final BooleanProperty tightest = new SimpleBooleanProperty(this, "tightest");
   private final BooleanProperty singleKeys = new SimpleBooleanProperty(this, "singleKeys", true);
   private final BooleanProperty noticed = new SimpleBooleanProperty(this, "noticed");
+  private @Nullable Notices placed;
   private final BooleanProperty asked = new SimpleBooleanProperty(this, "asked");
 
   /**
@@ -133,6 +134,11 @@ public final class BarView extends VBox {
     sources.moment().screenProperty().addListener((o, before, now) -> paint(now));
     sources.progress().screenProperty().addListener((o, before, now) -> paint(now));
     sources.transport().screenProperty().addListener((o, before, now) -> paint(now));
+    sources
+        .catchUp()
+        .screenProperty()
+        .addListener((o, before, now) -> paint(sources.progress().screenProperty().get()));
+    sources.aside().screenProperty().addListener((o, before, now) -> saved(before, now));
     speech.onChange(this, spoken -> paintAll());
   }
 
@@ -144,6 +150,7 @@ public final class BarView extends VBox {
 
   /** Takes what tells of things in passing in: it stands in the place of the words. */
   public void receive(Notices notices) {
+    placed = notices;
     notices.setBrief(true);
     StackPane.setMargin(notices, null);
     StackPane.setAlignment(notices, Pos.CENTER);
@@ -151,9 +158,24 @@ public final class BarView extends VBox {
     noticed.bind(notices.visibleProperty());
   }
 
+  /**
+   * Says that the note is safe and gives the keys back: beside the field there is room for no more.
+   */
+  private void saved(@Nullable Aside before, @Nullable Aside now) {
+    Notices notices = placed;
+    if (before == null || now == null || now.notes() <= before.notes()) {
+      return;
+    }
+    if (notices != null && noticePlace.getChildren().contains(notices)) {
+      requestFocus();
+      notices.show(Icon.CHECK, now.lastNote(), null);
+    }
+  }
+
   /** Says whether keys alone work just now: the hints tell those that do. */
   public void setSingleKeys(boolean on) {
     singleKeys.set(on);
+    paint(sources.progress().screenProperty().get());
   }
 
   /** The button that a box about time belongs beside. */
@@ -209,7 +231,9 @@ public final class BarView extends VBox {
 
   private void paint(@Nullable Progress progress) {
     if (progress != null) {
-      words.show(progress);
+      boolean offered = sources.catchUp().isPossible() && singleKeys.get();
+      String late = progress.drift();
+      words.show(progress, offered ? speech.text("strip.late-catch-up", late) : late);
     }
   }
 

@@ -96,8 +96,13 @@ final class BarWords extends VBox {
     settle();
   }
 
-  void show(Progress progress) {
-    drift.setText(progress.pace() == Pace.BEHIND ? progress.drift() : "");
+  /**
+   * How the session stands.
+   *
+   * @param late what is said of it where it is late
+   */
+  void show(Progress progress, String late) {
+    drift.setText(progress.pace() == Pace.BEHIND ? late : "");
     settle();
   }
 

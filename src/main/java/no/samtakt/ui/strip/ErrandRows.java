@@ -21,7 +21,7 @@ import no.samtakt.ui.moment.Moment.LineKind;
 import no.samtakt.ui.moment.MomentViewModel;
 import org.jspecify.annotations.Nullable;
 
-/** What is left to do, and what there is to paste into the chat. */
+/** What is left to say and do, and what there is to paste into the chat. */
 final class ErrandRows extends VBox {
   private final MomentViewModel model;
   private final Speech speech;
@@ -49,8 +49,10 @@ final class ErrandRows extends VBox {
     if (last != null) {
       getChildren().add(done(last, errands));
     }
-    if (next != null) {
-      getChildren().add(toDo(next, errands));
+    int number = errands.number();
+    for (Line line : errands.lines()) {
+      getChildren()
+          .add(line.kind() == LineKind.SAY ? said(line) : toDo(line, number++, errands.count()));
     }
     errands.texts().forEach(text -> getChildren().add(text(text)));
     setVisible(!getChildren().isEmpty());
@@ -76,23 +78,16 @@ final class ErrandRows extends VBox {
     return row;
   }
 
-  private Node toDo(Line line, Errands errands) {
+  private Node toDo(Line line, int number, int count) {
     CheckBox box = box(line);
     String by = line.by();
     Label about =
         new Label(
             by == null
-                ? speech.text("strip.do", errands.number(), errands.count())
-                : speech.text("strip.do-by", errands.number(), errands.count(), by));
+                ? speech.text("strip.do", number, count)
+                : speech.text("strip.do-by", number, count, by));
     about.getStyleClass().addAll("meta", "muted");
-    Label words = new Label(line.text());
-    words.setId("strip-do");
-    words.getStyleClass().add("body");
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    VBox both = new VBox(about, words);
-    both.setMinWidth(0);
-    HBox.setHgrow(both, Priority.ALWAYS);
+    VBox both = words(about, line);
     // The words are as good to press as the box; the keyboard has the box.
     both.setOnMouseClicked(click -> box.fire());
     HBox row = new HBox(box, both);
@@ -103,6 +98,33 @@ final class ErrandRows extends VBox {
       row.getChildren().add(copyButton(copied));
     }
     return row;
+  }
+
+  private Node said(Line line) {
+    String by = line.by();
+    Label about = new Label(by == null ? line.word() : by);
+    about.getStyleClass().addAll("meta", "muted");
+    StackPane mark = new StackPane(Icons.of(Icon.SAY, 16));
+    mark.getStyleClass().add("strip-mark");
+    HBox row = new HBox(mark, words(about, line));
+    row.getStyleClass().add("strip-errand");
+    row.setAlignment(Pos.TOP_LEFT);
+    String copied = line.copy();
+    if (copied != null) {
+      row.getChildren().add(copyButton(copied));
+    }
+    return row;
+  }
+
+  private static VBox words(Label about, Line line) {
+    Label words = new Label(line.text());
+    words.getStyleClass().add("body");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    VBox both = new VBox(about, words);
+    both.setMinWidth(0);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    return both;
   }
 
   private Node text(Line line) {

@@ -1,5 +1,6 @@
 package no.samtakt.ui.strip;
 
+import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.MomentViewModel;
 import no.samtakt.ui.moment.NoteWriting;
@@ -11,5 +12,6 @@ public record Sources(
     MomentViewModel moment,
     InStep<Progress> progress,
     TransportViewModel transport,
+    CatchUpViewModel catchUp,
     NoteWriting note,
     StripViewModel aside) {}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.moment.CatchUpBanner;
 import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.Moment.State;
 import no.samtakt.ui.moment.Progress;
@@ -70,7 +72,9 @@ public final class StripView extends VBox {
     timer = new TimerBlock(speech);
     prompt = new PromptBox(sources.aside(), ways, speech);
     errands = new ErrandRows(sources.moment(), speech, ways.copy());
-    VBox texts = new VBox(prompt, errands, over);
+    CatchUpBanner catchUp =
+        new CatchUpBanner(sources.catchUp(), speech, Orientation.VERTICAL, this::requestFocus);
+    VBox texts = new VBox(catchUp, prompt, errands, over);
     texts.getStyleClass().add("strip-texts");
     scroll = new ScrollPane(texts);
     scroll.setFitToWidth(true);
@@ -111,6 +115,11 @@ public final class StripView extends VBox {
     getChildren().add(getChildren().indexOf(next), notices);
     placed = notices;
     fit();
+  }
+
+  /** Puts what has to be seen beneath the status. */
+  public void add(Node banner) {
+    getChildren().add(getChildren().indexOf(timer), banner);
   }
 
   /** Says whether keys alone work just now: the hints tell those that do. */

@@ -30,9 +30,19 @@ class ErrandsTest {
                 toDo(4, true)));
     assertThat(errands.last()).isEqualTo(toDo(2, true));
     assertThat(errands.next()).isEqualTo(toDo(3, false));
+    assertThat(errands.lines()).containsExactly(toDo(3, false));
     assertThat(errands.number()).isEqualTo(3);
     assertThat(errands.count()).isEqualTo(4);
     assertThat(errands.allDone()).isFalse();
+  }
+
+  @Test
+  void whatWasSaidBeforeTheLastThingDoneIsGoneButItsTextCanStillBeCopied() {
+    Line pasted = line(LineKind.SAY, 0, "Pause", false, "Pause til 10:45");
+    Line after = line(LineKind.SAY, 2, "Takk", false, null);
+    Errands errands = Errands.of(List.of(pasted, toDo(1, true), after));
+    assertThat(errands.lines()).containsExactly(after);
+    assertThat(errands.texts()).containsExactly(pasted);
   }
 
   @Test
@@ -44,15 +54,15 @@ class ErrandsTest {
   }
 
   @Test
-  void whatCanBeCopiedIsAtHandAndWhatIsOnlySaidIsNot() {
+  void whatIsToBeSaidStandsInItsPlaceAndWhatCanBeCopiedIsAtHand() {
+    Line welcome = line(LineKind.SAY, 1, "Velkommen", false, null);
     Line said = line(LineKind.SAY, 0, "Pause", false, "Pause til 10:45");
     Line chat = line(LineKind.CHAT, -1, "Hei", false, "Hei");
     Line tool = line(LineKind.TOOL, -1, "Miro", false, "https://example.org/miro");
     Line planB = line(LineKind.PLAN_B, -1, "Bruk chatten", false, null);
-    Errands errands =
-        Errands.of(
-            List.of(said, line(LineKind.SAY, 1, "Velkommen", false, null), chat, tool, planB));
-    assertThat(errands.texts()).containsExactly(said, chat, tool);
+    Errands errands = Errands.of(List.of(said, welcome, chat, tool, planB));
+    assertThat(errands.lines()).containsExactly(said, welcome);
+    assertThat(errands.texts()).containsExactly(chat, tool);
     assertThat(errands.count()).isZero();
     assertThat(errands.allDone()).isFalse();
   }

@@ -20,6 +20,7 @@ import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Screenshot;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.KeptDrafts;
 import no.samtakt.ui.moment.MomentViewModel;
@@ -65,6 +66,7 @@ class StripGalleryIT {
             new MomentViewModel(session, words),
             new InStep<>(words, Progress::of),
             new TransportViewModel(session, words),
+            new CatchUpViewModel(session, words),
             new KeptDrafts().writing(session),
             new StripViewModel(session, BuiltInDeck.load(), words));
     Ways ways =
@@ -99,6 +101,7 @@ class StripGalleryIT {
     sources.moment().show(now);
     sources.progress().show(now);
     sources.transport().show(now);
+    sources.catchUp().show(now);
     sources.aside().show(now);
   }
 

@@ -1,18 +1,21 @@
-package no.samtakt.ui.status;
+package no.samtakt.ui.moment;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.CatchUpViewModel.Offer;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How to end on time: all that would be done, and one press to do it or to put it away. */
 public final class CatchUpBanner extends HBox {
@@ -20,9 +23,10 @@ public final class CatchUpBanner extends HBox {
   private final Label changes = new Label();
 
   /**
+   * @param along whether all stands in one row; in a narrow window the changes stand beneath
    * @param home gets the focus back after a press
    */
-  public CatchUpBanner(CatchUpViewModel model, Speech speech, Runnable home) {
+  public CatchUpBanner(CatchUpViewModel model, Speech speech, Orientation along, Runnable home) {
     setId("catch-up");
     getStyleClass().add("catch-up");
     setAlignment(Pos.CENTER_LEFT);
@@ -52,7 +56,21 @@ public final class CatchUpBanner extends HBox {
       model.dismiss();
       home.run();
     });
-    getChildren().addAll(Icons.of(Icon.FAST, 16), heading, changes, use, away);
+    FontIcon icon = Icons.of(Icon.FAST, 16);
+    if (along == Orientation.HORIZONTAL) {
+      getChildren().addAll(icon, heading, changes, use, away);
+    } else {
+      Region between = new Region();
+      HBox.setHgrow(between, Priority.ALWAYS);
+      HBox top = new HBox(icon, heading, between, use, away);
+      top.getStyleClass().add("catch-up-top");
+      top.setAlignment(Pos.CENTER_LEFT);
+      VBox both = new VBox(top, changes);
+      both.setMinWidth(0);
+      HBox.setHgrow(both, Priority.ALWAYS);
+      getStyleClass().add("stacked");
+      getChildren().add(both);
+    }
     managedProperty().bind(visibleProperty());
     model.screenProperty().addListener((o, before, now) -> paint(now));
     paint(model.screenProperty().get());
