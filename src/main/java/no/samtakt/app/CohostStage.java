@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * of keys of its own: what is asked for here is answered here.
  */
 final class CohostStage {
+  /** With large text it takes so much of the screen, and leaves the rest to its frame. */
+  private static final double MOST_OF_SCREEN = 0.92;
+
   private final Stage stage = new Stage();
   private final Desk loop;
   private final FxThread window;
@@ -86,7 +90,13 @@ final class CohostStage {
     HelpOverlay help = new HelpOverlay(speech, () -> all);
     always.add(Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)));
     all.addAll(always);
-    Scene scene = new Scene(new StackPane(view, help), 1024, 640);
+    double scale = theme.textScaleProperty().get();
+    Rectangle2D screen = displays.now().screens().getFirst().usable();
+    Scene scene =
+        new Scene(
+            new StackPane(view, help),
+            Math.min(1024 * scale, screen.getWidth() * MOST_OF_SCREEN),
+            Math.min(640 * scale, screen.getHeight() * MOST_OF_SCREEN));
     theme.install(
         scene,
         Objects.requireNonNull(Console.class.getResource("console.css")),

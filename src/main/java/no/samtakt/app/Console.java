@@ -47,6 +47,10 @@ final class Console extends VBox {
   private static final double ROOMY = 1280;
   private static final double SMALL = 1000;
   private static final double TIGHT = 640;
+
+  /** What the middle can do with. */
+  private static final double LEAST = 260;
+
   private static final double LOW = 830;
   private static final double FLAT = 560;
   private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
@@ -279,9 +283,12 @@ final class Console extends VBox {
   private void margins() {
     boolean narrow = getPseudoClassStates().contains(NARROW_WINDOW);
     double beside = small ? 0 : left.prefWidth(-1);
-    // An opened pane pushes the middle aside, so that the timer is never behind it; in a small
-    // window nothing would be left of the middle, and the pane lies over it instead.
-    double tabs = tools.get().tabs().isVisible() && !small ? tools.get().tabs().prefWidth(-1) : 0;
+    // An opened pane pushes the middle aside, so that the timer is never behind it; where nothing
+    // would be left of the middle, the pane lies over it instead.
+    double wide = tools.get().tabs().prefWidth(-1);
+    boolean room = getWidth() - tools.get().rail().prefWidth(-1) - wide >= LEAST * scale.get();
+    double tabs = tools.get().tabs().isVisible() && (!small || room) ? wide : 0;
+    now.get().setSqueezed(small && tabs > 0);
     HBox.setMargin(now.get(), new Insets(0, tabs, 0, 0));
     StackPane.setMargin(right, new Insets(0, 0, 0, beside));
     double rail = narrow ? tools.get().rail().prefWidth(-1) : 0;

@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Action;
@@ -18,21 +17,13 @@ import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.KeyHint;
 import no.samtakt.ui.kit.Overlay;
+import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.words.Words;
 
 /** All keys on one page, over whatever was on the screen. Esc or F1 takes it away. */
 final class HelpOverlay extends Overlay {
-  /**
-   * Room for both columns side by side, in pixels at the text's own size; where there is less, one
-   * stands under the other.
-   */
-  private static final double ROOMY = 1000;
-
-  /** The size of text that all measures are given at, in pixels. */
-  private static final double TEXT = 14;
-
   /** How far an arrow scrolls, in parts of the whole page. */
   private static final double STEP = 0.2;
 
@@ -89,9 +80,7 @@ final class HelpOverlay extends Overlay {
     close.setText(words.text("keys.close"));
     Node alone = column(words, "keys.alone", Action::alone);
     Node always = column(words, "keys.always", Action::always);
-    double room = getScene().getWidth() * TEXT / close.getFont().getSize();
-    Pane columns = room < ROOMY ? new VBox(alone, always) : new HBox(alone, always);
-    columns.getStyleClass().add("help-columns");
+    RowOrStack columns = new RowOrStack(alone, always);
     scroll.setContent(columns);
     Label note = label(words.text("keys.typing"), "dense");
     note.getStyleClass().add("muted");

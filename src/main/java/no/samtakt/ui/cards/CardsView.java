@@ -20,8 +20,10 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Reveal;
 import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
+import org.jspecify.annotations.Nullable;
 
 /** The cards pane. */
 public final class CardsView extends VBox {
@@ -43,6 +45,8 @@ public final class CardsView extends VBox {
   private final UsedCards used;
   private final VBox table;
   private final CardList list;
+  private final ScrollPane scroll = new ScrollPane();
+  private @Nullable CardFace laid;
 
   /**
    * The pane of one model.
@@ -70,7 +74,7 @@ public final class CardsView extends VBox {
     fillChips();
     VBox content = new VBox(search, categories, settings, headingRow(), elsewhere(), table, list);
     content.getStyleClass().add("cards-pane");
-    ScrollPane scroll = new ScrollPane(content);
+    scroll.setContent(content);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
@@ -171,7 +175,11 @@ public final class CardsView extends VBox {
     empty.setVisible(onTable == null);
     if (onTable != null) {
       face.paint(onTable);
+      if (!onTable.equals(laid)) {
+        Reveal.soon(scroll, table);
+      }
     }
+    laid = onTable;
     actions.paint(screen);
     used.paint(screen.used());
     list.paint(screen.fitting());

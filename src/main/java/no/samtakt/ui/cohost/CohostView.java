@@ -21,6 +21,7 @@ import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Notices;
+import no.samtakt.ui.kit.Reveal;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.moment.TransportViewModel;
@@ -101,6 +102,7 @@ public final class CohostView extends VBox {
     pane.setFocusTraversable(false);
     pane.setMinWidth(0);
     pane.getStyleClass().add("cohost-side");
+    Reveal.focused(pane);
     return pane;
   }
 

@@ -27,9 +27,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The left of the window: what runs, how much is left of it, and what the co-host does next. */
 final class TimeSide extends VBox {
-  /** So much of the height is left to the rest, where something always stands at the foot. */
-  private static final double LEAST_REST = 0.3;
-
   private final Speech speech;
   private final FontIcon kind = Icons.of(Icon.CUSTOM, 24);
   private final Label title = new Label();
@@ -50,6 +47,7 @@ final class TimeSide extends VBox {
   private final ActionButton less = Buttons.normal(null, "−");
   private final ActionButton more = Buttons.normal(null, "+");
   private final RowOrStack transport;
+  private final HBox head = new HBox();
   private final VBox foot;
   private final VBox top;
   private boolean hasNext;
@@ -74,7 +72,7 @@ final class TimeSide extends VBox {
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     kind.getStyleClass().add("cohost-kind");
-    HBox head = new HBox(kind, words);
+    head.getChildren().addAll(kind, words);
     head.getStyleClass().add("cohost-item-head");
     head.setMinHeight(USE_PREF_SIZE);
 
@@ -148,10 +146,12 @@ final class TimeSide extends VBox {
     show(following, hasNext && !tight);
   }
 
-  /** Where the foot would leave no room for the rest, it scrolls along with it. */
+  /** Where the foot would leave no room for the item and its time, it scrolls along with them. */
   private void fit() {
-    double taken = snappedTopInset() + snappedBottomInset() + foot.prefHeight(getWidth());
-    boolean lowest = getHeight() - taken < getHeight() * LEAST_REST;
+    double inside = getWidth() - snappedLeftInset() - snappedRightInset();
+    double taken = snappedTopInset() + snappedBottomInset() + foot.prefHeight(inside);
+    double needed = head.prefHeight(inside) + timer.prefHeight(inside);
+    boolean lowest = getHeight() - taken < needed;
     VBox place = lowest ? top : this;
     if (!place.getChildren().contains(foot)) {
       (lowest ? this : top).getChildren().remove(foot);

@@ -21,8 +21,10 @@ public final class LateStart extends StackPane {
   private static final int LONGEST = 120;
 
   private final Label words = new Label();
+  private final Speech speech;
 
   public LateStart(TransportViewModel model, Speech speech, Orientation lying) {
+    this.speech = speech;
     getStyleClass().add("late-start");
     words.getStyleClass().addAll("dense", "muted");
     words.setMinWidth(USE_PREF_SIZE);
@@ -57,9 +59,8 @@ public final class LateStart extends StackPane {
     }
   }
 
-  /** The question goes where there is little room; what is left still reads as one. */
+  /** Where there is little room it is no longer asked, but can still be said. */
   public void setShort(boolean isShort) {
-    words.setVisible(!isShort);
-    words.setManaged(!isShort);
+    speech.bind(words, isShort ? "transport.started" : "transport.started-ago");
   }
 }

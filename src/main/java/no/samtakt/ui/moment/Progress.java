@@ -15,9 +15,10 @@ import no.samtakt.words.Words;
  * @param clock the time of day in the sheet's zone
  * @param finish when the session will end, or did
  * @param drift how that compares with the plan
+ * @param pure the same, without saying where the plan was moved to
  */
 public record Progress(
-    String title, String saved, String clock, String finish, String drift, Pace pace) {
+    String title, String saved, String clock, String finish, String drift, String pure, Pace pace) {
   /** How the session keeps to its plan. */
   public enum Pace {
     ON,
@@ -58,6 +59,7 @@ public record Progress(
         moved
             ? words.text("status.moved", drift, clock(words, timeline.plannedStart(), zone))
             : drift,
+        drift,
         pace);
   }
 

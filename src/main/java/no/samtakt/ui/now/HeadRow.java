@@ -64,6 +64,8 @@ final class HeadRow extends HBox {
     Icons.change(icon, Icon.valueOf(head.kind().name()));
     title.setText(head.title());
     about.setText(head.about());
+    about.setVisible(!head.about().isEmpty());
+    about.setManaged(!head.about().isEmpty());
     String leader = head.lead();
     lead.setText(leader == null ? "" : leader);
     lead.setVisible(leader != null);

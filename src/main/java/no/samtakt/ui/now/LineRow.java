@@ -33,6 +33,7 @@ final class LineRow extends HBox {
     if (line.by() != null) {
       Badge by = new Badge(Badge.Tone.NEUTRAL, Icon.PERSON);
       by.setText(line.by());
+      by.getStyleClass().add("now-by");
       getChildren().add(by);
     }
     String copied = line.copy();

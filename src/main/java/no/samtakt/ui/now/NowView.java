@@ -33,6 +33,7 @@ public final class NowView extends VBox {
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass FLAT = PseudoClass.getPseudoClass("flat");
+  private static final PseudoClass SQUEEZED = PseudoClass.getPseudoClass("squeezed");
 
   /** The timer's size in pixels, whatever the text scale: it can be read at any of these. */
   private static final double FLATTEST = 56;
@@ -121,6 +122,11 @@ public final class NowView extends VBox {
       placed.setBrief(room == Height.FLAT);
     }
     requestLayout();
+  }
+
+  /** Says whether something beside it has left it hardly any width. */
+  public void setSqueezed(boolean squeezed) {
+    pseudoClassStateChanged(SQUEEZED, squeezed);
   }
 
   private @Nullable IntFunction<String> labels() {

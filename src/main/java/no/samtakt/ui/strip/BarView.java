@@ -232,7 +232,7 @@ public final class BarView extends VBox {
   private void paint(@Nullable Progress progress) {
     if (progress != null) {
       boolean offered = sources.catchUp().isPossible() && singleKeys.get();
-      String late = progress.drift();
+      String late = progress.pure();
       words.show(progress, offered ? speech.text("strip.late-catch-up", late) : late);
     }
   }

@@ -36,6 +36,8 @@ final class BarWords extends VBox {
   private final Label drift = new Label();
   private final HBox alarm = row("bar-alarm", stateIcon, word, detail, driftIcon, drift);
   private State state = State.BEFORE;
+  private String late = "";
+  private String lateInShort = "";
   private boolean follows;
   private boolean tight;
 
@@ -102,7 +104,9 @@ final class BarWords extends VBox {
    * @param late what is said of it where it is late
    */
   void show(Progress progress, String late) {
-    drift.setText(progress.pace() == Pace.BEHIND ? late : "");
+    boolean behind = progress.pace() == Pace.BEHIND;
+    this.late = behind ? late : "";
+    lateInShort = behind ? progress.pure() : "";
     settle();
   }
 
@@ -122,6 +126,7 @@ final class BarWords extends VBox {
    */
   private void settle() {
     boolean calm = state == State.RUNNING;
+    drift.setText(calm ? late : lateInShort);
     boolean behind = !drift.getText().isEmpty() && state != State.ENDED;
     HBox line = calm || !follows ? alarm : next;
     if (!line.getChildren().contains(drift)) {
