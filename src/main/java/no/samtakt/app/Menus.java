@@ -20,6 +20,7 @@ import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
+import no.samtakt.ui.moment.TransportViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** The menus of the console, and the questions for files. */
@@ -67,7 +68,7 @@ final class Menus {
     Console console = shown.console();
     console.status().settingsButton().setOnAction(pressed -> settings.run());
     ActionButton more = console.sheetHead().menuButton();
-    List<Action> session = session(shown::timeButton, desk, latest, newer);
+    List<Action> session = session(shown::timeButton, desk, actions.transport(), latest, newer);
     more.setOnAction(pressed -> menu(session).show(more, Side.BOTTOM, 0, 4));
     actions.offer(session);
   }
@@ -75,6 +76,7 @@ final class Menus {
   private List<Action> session(
       Supplier<Node> beside,
       Desk desk,
+      TransportViewModel transport,
       Supplier<Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
     BooleanSupplier running = () -> latest.get().state().course().running();
@@ -85,6 +87,12 @@ final class Menus {
                 Icon.CLOCK,
                 () -> new AdjustBox(speech, main.motion(), desk).show(beside.get()))
             .when(running),
+        Action.of(
+                "console.menu-insert",
+                Icon.ADD,
+                () -> new InsertBox(speech, main.motion(), transport).show(beside.get()))
+            .when(running),
+        Action.of("console.menu-split", Icon.RUN_SHEET, transport::split).when(running),
         Action.of("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()))
             .on(Stroke.shortcut(KeyCode.Z).withShift().outsideText())
             .when(redo),

@@ -38,6 +38,10 @@ final class SessionActions {
     this.faces = faces;
   }
 
+  TransportViewModel transport() {
+    return transport;
+  }
+
   /** Adds to what can be asked for. */
   void offer(List<Action> others) {
     more = Stream.concat(more.stream(), others.stream()).toList();
@@ -87,6 +91,9 @@ final class SessionActions {
             .when(running),
         Action.of("keys.less", Icon.REMOVE, () -> transport.adjust(Duration.ofMinutes(-1)))
             .on(Stroke.alone(KeyCode.MINUS))
+            .when(running),
+        Action.of("keys.break", Icon.BREAK, transport::takeBreak)
+            .on(Stroke.alone(KeyCode.U))
             .when(running));
   }
 

@@ -68,6 +68,8 @@ final class TellingDesk implements Desk {
         || event instanceof SessionEvent.TimeAdjusted
         || event instanceof SessionEvent.ItemSkipped
         || event instanceof SessionEvent.ItemUnskipped
+        || event instanceof SessionEvent.ItemInserted
+        || event instanceof SessionEvent.ItemSplit
         || event instanceof SessionEvent.GroupsFormed
         || event instanceof SessionEvent.CaughtUp
         || event instanceof SessionEvent.SheetTakenOver;

@@ -48,6 +48,13 @@ final class EventText {
       case SessionEvent.SheetTakenOver e -> Message.of("rehearsal.event.taken-over");
       case SessionEvent.CaughtUp e ->
           Message.of("rehearsal.event.caught-up", e.lengths().size(), e.cut().size());
+      case SessionEvent.ItemInserted e ->
+          Message.of(
+              e.starts() ? "rehearsal.event.interrupted" : "rehearsal.event.inserted",
+              e.item().title());
+      case SessionEvent.ItemSplit e ->
+          Message.of("rehearsal.event.split", e.split().head().title());
+      case SessionEvent.ItemMoved e -> Message.of("rehearsal.event.moved", title(e.item(), after));
       case SessionEvent.SessionEnded e -> Message.of("rehearsal.event.ended");
       case SessionEvent.PeopleListed e -> Message.of("rehearsal.event.listed", e.people().size());
       case SessionEvent.PersonJoined e ->

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.Tag;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.words.Words;
@@ -31,6 +32,7 @@ record SessionNote(OffsetDateTime at, @Nullable String item, @Nullable Tag tag, 
     Map<String, String> titles = new HashMap<>();
     ZoneId zone = ZoneId.of("UTC");
     for (SessionEvent event : journal) {
+      putIn(event).forEach(item -> titles.put(item.id().value(), item.title()));
       // Every version of the sheet counts: a note may belong to an item that was taken out later.
       RunSheet sheet =
           switch (event) {
@@ -52,6 +54,17 @@ record SessionNote(OffsetDateTime at, @Nullable String item, @Nullable Tag tag, 
               at, item == null ? null : titles.getOrDefault(item, item), note.tag(), note.text()));
     }
     return all;
+  }
+
+  /** What was put in underway stands in no sheet. */
+  private static List<Item> putIn(SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.ItemInserted in when in.split() != null ->
+          List.of(in.item(), in.split().rest());
+      case SessionEvent.ItemInserted in -> List.of(in.item());
+      case SessionEvent.ItemSplit in -> List.of(in.split().rest());
+      default -> List.of();
+    };
   }
 
   static JsonNode json(List<SessionNote> notes) {

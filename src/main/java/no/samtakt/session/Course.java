@@ -3,7 +3,6 @@ package no.samtakt.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the card on the participants' screen
  * @param done script lines ticked off
  * @param floor who has the word, by the speaker list and in a round
- * @param planned items that were shortened since to end on time, as the plan has them
+ * @param asPlanned the plan, which the sheet may have been changed from since
  */
 public record Course(
     RunSheet sheet,
@@ -45,7 +44,7 @@ public record Course(
     Set<Mark> done,
     Floor floor,
     @Nullable Instant ended,
-    Map<ItemId, Item> planned) {
+    AsPlanned asPlanned) {
 
   /**
    * How a session began.
@@ -75,7 +74,6 @@ public record Course(
     done = Growing.set(done);
     formations = List.copyOf(formations);
     cards = Growing.list(cards);
-    planned = Map.copyOf(planned);
   }
 
   static Course of(RunSheet sheet) {
@@ -90,7 +88,17 @@ public record Course(
         Set.of(),
         Floor.EMPTY,
         null,
-        Map.of());
+        AsPlanned.of(sheet));
+  }
+
+  /** Whether an item is in the plan, and was not put in underway. */
+  public boolean isPlanned(ItemId item) {
+    return asPlanned.order().contains(item);
+  }
+
+  /** Items that are shorter in the sheet by now, as they were planned. */
+  public Map<ItemId, Item> planned() {
+    return asPlanned.changed();
   }
 
   public boolean running() {
@@ -150,7 +158,7 @@ public record Course(
 
   Course withVisits(List<Visit> others) {
     return new Course(
-        sheet, begin, others, skipped, formations, cards, shown, done, floor, ended, planned);
+        sheet, begin, others, skipped, formations, cards, shown, done, floor, ended, asPlanned);
   }
 
   /** The same with the running visit replaced; whatever card was shown stays. */
@@ -163,7 +171,7 @@ public record Course(
     List<Visit> longer = Growing.plus(closed(at).visits, next);
     Set<ItemId> left = Growing.minus(skipped, next.item());
     return new Course(
-        sheet, begin, longer, left, formations, cards, null, done, floor, null, planned);
+        sheet, begin, longer, left, formations, cards, null, done, floor, null, asPlanned);
   }
 
   Course closed(Instant at) {
@@ -173,83 +181,89 @@ public record Course(
 
   Course begun(Begin how) {
     return new Course(
-        sheet, how, visits, skipped, formations, cards, shown, done, floor, ended, planned);
+        sheet, how, visits, skipped, formations, cards, shown, done, floor, ended, asPlanned);
   }
 
   Course ended(Instant at) {
     List<Visit> all = closed(at).visits;
     Floor silent = floor.ended(at);
     return new Course(
-        sheet, begin, all, skipped, formations, cards, null, done, silent, at, planned);
+        sheet, begin, all, skipped, formations, cards, null, done, silent, at, asPlanned);
+  }
+
+  /** Another agenda, and what is known of the plan that it was changed from. */
+  Course with(RunSheet other, AsPlanned plan) {
+    return new Course(
+        other, begin, visits, skipped, formations, cards, shown, done, floor, ended, plan);
   }
 
   /** A newer version of the sheet is also the newer plan for what lies ahead. */
   Course withSheet(RunSheet other) {
-    Map<ItemId, Item> kept = new HashMap<>(planned);
-    kept.keySet().removeIf(item -> other.indexOf(item) > index());
-    return new Course(
-        other, begin, visits, skipped, formations, cards, shown, done, floor, ended, kept);
+    return with(
+        other,
+        asPlanned.takingOver(
+            other, asPlanned.unplanned(sheet), item -> other.indexOf(item) <= index()));
   }
 
   /** Shortens what lies ahead and leaves out the rest; the plan is what it was. */
   Course catchingUp(Map<ItemId, Duration> lengths, Set<ItemId> cut) {
-    Map<ItemId, Item> before = new HashMap<>(planned);
+    List<Item> before = new ArrayList<>();
     List<Item> items = new ArrayList<>();
     for (Item item : sheet.items()) {
       Duration length = lengths.get(item.id());
       if (length == null) {
         items.add(item);
       } else {
-        before.putIfAbsent(item.id(), item);
+        before.add(item);
         items.add(Shortening.shortened(item, length));
       }
     }
-    Set<ItemId> fewer = Growing.union(skipped, cut);
+    Course shorter = with(sheet.withItems(items), asPlanned.changing(before));
     return new Course(
-        sheet.withItems(items),
+        shorter.sheet,
         begin,
         visits,
-        fewer,
+        Growing.union(skipped, cut),
         formations,
         cards,
         shown,
         done,
         floor,
         ended,
-        before);
+        shorter.asPlanned);
   }
 
   Course skipping(ItemId item, boolean skip) {
     Set<ItemId> changed = skip ? Growing.plus(skipped, item) : Growing.minus(skipped, item);
     return new Course(
-        sheet, begin, visits, changed, formations, cards, shown, done, floor, ended, planned);
+        sheet, begin, visits, changed, formations, cards, shown, done, floor, ended, asPlanned);
   }
 
   Course forming(List<Formation> formed) {
     return new Course(
-        sheet, begin, visits, skipped, formed, cards, shown, done, floor, ended, planned);
+        sheet, begin, visits, skipped, formed, cards, shown, done, floor, ended, asPlanned);
   }
 
   Course drawing(CardId card) {
     List<CardId> more = Growing.plus(cards, card);
     return new Course(
-        sheet, begin, visits, skipped, formations, more, shown, done, floor, ended, planned);
+        sheet, begin, visits, skipped, formations, more, shown, done, floor, ended, asPlanned);
   }
 
   Course showing(@Nullable CardId card) {
     return new Course(
-        sheet, begin, visits, skipped, formations, cards, card, done, floor, ended, planned);
+        sheet, begin, visits, skipped, formations, cards, card, done, floor, ended, asPlanned);
   }
 
   Course marking(Mark mark, boolean isDone) {
     Set<Mark> changed = isDone ? Growing.plus(done, mark) : Growing.minus(done, mark);
     return new Course(
-        sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended, planned);
+        sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended, asPlanned);
   }
 
   Course withFloor(Floor other) {
     return new Course(
-        sheet, begin, visits, skipped, formations, cards, shown, done, other, ended, planned);
+        sheet, begin, visits, skipped, formations, cards, shown, done, other, ended, asPlanned);
   }
 
   /** These left the room; see {@link SpeakerList} and {@link GoRound}. */

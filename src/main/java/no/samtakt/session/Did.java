@@ -2,6 +2,7 @@ package no.samtakt.session;
 
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
 import no.samtakt.words.Message;
 
 /** What an event did, in words for the undo button: "Went to Break". */
@@ -26,6 +27,14 @@ final class Did {
           Message.of("session.did.unskip", title(course, e.item()));
       case SessionEvent.SheetTakenOver e -> Message.of("session.did.take-over");
       case SessionEvent.CaughtUp e -> Message.of("session.did.catch-up");
+      case SessionEvent.ItemInserted e ->
+          Message.of(
+              e.starts() && e.item().kind() == Kind.BREAK
+                  ? "session.did.take-break"
+                  : "session.did.insert",
+              e.item().title());
+      case SessionEvent.ItemSplit e -> Message.of("session.did.split", e.split().head().title());
+      case SessionEvent.ItemMoved e -> Message.of("session.did.move", title(course, e.item()));
       case SessionEvent.SessionEnded e -> Message.of("session.did.end");
       case SessionEvent.GroupsFormed e ->
           Message.of("session.did.form-groups", title(course, e.item()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Segment;
@@ -38,14 +39,14 @@ final class Forecast {
 
   Timeline timeline() {
     Current current = current();
-    List<Plan.Slot> slots = plan.slots();
+    SequencedMap<ItemId, Plan.Slot> slots = plan.slots();
     List<Item> items = course.sheet().items();
     List<Row> rows = new ArrayList<>(items.size());
     Instant cursor = current == null ? start() : itemEnd(current);
     boolean nextSeen = false;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      Plan.Slot slot = slots.get(i);
+      Plan.Slot slot = slots.get(item.id());
       boolean skipped = course.skipped().contains(item.id());
       if (i < index || course.ended() != null) {
         rows.add(behind(item, slot, skipped));
@@ -53,7 +54,10 @@ final class Forecast {
         Visit visit = course.visits().getLast();
         rows.add(row(item, Standing.NOW, slot, visit.begins(), cursor));
       } else if (skipped) {
-        rows.add(row(item, Standing.SKIPPED, slot, slot.start(), slot.end()));
+        rows.add(
+            slot == null
+                ? row(item, Standing.SKIPPED, null, cursor, cursor)
+                : row(item, Standing.SKIPPED, slot, slot.start(), slot.end()));
       } else {
         Instant begins = plan.earliest(item, cursor);
         cursor = begins.plus(item.length());
@@ -63,7 +67,12 @@ final class Forecast {
     }
     Instant ended = course.ended();
     return new Timeline(
-        now, rows, plan.start(), slots.getLast().end(), ended == null ? cursor : ended, current);
+        now,
+        rows,
+        plan.start(),
+        slots.lastEntry().getValue().end(),
+        ended == null ? cursor : ended,
+        current);
   }
 
   /** When a session that has not begun is expected to: as planned, or now once that has passed. */
@@ -74,14 +83,21 @@ final class Forecast {
     return late ? now : plan.start();
   }
 
-  private Row behind(Item item, Plan.Slot slot, boolean skipped) {
+  private Row behind(Item item, Plan.@Nullable Slot slot, boolean skipped) {
     Visit from = first.get(item.id());
     Visit to = last.get(item.id());
     if (from == null || to == null || to.left() == null) {
       Standing standing = skipped ? Standing.SKIPPED : Standing.PASSED;
-      return row(item, standing, slot, slot.start(), slot.end());
+      Instant reached = slot == null ? reached() : slot.start();
+      return row(item, standing, slot, reached, slot == null ? reached : slot.end());
     }
     return row(item, Standing.DONE, slot, begun(from), to.left());
+  }
+
+  /** Where the session stood when it passed what was never planned nor run: it says little. */
+  private Instant reached() {
+    Visit visit = course.visits().isEmpty() ? null : course.visits().getLast();
+    return visit == null ? now : visit.begins();
   }
 
   /** An item that was left while it waited for its pin was never begun: it has no length. */
@@ -90,8 +106,12 @@ final class Forecast {
     return left != null && left.isBefore(visit.begins()) ? left : visit.begins();
   }
 
-  private static Row row(Item item, Standing standing, Plan.Slot slot, Instant start, Instant end) {
-    return new Row(item, standing, slot.start(), slot.end(), start, end);
+  /** What was never planned stands in the plan where it was or will be run: it is never late. */
+  private static Row row(
+      Item item, Standing standing, Plan.@Nullable Slot slot, Instant start, Instant end) {
+    return slot == null
+        ? new Row(item, standing, start, end, start, end)
+        : new Row(item, standing, slot.start(), slot.end(), start, end);
   }
 
   private static Instant itemEnd(Current current) {

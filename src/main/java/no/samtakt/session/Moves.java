@@ -2,15 +2,11 @@ package no.samtakt.session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.samtakt.runsheet.AtZero;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
-import no.samtakt.runsheet.RunSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Going through the sheet: start, next, back, jump, skip, and what happens by itself. */
@@ -120,51 +116,6 @@ final class Moves {
     return course.skipped().contains(target)
         ? Decision.of(new SessionEvent.ItemUnskipped(now, target))
         : Decision.refused("session.not-skipped");
-  }
-
-  /** Keeps what has been run, as it was, and puts what lies ahead in the newer sheet after it. */
-  static Decision takeOver(Course course, RunSheet newer, Instant now) {
-    if (course.ended() != null) {
-      return notRunning(course);
-    }
-    int index = course.index();
-    List<Item> items = new ArrayList<>(course.sheet().items().subList(0, index + 1));
-    Set<ItemId> kept = new HashSet<>();
-    items.forEach(item -> kept.add(item.id()));
-    newer.items().stream()
-        .skip(here(course, index, newer) + 1L)
-        .filter(item -> !kept.contains(item.id()))
-        .forEach(items::add);
-    RunSheet merged = newer.withItems(items);
-    // What was shortened to end on time is no news: it stands in the file as it was planned.
-    List<Item> planned =
-        course.sheet().items().stream()
-            .map(item ->
-                course.sheet().indexOf(item.id()) > index
-                    ? course.planned().getOrDefault(item.id(), item)
-                    : item)
-            .toList();
-    return merged.equals(course.sheet().withItems(planned))
-        ? Decision.refused("session.nothing-new")
-        : Decision.of(new SessionEvent.SheetTakenOver(now, merged));
-  }
-
-  /**
-   * Where the running item stands in the newer sheet. One that got another name there is taken to
-   * be what follows the items before it, unless that was ahead already.
-   */
-  private static int here(Course course, int index, RunSheet newer) {
-    List<Item> old = course.sheet().items();
-    int found = -1;
-    for (int i = 0; i <= index; i++) {
-      found = Math.max(found, newer.indexOf(old.get(i).id()));
-    }
-    boolean renamed = index >= 0 && newer.indexOf(old.get(index).id()) < 0;
-    if (!renamed || found + 1 >= newer.items().size()) {
-      return found;
-    }
-    int place = course.sheet().indexOf(newer.items().get(found + 1).id());
-    return place > index ? found : found + 1;
   }
 
   /** See {@link Session#due}. */

@@ -7,9 +7,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when the first item is planned to start
  * @param shift how far the plan was moved from the sheet's own clock times, pins included
- * @param planned items that are shorter in the sheet by now, as they were planned
+ * @param asPlanned what the plan was, where the sheet is another by now
  */
-public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, Item> planned) {
+public record Plan(RunSheet sheet, Instant start, Duration shift, AsPlanned asPlanned) {
   /** A session that begins this far from its planned start is run at another time altogether. */
   public static final Duration SAME_OCCASION = Duration.ofMinutes(60);
 
@@ -39,7 +40,7 @@ public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, It
     if (begin == null) {
       throw new IllegalStateException("not begun");
     }
-    return new Plan(course.sheet(), begin.planned(), begin.shift(), course.planned());
+    return new Plan(course.sheet(), begin.planned(), begin.shift(), course.asPlanned());
   }
 
   /**
@@ -50,15 +51,15 @@ public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, It
     Instant written = written(sheet, began);
     Duration off = Duration.between(written, began);
     if (off.abs().compareTo(SAME_OCCASION) <= 0) {
-      return new Plan(sheet, written, Duration.ZERO, Map.of());
+      return new Plan(sheet, written, Duration.ZERO, AsPlanned.of(sheet));
     }
     Instant moved = began.truncatedTo(ChronoUnit.MINUTES);
-    return new Plan(sheet, moved, Duration.between(written, moved), Map.of());
+    return new Plan(sheet, moved, Duration.between(written, moved), AsPlanned.of(sheet));
   }
 
   /** The plan as the sheet writes it, seen from {@code now}. */
   public static Plan asWritten(RunSheet sheet, Instant now) {
-    return new Plan(sheet, written(sheet, now), Duration.ZERO, Map.of());
+    return new Plan(sheet, written(sheet, now), Duration.ZERO, AsPlanned.of(sheet));
   }
 
   private static Instant written(RunSheet sheet, Instant now) {
@@ -70,14 +71,24 @@ public record Plan(RunSheet sheet, Instant start, Duration shift, Map<ItemId, It
     return date == null ? nearest(start, sheet.zone(), now) : at(date, start, sheet.zone());
   }
 
-  /** Where every item stands in the plan, in order. A pinned item never starts before its pin. */
-  public List<Slot> slots() {
-    List<Slot> slots = new ArrayList<>(sheet.items().size());
+  /**
+   * Where every item of the plan stands in it, in its order. A pinned item never starts before its
+   * pin. Items that were put in underway have no slot.
+   */
+  public SequencedMap<ItemId, Slot> slots() {
+    Map<ItemId, Item> items = new HashMap<>();
+    sheet.items().forEach(item -> items.put(item.id(), item));
+    items.putAll(asPlanned.changed());
+    SequencedMap<ItemId, Slot> slots = new LinkedHashMap<>();
     Instant cursor = start;
-    for (Item item : sheet.items()) {
-      Instant begins = earliest(item, cursor);
-      cursor = begins.plus(planned.getOrDefault(item.id(), item).length());
-      slots.add(new Slot(begins, cursor));
+    for (ItemId id : asPlanned.order()) {
+      Item item = items.get(id);
+      if (item != null) {
+        Duration later = asPlanned.later().getOrDefault(id, Duration.ZERO);
+        Instant begins = earliest(item, cursor.plus(later));
+        cursor = begins.plus(item.length());
+        slots.put(id, new Slot(begins, cursor));
+      }
     }
     return slots;
   }

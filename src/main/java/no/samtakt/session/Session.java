@@ -36,8 +36,11 @@ public final class Session {
       case SessionCommand.JumpTo jump -> Moves.jump(course, jump.item(), now);
       case SessionCommand.Skip skip -> Moves.skip(course, skip.item(), now);
       case SessionCommand.Unskip unskip -> Moves.unskip(course, unskip.item(), now);
-      case SessionCommand.TakeOver takeOver -> Moves.takeOver(course, takeOver.sheet(), now);
+      case SessionCommand.TakeOver takeOver -> TakingOver.decide(course, takeOver.sheet(), now);
       case SessionCommand.CatchUp catchUp -> Pacing.catchUp(course, catchUp, now);
+      case SessionCommand.InsertItem insert -> Improvising.insert(state, insert, now);
+      case SessionCommand.SplitItem split -> Improvising.split(state, split, now);
+      case SessionCommand.MoveItem move -> Improvising.move(course, move, now);
       case SessionCommand.End end ->
           course.running()
               ? Decision.of(new SessionEvent.SessionEnded(now))

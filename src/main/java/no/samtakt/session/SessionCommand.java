@@ -11,6 +11,7 @@ import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Language;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,39 @@ public sealed interface SessionCommand {
       cut = Set.copyOf(cut);
     }
   }
+
+  /**
+   * Puts in an item that is not in the plan, after the running one.
+   *
+   * <p>One that is wanted now interrupts what runs, such as a break that nobody planned: what runs
+   * is split, the new item begins at once, and the rest of what ran comes after it as an item of
+   * its own, with the time that it had left. What has less than a minute left is over. What has run
+   * for less than a minute, or waits for its pin, is not split: it comes afterwards, from its
+   * beginning.
+   *
+   * @param title in the participants' language
+   * @param length above zero, and a day at most
+   * @param now whether it begins at once, instead of when the running item is over
+   * @param goesOn what is written behind the title of a rest, in the participants' language
+   */
+  record InsertItem(Kind kind, String title, Duration length, boolean now, String goesOn)
+      implements SessionCommand {}
+
+  /**
+   * Splits the running item where it stands. What has been run of it stands at zero and waits; the
+   * rest comes next, and can be moved or left out like any other item.
+   *
+   * @param goesOn what is written behind the title of the rest, in the participants' language
+   */
+  record SplitItem(String goesOn) implements SessionCommand {}
+
+  /**
+   * Moves an item ahead among those ahead. A pinned item stays, and nothing is moved across one,
+   * for what stands before a pin is what there was room for.
+   *
+   * @param by places down; negative is up
+   */
+  record MoveItem(ItemId item, int by) implements SessionCommand {}
 
   record End() implements SessionCommand {}
 

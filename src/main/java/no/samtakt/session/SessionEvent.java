@@ -10,6 +10,7 @@ import no.samtakt.grouping.Round;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,26 @@ public sealed interface SessionEvent {
       cut = Set.copyOf(cut);
     }
   }
+
+  /**
+   * An item that was not in the plan was put in.
+   *
+   * @param place where it stands in the sheet, counted from 0, after any split
+   * @param starts it runs from now on, and whatever ran before is over
+   * @param split what ran, split to be gone on with afterwards; null where it was not
+   */
+  record ItemInserted(Instant at, Item item, int place, boolean starts, @Nullable Split split)
+      implements CourseEvent {}
+
+  /** The running item was split, and its time is up; the rest is an item ahead. */
+  record ItemSplit(Instant at, Split split) implements CourseEvent {}
+
+  /**
+   * An item ahead was moved; the plan stays.
+   *
+   * @param place where it stands in the sheet since, counted from 0
+   */
+  record ItemMoved(Instant at, ItemId item, int place) implements CourseEvent {}
 
   record SessionEnded(Instant at) implements CourseEvent {}
 

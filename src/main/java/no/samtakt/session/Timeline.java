@@ -49,6 +49,8 @@ public record Timeline(
   /**
    * One item: when it was planned, and when it was run or will be.
    *
+   * @param plannedStart by the plan as it was, whatever has been moved since; what was put in
+   *     underway was never planned, and has its start here, and its end in {@code plannedEnd}
    * @param start actual for what has begun, else expected; the planned one for what was passed or
    *     left out
    */

@@ -27,6 +27,9 @@ final class Unfolding {
       case SessionEvent.ItemUnskipped e -> course.skipping(e.item(), false);
       case SessionEvent.SheetTakenOver e -> course.withSheet(e.sheet());
       case SessionEvent.CaughtUp e -> course.catchingUp(e.lengths(), e.cut());
+      case SessionEvent.ItemInserted e -> Rearranging.inserting(course, e);
+      case SessionEvent.ItemSplit e -> Rearranging.splitting(course, e.split());
+      case SessionEvent.ItemMoved e -> Rearranging.moving(course, e.item(), e.place());
       case SessionEvent.SessionEnded e -> course.ended(e.at());
       case SessionEvent.GroupsFormed e -> course.forming(formations(course, e));
       case SessionEvent.CardDrawn e -> course.drawing(e.card());

@@ -110,6 +110,21 @@ final class EventCodec {
         out.texts("cut", e.cut().stream().map(ItemId::value).sorted().toList(), item -> item);
         yield "caught-up";
       }
+      case SessionEvent.ItemInserted e -> {
+        out.put("item", ItemCodec.write(e.item()))
+            .put("place", e.place())
+            .put("starts", e.starts())
+            .put("split", ItemCodec.write(e.split()));
+        yield "item-inserted";
+      }
+      case SessionEvent.ItemSplit e -> {
+        out.put("split", ItemCodec.write(e.split()));
+        yield "item-split";
+      }
+      case SessionEvent.ItemMoved e -> {
+        out.put("item", e.item().value()).put("place", e.place());
+        yield "item-moved";
+      }
       case SessionEvent.SessionEnded e -> "session-ended";
       case SessionEvent.PeopleListed e -> {
         out.texts("people", e.people(), PersonId::value);
@@ -190,6 +205,15 @@ final class EventCodec {
       case "caught-up" ->
           new SessionEvent.CaughtUp(
               at, lengths(in.object("lengths")), Set.copyOf(in.texts("cut", ItemId::new)));
+      case "item-inserted" ->
+          new SessionEvent.ItemInserted(
+              at,
+              ItemCodec.read(in.object("item")),
+              in.number("place"),
+              in.flag("starts"),
+              in.orNull("split", value -> ItemCodec.split(new PayloadReader(value))));
+      case "item-split" -> new SessionEvent.ItemSplit(at, ItemCodec.split(in.object("split")));
+      case "item-moved" -> new SessionEvent.ItemMoved(at, item(in), in.number("place"));
       case "session-ended" -> new SessionEvent.SessionEnded(at);
       case "people-listed" -> new SessionEvent.PeopleListed(at, in.texts("people", PersonId::new));
       case "person-joined" -> new SessionEvent.PersonJoined(at, new PersonId(in.text("person")));

@@ -11,9 +11,10 @@ import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.ToolLink;
 import no.samtakt.runsheet.Topic;
+import no.samtakt.session.Split;
 import org.jspecify.annotations.Nullable;
 
-/** An item of a run sheet inside an event. */
+/** An item of a run sheet inside an event, and one that was split in two. */
 final class ItemCodec {
   private ItemCodec() {}
 
@@ -61,6 +62,19 @@ final class ItemCodec {
         in.textOrNull("plan-b"),
         in.objects("topics", ItemCodec::topic),
         in.textOrNull("notes"));
+  }
+
+  static @Nullable PayloadWriter write(@Nullable Split split) {
+    return split == null
+        ? null
+        : new PayloadWriter()
+            .put("head", write(split.head()))
+            .put("rest", write(split.rest()))
+            .put("from", split.from());
+  }
+
+  static Split split(PayloadReader in) {
+    return new Split(read(in.object("head")), read(in.object("rest")), in.number("from"));
   }
 
   private static @Nullable PayloadWriter cut(@Nullable Cut cut) {

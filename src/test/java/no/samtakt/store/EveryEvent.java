@@ -16,6 +16,7 @@ import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Cue;
 import no.samtakt.session.SessionEvent;
@@ -78,6 +79,14 @@ final class EveryEvent {
             at(41, 30),
             Map.of(new ItemId("k-tech-check"), Duration.ofMinutes(4)),
             Set.of(RichSheet.IGP)),
+        new SessionEvent.ItemMoved(at(41, 40), new ItemId("k-tech-check"), 5),
+        new SessionEvent.ItemSplit(at(41, 45), RichSheet.split("+1")),
+        new SessionEvent.ItemInserted(
+            at(41, 50),
+            RichSheet.whole(new ItemId("+2"), "Pause", Kind.BREAK, 10, null, null),
+            5,
+            true,
+            RichSheet.split("+3")),
         new SessionEvent.SpeakingLimitSet(at(42, 0), Duration.ofSeconds(90)),
         new SessionEvent.GoRoundStarted(at(42, 1), people(3, 1, 5, 4, 6)),
         new SessionEvent.GoRoundWentOn(at(42, 30), new PersonId("p1")),

@@ -43,7 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final int FILES = 3;
+  private static final int FILES = 4;
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -177,6 +177,39 @@ class FrozenJournalTest {
     assertThat(course.sheet().item(dialogue).orElseThrow().length())
         .isEqualTo(Duration.ofMinutes(3));
     assertThat(course.skipped()).containsExactlyInAnyOrder(TALK, new ItemId("k-buffer"));
+  }
+
+  @Test
+  void theFourthComesToTheSameAgendaGroupsAndPlan() throws Exception {
+    Course course = Session.replay(journal(4)).course();
+    assertThat(course.sheet().items().subList(0, 11))
+        .extracting(item -> item.id() + " " + item.title() + " " + item.length())
+        .containsExactly(
+            "velkommen Velkommen PT10M",
+            "speed-date Speed date PT2M",
+            "+1 Pause PT10M",
+            "+2 Speed date (forts.) PT1M30S",
+            "+4 Spørsmål PT5M",
+            "+3 Speed date (forts.) PT9M",
+            "igp IGP PT17M",
+            "pause Pause PT10M",
+            "innlegg Innlegg om «å møtes» PT20M",
+            "k-tech-check Om tech-check PT5M",
+            "k-talk Om talk PT5M");
+    assertThat(course.asPlanned().order())
+        .isEqualTo(RichSheet.sheet().items().stream().map(Item::id).toList());
+    assertThat(course.planned())
+        .containsEntry(SPEED_DATE, RichSheet.sheet().item(SPEED_DATE).orElseThrow());
+    Round cut = round(List.of("p2", "p4"), "p3", "p1");
+    assertThat(course.formations())
+        .containsExactly(
+            new Course.Formation(SPEED_DATE, 0, cut),
+            new Course.Formation(new ItemId("+2"), 0, cut),
+            new Course.Formation(new ItemId("+3"), 0, cut),
+            new Course.Formation(new ItemId("+3"), 1, round(List.of("p4", "p1"), "p3", "p2")));
+    assertThat(course.visits())
+        .extracting(visit -> visit.item().value())
+        .containsExactly("velkommen", "speed-date", "+1", "+2");
   }
 
   private static SessionState first() throws Exception {

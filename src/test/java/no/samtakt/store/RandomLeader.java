@@ -77,7 +77,7 @@ final class RandomLeader {
   }
 
   private SessionCommand session() {
-    return switch (random.nextInt(33)) {
+    return switch (random.nextInt(38)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -101,9 +101,18 @@ final class RandomLeader {
           new SessionCommand.CatchUp(
               Map.of(new ItemId("k-buffer"), Duration.ofMinutes(1 + random.nextInt(4))),
               random.nextBoolean() ? Set.of() : Set.of(RichSheet.TALK));
+      case 33 ->
+          new SessionCommand.InsertItem(
+              any(List.of(Kind.values())), "Utenom", minutes(), random.nextBoolean(), "(forts.)");
+      case 34, 35 -> new SessionCommand.SplitItem("(forts.)");
+      case 36, 37 -> new SessionCommand.MoveItem(item(), random.nextBoolean() ? 1 : -1);
       case 27, 28 -> new SessionCommand.Undo();
       default -> new SessionCommand.Redo();
     };
+  }
+
+  private Duration minutes() {
+    return Duration.ofMinutes(random.nextInt(1, 15));
   }
 
   /** Who has the word, and words in private. */

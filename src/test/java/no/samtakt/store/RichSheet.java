@@ -24,6 +24,7 @@ import no.samtakt.runsheet.Task;
 import no.samtakt.runsheet.TeamMember;
 import no.samtakt.runsheet.ToolLink;
 import no.samtakt.runsheet.Topic;
+import no.samtakt.session.Split;
 import no.samtakt.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,14 @@ final class RichSheet {
         List.of(only),
         List.of(),
         List.of());
+  }
+
+  /** The talk, split after 8 of its 20 minutes. */
+  static Split split(String rest) {
+    return new Split(
+        whole(TALK, "Innlegg om «å møtes»", Kind.TALK, 8, new Cut.InOrder(2), null),
+        whole(new ItemId(rest), "Innlegg (forts.)", Kind.TALK, 12, new Cut.InOrder(2), null),
+        0);
   }
 
   private static Item welcome() {

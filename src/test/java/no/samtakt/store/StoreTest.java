@@ -81,7 +81,7 @@ class StoreTest {
             ALL.getLast().at(),
             Standing.RUNNING,
             false,
-            6,
+            9,
             6,
             6);
     PastSession second =

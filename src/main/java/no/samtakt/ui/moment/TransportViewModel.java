@@ -5,15 +5,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.Kind;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.moment.Steps.Stage;
+import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Drives the session: every button and key that does so, in whatever window, ends here. */
 public final class TransportViewModel {
   private final Desk desk;
+  private static final Duration BREAK = Duration.ofMinutes(10);
+
   private final InStep<Steps> steps;
+  private Language participants = Language.EN;
 
   public TransportViewModel(Desk desk, ObservableValue<Words> words) {
     this.desk = desk;
@@ -22,6 +27,7 @@ public final class TransportViewModel {
 
   public void show(Snapshot snapshot) {
     steps.show(snapshot);
+    participants = snapshot.state().sheet().language();
   }
 
   public ReadOnlyObjectProperty<@Nullable Steps> screenProperty() {
@@ -53,6 +59,35 @@ public final class TransportViewModel {
   /** Gives the running part more time, or less where negative. */
   public void adjust(Duration by) {
     desk.give(new SessionCommand.Adjust(by));
+  }
+
+  /**
+   * A break that nobody planned, of ten minutes and at once; what runs is gone on with afterwards.
+   */
+  public void takeBreak() {
+    insert(Kind.BREAK, Words.in(participants).text("agenda.break"), BREAK, true);
+  }
+
+  /**
+   * Puts in an item after the running one.
+   *
+   * @param now whether it takes over at once, and what runs is gone on with afterwards
+   */
+  public void insert(String title, Duration length, boolean now) {
+    insert(Kind.CUSTOM, title, length, now);
+  }
+
+  private void insert(Kind kind, String title, Duration length, boolean now) {
+    desk.give(new SessionCommand.InsertItem(kind, title, length, now, goesOn()));
+  }
+
+  /** Makes what is left of the running item an item of its own. */
+  public void split() {
+    desk.give(new SessionCommand.SplitItem(goesOn()));
+  }
+
+  private String goesOn() {
+    return Words.in(participants).text("agenda.goes-on");
   }
 
   public void undo() {

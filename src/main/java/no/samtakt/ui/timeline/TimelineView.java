@@ -6,9 +6,11 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -24,7 +26,10 @@ import no.samtakt.ui.kit.ProgressBlocks;
 import no.samtakt.ui.kit.Speech;
 import org.jspecify.annotations.Nullable;
 
-/** The run sheet as a list. Enter or a double click goes to an item, Delete leaves it out. */
+/**
+ * The run sheet as a list. Enter or a double click goes to an item, Delete leaves it out, Alt with
+ * an arrow moves it.
+ */
 public final class TimelineView extends VBox {
   /** Room for a row or two, in pixels. */
   private static final double FIRST_ROWS = 120;
@@ -92,11 +97,23 @@ public final class TimelineView extends VBox {
     MenuItem skip = new MenuItem();
     speech.bind(skip.textProperty(), "timeline.skip-or-back");
     skip.setOnAction(chosen -> skip());
-    return new ContextMenu(go, skip);
+    return new ContextMenu(
+        go, skip, moving(speech, "timeline.move-up", -1), moving(speech, "timeline.move-down", 1));
+  }
+
+  private MenuItem moving(Speech speech, String name, int by) {
+    MenuItem moving = new MenuItem();
+    speech.bind(moving.textProperty(), name);
+    moving.setOnAction(chosen -> move(by));
+    return moving;
   }
 
   private void key(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+    boolean up = key.getCode() == KeyCode.UP;
+    if (key.isAltDown() && (up || key.getCode() == KeyCode.DOWN)) {
+      move(up ? -1 : 1);
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
       jump();
       key.consume();
     } else if (key.getCode() == KeyCode.DELETE) {
@@ -114,6 +131,12 @@ public final class TimelineView extends VBox {
       }
       case TimelineLine.End end -> {}
       case null -> {}
+    }
+  }
+
+  private void move(int by) {
+    if (list.getSelectionModel().getSelectedItem() instanceof TimelineLine.One one) {
+      model.move(one.item(), by);
     }
   }
 
@@ -170,8 +193,32 @@ public final class TimelineView extends VBox {
     shown = now.state().sheet().items();
     List<TimelineLine> lines = TimelineLine.of(now, low && !opened);
     if (!lines.equals(list.getItems())) {
+      TimelineLine chosen = list.getSelectionModel().getSelectedItem();
       list.getItems().setAll(lines);
+      if (chosen instanceof TimelineLine.One one) {
+        choose(one.item());
+      }
     }
+  }
+
+  /** Keeps an item chosen, and in view, wherever it stands by now. */
+  private void choose(ItemId item) {
+    list.getSelectionModel().clearSelection();
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (list.getItems().get(i) instanceof TimelineLine.One one && one.item().equals(item)) {
+        list.getSelectionModel().select(i);
+        list.getFocusModel().focus(i);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !isInView(flow, i)) {
+          list.scrollTo(Math.max(0, i - 2));
+        }
+      }
+    }
+  }
+
+  private static boolean isInView(VirtualFlow<?> flow, int line) {
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first == null || last == null || (first.getIndex() < line && line < last.getIndex());
   }
 
   /** The line of what runs. */

@@ -86,6 +86,11 @@ public final class TimelineViewModel {
     desk.give(skipped ? new SessionCommand.Unskip(item) : new SessionCommand.Skip(item));
   }
 
+  /** Moves an item ahead so many places down, or up where negative. */
+  void move(ItemId item, int by) {
+    desk.give(new SessionCommand.MoveItem(item, by));
+  }
+
   /** Where the session stands in the list; −1 when it is not running. */
   static int index(Snapshot now) {
     int index = now.state().course().index();
@@ -166,7 +171,7 @@ public final class TimelineViewModel {
         row.standing(),
         icon,
         time,
-        open && !planned.equals(time) && isOff(row) ? spoken.text("timeline.plan", planned) : null,
+        open ? plan(spoken, now.state().course(), row, planned) : null,
         item.title(),
         length,
         item.lead(),
@@ -185,6 +190,14 @@ public final class TimelineViewModel {
     }
     Duration much = Duration.ofMinutes(Math.abs(minutes));
     return spoken.text(minutes > 0 ? "timeline.pinned-gap" : "timeline.pinned-late", at, much);
+  }
+
+  /** When it was planned, where that is another time; of what was put in, that it was not. */
+  private static @Nullable String plan(Words spoken, Course course, Row row, String planned) {
+    if (!course.isPlanned(row.item().id())) {
+      return spoken.text("timeline.unplanned");
+    }
+    return isOff(row) ? spoken.text("timeline.plan", planned) : null;
   }
 
   /** Seconds are noise: less than a minute off its plan is on it. */

@@ -1,0 +1,74 @@
+package no.samtakt.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.Course.Formation;
+
+/** The course after its agenda was changed underway. The plan is what it was. */
+final class Rearranging {
+  private Rearranging() {}
+
+  static Course inserting(Course course, SessionEvent.ItemInserted event) {
+    Split split = event.split();
+    Course before = split == null ? course : splitting(course, split);
+    List<Item> items = new ArrayList<>(before.sheet().items());
+    items.add(event.place(), event.item());
+    Course longer = before.with(before.sheet().withItems(items), before.asPlanned());
+    return event.starts()
+        ? longer.visiting(
+            Visit.of(event.item().id(), Leg.of(0, event.at(), event.at())), event.at())
+        : longer;
+  }
+
+  static Course splitting(Course course, Split split) {
+    ItemId id = split.head().id();
+    List<Item> items = new ArrayList<>();
+    List<Item> whole = new ArrayList<>();
+    for (Item item : course.sheet().items()) {
+      if (item.id().equals(id)) {
+        whole.add(item);
+        items.add(split.head());
+        items.add(split.rest());
+      } else {
+        items.add(item);
+      }
+    }
+    Course parted =
+        course
+            .with(course.sheet().withItems(items), course.asPlanned().changing(whole))
+            .forming(formations(course.formations(), split));
+    Visit visit = parted.visit();
+    return visit == null ? parted : parted.withVisit(visit.withLeg(timeUp(visit.leg())));
+  }
+
+  static Course moving(Course course, ItemId item, int place) {
+    List<Item> items = new ArrayList<>(course.sheet().items());
+    Item moved = items.remove(course.sheet().indexOf(item));
+    items.add(place, moved);
+    return course.with(course.sheet().withItems(items), course.asPlanned());
+  }
+
+  /** The length of the head says how long it was run, whatever was given or taken before. */
+  private static Leg timeUp(Leg leg) {
+    return new Leg(leg.segment(), leg.entered(), leg.begins(), Duration.ZERO, null, leg.pauses());
+  }
+
+  /** Groups of what lies ahead follow it; those that were cut through go on with each other. */
+  private static List<Formation> formations(List<Formation> all, Split split) {
+    List<Formation> parted = new ArrayList<>();
+    int run = split.head().segments().size();
+    for (Formation each : all) {
+      boolean here = each.item().equals(split.head().id());
+      if (!here || each.segment() < run) {
+        parted.add(each);
+      }
+      if (here && each.segment() >= split.from()) {
+        parted.add(new Formation(split.rest().id(), each.segment() - split.from(), each.round()));
+      }
+    }
+    return parted;
+  }
+}
