@@ -2,6 +2,7 @@ package no.samtakt.app;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,41 +20,76 @@ import no.samtakt.ui.kit.Speech;
 import no.samtakt.words.Lengths;
 import org.controlsfx.control.PopOver;
 
-/** Gives what is running more or less time, as much as the leader writes. */
+/**
+ * Gives what is running more or less time, or puts off everything ahead, as much as the leader
+ * writes.
+ */
 final class AdjustBox {
   private final PopOver box;
   private final TextField length = new TextField();
   private final Label trouble = new Label();
+  private final HBox buttons = new HBox();
+  private final VBox content = new VBox();
   private final Speech speech;
   private final Desk desk;
 
-  AdjustBox(Speech speech, Motion motion, Desk desk) {
+  private final Function<Duration, SessionCommand> entered;
+
+  private AdjustBox(
+      Speech speech,
+      Motion motion,
+      Desk desk,
+      String heading,
+      Function<Duration, SessionCommand> entered) {
     this.speech = speech;
     this.desk = desk;
-    Label heading = new Label(speech.text("adjust.heading"));
-    heading.getStyleClass().add("semibold");
+    this.entered = entered;
+    Label head = new Label(speech.text(heading));
+    head.getStyleClass().add("semibold");
+    head.setWrapText(true);
     length.setId("adjust-length");
     length.setPromptText(speech.text("adjust.example"));
-    length.setAccessibleText(speech.text("adjust.heading"));
-    length.setOnAction(entered -> give(1));
+    length.setAccessibleText(head.getText());
+    length.setOnAction(enter -> give(entered));
     trouble.getStyleClass().addAll("dense", "danger-text");
     trouble.setWrapText(true);
     trouble.setMaxWidth(300);
     show(trouble, false);
-    ActionButton more = Buttons.accent(Buttons.normal(Icon.ADD));
-    more.setId("adjust-more");
-    more.setText(speech.text("adjust.more"));
-    more.setOnAction(pressed -> give(1));
-    ActionButton less = Buttons.normal(Icon.REMOVE);
-    less.setId("adjust-less");
-    less.setText(speech.text("adjust.less"));
-    less.setOnAction(pressed -> give(-1));
-    HBox buttons = new HBox(more, less);
     buttons.getStyleClass().add("adjust-buttons");
     buttons.setAlignment(Pos.CENTER_LEFT);
-    VBox content = new VBox(heading, length, trouble, buttons);
+    content.getChildren().setAll(head, length, trouble, buttons);
     content.getStyleClass().add("adjust-box");
     box = Popovers.of(content, motion);
+  }
+
+  /** More time for what runs, or less. */
+  static AdjustBox time(Speech speech, Motion motion, Desk desk) {
+    AdjustBox box =
+        new AdjustBox(speech, motion, desk, "adjust.heading", SessionCommand.Adjust::new);
+    box.add("adjust-more", Buttons.accent(Buttons.normal(Icon.ADD)), box.entered);
+    box.add(
+        "adjust-less", Buttons.normal(Icon.REMOVE), by -> new SessionCommand.Adjust(by.negated()));
+    return box;
+  }
+
+  /** Everything ahead so much later. */
+  static AdjustBox delay(Speech speech, Motion motion, Desk desk) {
+    AdjustBox box =
+        new AdjustBox(speech, motion, desk, "delay.heading", SessionCommand.DelayAhead::new);
+    Label note = new Label(speech.text("delay.note"));
+    note.getStyleClass().addAll("dense", "muted");
+    note.setWrapText(true);
+    note.setMaxWidth(300);
+    box.content.getChildren().add(2, note);
+    box.add("adjust-delay", Buttons.accent(Buttons.normal(Icon.CLOCK)), box.entered);
+    return box;
+  }
+
+  private void add(String id, ActionButton button, Function<Duration, SessionCommand> command) {
+    button.setId(id);
+    button.setText(speech.text(id.replace('-', '.')));
+    button.setOnAction(pressed -> give(command));
+    buttons.getChildren().add(button);
   }
 
   void show(Node beside) {
@@ -61,14 +97,14 @@ final class AdjustBox {
     length.requestFocus();
   }
 
-  private void give(int sign) {
+  private void give(Function<Duration, SessionCommand> command) {
     Optional<Duration> by = Lengths.of(length.getText());
     if (by.isEmpty() || by.get().isZero()) {
       trouble.setText(speech.text("adjust.not-a-length", length.getText()));
       show(trouble, true);
       return;
     }
-    desk.give(new SessionCommand.Adjust(by.get().multipliedBy(sign)));
+    desk.give(command.apply(by.get()));
     box.hide();
   }
 

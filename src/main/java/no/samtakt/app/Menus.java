@@ -85,12 +85,17 @@ final class Menus {
         Action.of(
                 "console.menu-adjust",
                 Icon.CLOCK,
-                () -> new AdjustBox(speech, main.motion(), desk).show(beside.get()))
+                () -> AdjustBox.time(speech, main.motion(), desk).show(beside.get()))
             .when(running),
         Action.of(
                 "console.menu-insert",
                 Icon.ADD,
                 () -> new InsertBox(speech, main.motion(), transport).show(beside.get()))
+            .when(running),
+        Action.of(
+                "console.menu-delay",
+                Icon.BUFFER,
+                () -> AdjustBox.delay(speech, main.motion(), desk).show(beside.get()))
             .when(running),
         Action.of("console.menu-split", Icon.RUN_SHEET, transport::split).when(running),
         Action.of("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()))

@@ -70,6 +70,7 @@ final class TellingDesk implements Desk {
         || event instanceof SessionEvent.ItemUnskipped
         || event instanceof SessionEvent.ItemInserted
         || event instanceof SessionEvent.ItemSplit
+        || event instanceof SessionEvent.AheadDelayed
         || event instanceof SessionEvent.GroupsFormed
         || event instanceof SessionEvent.CaughtUp
         || event instanceof SessionEvent.SheetTakenOver;

@@ -55,6 +55,7 @@ final class EventText {
       case SessionEvent.ItemSplit e ->
           Message.of("rehearsal.event.split", e.split().head().title());
       case SessionEvent.ItemMoved e -> Message.of("rehearsal.event.moved", title(e.item(), after));
+      case SessionEvent.AheadDelayed e -> Message.of("rehearsal.event.delayed", e.by());
       case SessionEvent.SessionEnded e -> Message.of("rehearsal.event.ended");
       case SessionEvent.PeopleListed e -> Message.of("rehearsal.event.listed", e.people().size());
       case SessionEvent.PersonJoined e ->

@@ -35,6 +35,7 @@ final class Did {
               e.item().title());
       case SessionEvent.ItemSplit e -> Message.of("session.did.split", e.split().head().title());
       case SessionEvent.ItemMoved e -> Message.of("session.did.move", title(course, e.item()));
+      case SessionEvent.AheadDelayed e -> Message.of("session.did.delay", e.by());
       case SessionEvent.SessionEnded e -> Message.of("session.did.end");
       case SessionEvent.GroupsFormed e ->
           Message.of("session.did.form-groups", title(course, e.item()));

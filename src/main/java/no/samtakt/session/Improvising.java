@@ -19,7 +19,7 @@ import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.Splitting;
 import org.jspecify.annotations.Nullable;
 
-/** Changing the agenda while it runs: putting in, splitting, moving. */
+/** Changing the agenda while it runs: putting in, splitting, moving, putting off. */
 final class Improvising {
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -98,6 +98,20 @@ final class Improvising {
       return Decision.refused("session.move-across-pin", pin.title(), clock(course, pin));
     }
     return Decision.of(new SessionEvent.ItemMoved(now, item.id(), to));
+  }
+
+  static Decision delay(Course course, Duration by, Instant now) {
+    if (!course.running()) {
+      return Moves.notRunning(course);
+    }
+    if (!by.isPositive()) {
+      return Decision.refused("session.delay-by-nothing");
+    }
+    return course.asPlanned().order().stream()
+        .filter(item -> course.sheet().indexOf(item) > course.index())
+        .findFirst()
+        .map(item -> Decision.of(new SessionEvent.AheadDelayed(now, by, item)))
+        .orElseGet(() -> Decision.refused("session.delay-nothing-ahead"));
   }
 
   /** When a pinned item starts, as people's clocks show it. */

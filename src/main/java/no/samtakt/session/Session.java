@@ -41,6 +41,7 @@ public final class Session {
       case SessionCommand.InsertItem insert -> Improvising.insert(state, insert, now);
       case SessionCommand.SplitItem split -> Improvising.split(state, split, now);
       case SessionCommand.MoveItem move -> Improvising.move(course, move, now);
+      case SessionCommand.DelayAhead delay -> Improvising.delay(course, delay.by(), now);
       case SessionCommand.End end ->
           course.running()
               ? Decision.of(new SessionEvent.SessionEnded(now))

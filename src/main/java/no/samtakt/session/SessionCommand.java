@@ -93,6 +93,15 @@ public sealed interface SessionCommand {
    */
   record MoveItem(ItemId item, int by) implements SessionCommand {}
 
+  /**
+   * Puts off everything ahead, as was agreed in the room: what runs gets so much more time, and the
+   * plan of what lies ahead moves as much, so that the session is no later against it than before.
+   * Pins stay, and take up the delay where there is room before them.
+   *
+   * @param by above zero
+   */
+  record DelayAhead(Duration by) implements SessionCommand {}
+
   record End() implements SessionCommand {}
 
   record ListPeople(Roster roster) implements SessionCommand {}

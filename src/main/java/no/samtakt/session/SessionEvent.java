@@ -98,6 +98,14 @@ public sealed interface SessionEvent {
    */
   record ItemMoved(Instant at, ItemId item, int place) implements CourseEvent {}
 
+  /**
+   * Everything ahead was put off: what runs got so much more time, and the plan of what lies ahead
+   * is as much later.
+   *
+   * @param item the first item of the plan that lies ahead
+   */
+  record AheadDelayed(Instant at, Duration by, ItemId item) implements CourseEvent {}
+
   record SessionEnded(Instant at) implements CourseEvent {}
 
   /** The list of people, in its order; it replaces an earlier one. */

@@ -30,6 +30,9 @@ final class Unfolding {
       case SessionEvent.ItemInserted e -> Rearranging.inserting(course, e);
       case SessionEvent.ItemSplit e -> Rearranging.splitting(course, e.split());
       case SessionEvent.ItemMoved e -> Rearranging.moving(course, e.item(), e.place());
+      case SessionEvent.AheadDelayed e ->
+          withLeg(course, leg(course).adjusted(e.by(), e.at()))
+              .with(course.sheet(), course.asPlanned().delaying(e.item(), e.by()));
       case SessionEvent.SessionEnded e -> course.ended(e.at());
       case SessionEvent.GroupsFormed e -> course.forming(formations(course, e));
       case SessionEvent.CardDrawn e -> course.drawing(e.card());

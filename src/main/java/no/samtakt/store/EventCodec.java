@@ -125,6 +125,10 @@ final class EventCodec {
         out.put("item", e.item().value()).put("place", e.place());
         yield "item-moved";
       }
+      case SessionEvent.AheadDelayed e -> {
+        out.put("by", e.by()).put("item", e.item().value());
+        yield "ahead-delayed";
+      }
       case SessionEvent.SessionEnded e -> "session-ended";
       case SessionEvent.PeopleListed e -> {
         out.texts("people", e.people(), PersonId::value);
@@ -214,6 +218,7 @@ final class EventCodec {
               in.orNull("split", value -> ItemCodec.split(new PayloadReader(value))));
       case "item-split" -> new SessionEvent.ItemSplit(at, ItemCodec.split(in.object("split")));
       case "item-moved" -> new SessionEvent.ItemMoved(at, item(in), in.number("place"));
+      case "ahead-delayed" -> new SessionEvent.AheadDelayed(at, in.length("by"), item(in));
       case "session-ended" -> new SessionEvent.SessionEnded(at);
       case "people-listed" -> new SessionEvent.PeopleListed(at, in.texts("people", PersonId::new));
       case "person-joined" -> new SessionEvent.PersonJoined(at, new PersonId(in.text("person")));

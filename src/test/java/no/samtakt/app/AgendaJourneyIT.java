@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.ui.kit.NeedsScreenFonts;
+import no.samtakt.ui.kit.Screenshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,8 +84,9 @@ class AgendaJourneyIT {
     move(robot);
     insert(robot);
     journey.picture(robot, "agenda-changed");
+    delay(robot);
 
-    for (int step = 0; step < 3; step++) {
+    for (int step = 0; step < 4; step++) {
       robot.interact(() -> scene().lookup("#console").requestFocus());
       int left = journey.now().state().undo().size();
       robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
@@ -128,7 +130,8 @@ class AgendaJourneyIT {
       robot.lookup("#insert-title").queryAs(TextField.class).setText("Spørsmål fra salen");
       robot.lookup("#insert-length").queryAs(TextField.class).setText("5 min");
     });
-    journey.picture(robot, "agenda-insert");
+    Scene box = robot.lookup("#insert-title").query().getScene();
+    assertThat(Screenshot.keep(robot, box, "agenda-insert")).isNotEmptyFile();
     robot.interact(
         () -> robot.lookup("#insert-length").queryAs(TextField.class).fireEvent(new ActionEvent()));
     journey.until(() -> agenda().get(3).equals("Spørsmål fra salen 5"));
@@ -136,6 +139,22 @@ class AgendaJourneyIT {
     Item put = journey.now().state().sheet().items().get(3);
     assertThat(put.kind()).isEqualTo(Kind.CUSTOM);
     assertThat(put.length()).isEqualTo(Duration.ofMinutes(5));
+  }
+
+  private void delay(FxRobot robot) throws IOException {
+    robot.interact(() -> scene().lookup("#console").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+    journey.seen("#palette");
+    robot.interact(() -> ((TextField) scene().lookup("#palette-field")).setText("utsett alt"));
+    robot.type(KeyCode.ENTER);
+    journey.until(() -> robot.lookup("#adjust-delay").tryQuery().isPresent());
+    Duration left = journey.now().timeline().current().left();
+    robot.interact(() -> robot.lookup("#adjust-length").queryAs(TextField.class).setText("5"));
+    Scene box = robot.lookup("#adjust-length").query().getScene();
+    assertThat(Screenshot.keep(robot, box, "agenda-delay")).isNotEmptyFile();
+    robot.interact(() -> robot.lookup("#adjust-delay").queryButton().fire());
+    journey.until(() -> journey.now().timeline().current().left().equals(left.plusMinutes(5)));
+    journey.until(() -> robot.lookup("#adjust-delay").tryQuery().isEmpty());
   }
 
   private List<String> agenda() {

@@ -389,6 +389,46 @@ class ImprovisingTest {
   }
 
   @Test
+  void everythingAheadIsPutOffAndThePlanWithIt() {
+    inTheTalk().done(new SessionCommand.DelayAhead(Duration.ofMinutes(10)));
+
+    assertThat(play.current().left()).isEqualTo(Duration.ofMinutes(22));
+    var row = play.timeline().rows().get(2);
+    assertThat(row.start()).isEqualTo(Play.clock("10:10"));
+    assertThat(row.plannedStart()).isEqualTo(Play.clock("10:10"));
+    assertThat(play.timeline().plannedEnd()).isEqualTo(Play.clock("10:30"));
+    assertThat(play.timeline().drift()).isZero();
+    play.done(UNDO);
+    assertThat(play.timeline().plannedEnd()).isEqualTo(Play.clock("10:20"));
+  }
+
+  @Test
+  void aDelayStopsAtAPinThatHasRoomBeforeIt() {
+    play =
+        Play.of(
+                Sheets.sheet(
+                    "09:30",
+                    Sheets.item("Innsjekk", 10),
+                    Sheets.item("Samtale", 10),
+                    Sheets.pinned("Lunsj", 30, "10:00")))
+            .at("09:30")
+            .start()
+            .done(new SessionCommand.DelayAhead(Duration.ofMinutes(8)));
+    var rows = play.timeline().rows();
+    assertThat(rows.get(1).plannedStart()).isEqualTo(Play.clock("09:48"));
+    assertThat(rows.get(2).plannedStart()).isEqualTo(Play.clock("10:00"));
+    assertThat(rows.get(2).start()).isEqualTo(Play.clock("10:00"));
+  }
+
+  @Test
+  void aDelayIsOfSomethingAndOfSomeTime() {
+    play.refused(new SessionCommand.DelayAhead(Duration.ZERO), "session.delay-by-nothing");
+    play.done(new SessionCommand.JumpTo(END));
+    play.refused(
+        new SessionCommand.DelayAhead(Duration.ofMinutes(5)), "session.delay-nothing-ahead");
+  }
+
+  @Test
   void whatIsPutInCanBeLeftOut() {
     inTheTalk().done(insert("Ekstra", 5));
     play.done(new SessionCommand.Skip(play.state().sheet().items().get(2).id()));

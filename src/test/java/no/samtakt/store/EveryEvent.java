@@ -87,6 +87,8 @@ final class EveryEvent {
             5,
             true,
             RichSheet.split("+3")),
+        new SessionEvent.AheadDelayed(
+            at(41, 55), Duration.ofMinutes(5), new ItemId("k-tech-check")),
         new SessionEvent.SpeakingLimitSet(at(42, 0), Duration.ofSeconds(90)),
         new SessionEvent.GoRoundStarted(at(42, 1), people(3, 1, 5, 4, 6)),
         new SessionEvent.GoRoundWentOn(at(42, 30), new PersonId("p1")),

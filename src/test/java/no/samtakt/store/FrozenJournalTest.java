@@ -200,6 +200,8 @@ class FrozenJournalTest {
         .isEqualTo(RichSheet.sheet().items().stream().map(Item::id).toList());
     assertThat(course.planned())
         .containsEntry(SPEED_DATE, RichSheet.sheet().item(SPEED_DATE).orElseThrow());
+    assertThat(course.asPlanned().later())
+        .isEqualTo(Map.of(new ItemId("igp"), Duration.ofMinutes(5)));
     Round cut = round(List.of("p2", "p4"), "p3", "p1");
     assertThat(course.formations())
         .containsExactly(

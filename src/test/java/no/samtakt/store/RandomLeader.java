@@ -77,7 +77,7 @@ final class RandomLeader {
   }
 
   private SessionCommand session() {
-    return switch (random.nextInt(38)) {
+    return switch (random.nextInt(39)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -106,6 +106,7 @@ final class RandomLeader {
               any(List.of(Kind.values())), "Utenom", minutes(), random.nextBoolean(), "(forts.)");
       case 34, 35 -> new SessionCommand.SplitItem("(forts.)");
       case 36, 37 -> new SessionCommand.MoveItem(item(), random.nextBoolean() ? 1 : -1);
+      case 38 -> new SessionCommand.DelayAhead(minutes());
       case 27, 28 -> new SessionCommand.Undo();
       default -> new SessionCommand.Redo();
     };
