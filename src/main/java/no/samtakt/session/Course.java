@@ -55,8 +55,17 @@ public record Course(
    */
   public record Begin(Instant at, Instant planned, Duration shift) {}
 
-  /** The groups of one segment of an item. */
-  public record Formation(ItemId item, int segment, Round round) {
+  /**
+   * The groups of one segment of an item.
+   *
+   * @param goesOn they were in their rooms already when the segment was cut through, and go on with
+   *     each other: nobody meets anybody anew
+   */
+  public record Formation(ItemId item, int segment, Round round, boolean goesOn) {
+    public Formation(ItemId item, int segment, Round round) {
+      this(item, segment, round, false);
+    }
+
     /** Everybody who was placed. */
     Set<PersonId> people() {
       return round.groups().stream()
@@ -141,6 +150,11 @@ public record Course(
         || (visit != null
             && visit.item().equals(formation.item())
             && formation.segment() <= visit.leg().segment());
+  }
+
+  /** All rounds in which people met; one that was cut through and gone on with counts once. */
+  public List<Round> rounds() {
+    return formations.stream().filter(each -> !each.goesOn()).map(Formation::round).toList();
   }
 
   public Optional<Round> groups(ItemId item, int segment) {

@@ -68,6 +68,11 @@ public record Leg(
     return new Leg(segment, entered, begins, adjusted.plus(by), at, pauses);
   }
 
+  /** The same, of no later segment than this. */
+  Leg atMost(int last) {
+    return new Leg(Math.min(segment, last), entered, begins, adjusted, adjustedAt, pauses);
+  }
+
   Leg beginning(Instant at) {
     return new Leg(segment, entered, at, adjusted, adjustedAt, pauses);
   }

@@ -39,7 +39,8 @@ final class Rearranging {
     Course parted =
         course
             .with(course.sheet().withItems(items), course.asPlanned().changing(whole))
-            .forming(formations(course.formations(), split));
+            .forming(formations(course.formations(), split))
+            .withVisits(visits(course.visits(), split.head()));
     Visit visit = parted.visit();
     return visit == null ? parted : parted.withVisit(visit.withLeg(timeUp(visit.leg())));
   }
@@ -56,6 +57,21 @@ final class Rearranging {
     return new Leg(leg.segment(), leg.entered(), leg.begins(), Duration.ZERO, null, leg.pauses());
   }
 
+  /** Whoever went back had been further than the head goes: that counts as its last part. */
+  private static List<Visit> visits(List<Visit> all, Item head) {
+    int last = head.segments().size() - 1;
+    List<Visit> within = all;
+    for (int i = 0; i < all.size(); i++) {
+      Visit visit = all.get(i);
+      if (visit.item().equals(head.id())
+          && visit.legs().stream().anyMatch(leg -> leg.segment() > last)) {
+        List<Leg> legs = visit.legs().stream().map(leg -> leg.atMost(last)).toList();
+        within = Growing.with(within, i, new Visit(visit.item(), legs, visit.left(), visit.held()));
+      }
+    }
+    return within;
+  }
+
   /** Groups of what lies ahead follow it; those that were cut through go on with each other. */
   private static List<Formation> formations(List<Formation> all, Split split) {
     List<Formation> parted = new ArrayList<>();
@@ -66,7 +82,10 @@ final class Rearranging {
         parted.add(each);
       }
       if (here && each.segment() >= split.from()) {
-        parted.add(new Formation(split.rest().id(), each.segment() - split.from(), each.round()));
+        boolean goesOn = each.segment() < run;
+        parted.add(
+            new Formation(
+                split.rest().id(), each.segment() - split.from(), each.round(), goesOn));
       }
     }
     return parted;

@@ -260,6 +260,16 @@ class ImprovisingTest {
   }
 
   @Test
+  void whatWasRunBeforeTheLeaderWentBackIsWithinWhatIsLeft() {
+    play = Play.of(Sheets.sheet("09:30", Sheets.igp("IGP"))).at("09:30").start();
+    SessionCommand back = new SessionCommand.Back();
+    play.at("09:33").done(NEXT).done(NEXT).done(back).done(back).at("09:35").done(SPLIT);
+    assertThat(play.state().sheet().items().getFirst().segments()).hasSize(1);
+    assertThat(play.state().course().visits())
+        .allMatch(visit -> visit.legs().stream().allMatch(leg -> leg.segment() == 0));
+  }
+
+  @Test
   void linesTickedOffAreNotReadTwice() {
     play.at("09:30").done(UNDO);
     play = Play.of(Sheets.sheet("09:30", Sheets.item("Samtale", 20))).at("09:30").start();
@@ -290,6 +300,7 @@ class ImprovisingTest {
     assertThat(after.groups(date, 2)).isEmpty();
     assertThat(after.groups(rest, 0)).as("cut through").isEqualTo(before.groups(date, 1));
     assertThat(after.groups(rest, 1)).isEqualTo(before.groups(date, 2));
+    assertThat(after.rounds()).as("nobody meets twice by it").isEqualTo(before.rounds());
   }
 
   @Test

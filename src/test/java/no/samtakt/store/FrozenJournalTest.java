@@ -206,8 +206,8 @@ class FrozenJournalTest {
     assertThat(course.formations())
         .containsExactly(
             new Course.Formation(SPEED_DATE, 0, cut),
-            new Course.Formation(new ItemId("+2"), 0, cut),
-            new Course.Formation(new ItemId("+3"), 0, cut),
+            new Course.Formation(new ItemId("+2"), 0, cut, true),
+            new Course.Formation(new ItemId("+3"), 0, cut, true),
             new Course.Formation(new ItemId("+3"), 1, round(List.of("p4", "p1"), "p3", "p2")));
     assertThat(course.visits())
         .extracting(visit -> visit.item().value())
