@@ -152,8 +152,7 @@ final class Gathering {
     List<PersonId> here = state.presence().here();
     List<Round> earlier = new ArrayList<>();
     for (Course.Formation formation : state.course().formations()) {
-      boolean replaced =
-          formation.item().equals(item) && sizes.containsKey(formation.segment());
+      boolean replaced = formation.item().equals(item) && sizes.containsKey(formation.segment());
       if (!replaced && !formation.goesOn()) {
         earlier.add(formation.round());
       }

@@ -84,8 +84,7 @@ final class Rearranging {
       if (here && each.segment() >= split.from()) {
         boolean goesOn = each.segment() < run;
         parted.add(
-            new Formation(
-                split.rest().id(), each.segment() - split.from(), each.round(), goesOn));
+            new Formation(split.rest().id(), each.segment() - split.from(), each.round(), goesOn));
       }
     }
     return parted;

@@ -151,8 +151,7 @@ final class PageMaker {
 
   List<Quality> quality(Rooms rooms) {
     int alone = rooms.alone();
-    int repeats =
-        Meetings.of(course.rounds()).repeats();
+    int repeats = Meetings.of(course.rounds()).repeats();
     return List.of(
         new Quality(
             words.text(alone == 0 ? "groups.nobody-alone" : "groups.alone", alone),

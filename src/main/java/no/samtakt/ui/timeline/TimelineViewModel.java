@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,16 +14,12 @@ import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
-import no.samtakt.runsheet.Phase;
-import no.samtakt.runsheet.Shape;
 import no.samtakt.session.Course;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline;
-import no.samtakt.session.Timeline.Beat;
 import no.samtakt.session.Timeline.Row;
 import no.samtakt.session.Timeline.Standing;
 import no.samtakt.ui.kit.Action;
-import no.samtakt.ui.kit.Digits;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.ProgressBlocks;
 import no.samtakt.words.Message;
@@ -159,7 +154,7 @@ public final class TimelineViewModel {
     LocalTime at = item.at();
     Course.Begin begin = now.state().course().begin();
     Duration moved = begin == null ? Duration.ZERO : begin.shift();
-    String pin = at == null ? null : pin(spoken, at.plus(moved), now.timeline(), row);
+    String pin = at == null ? null : RowWords.pin(spoken, at.plus(moved), now.timeline(), row);
     String standing = spoken.text("timeline.standing." + key(row.standing()));
     Icon icon =
         switch (row.standing()) {
@@ -171,38 +166,15 @@ public final class TimelineViewModel {
         row.standing(),
         icon,
         time,
-        open ? plan(spoken, now.state().course(), row, planned) : null,
+        open ? RowWords.plan(spoken, now.state().course(), row, planned) : null,
         item.title(),
         length,
         item.lead(),
         pin,
-        parts(spoken, item),
-        row.standing() == Standing.NOW ? running(spoken, now.timeline()) : null,
+        RowWords.parts(spoken, item),
+        row.standing() == Standing.NOW ? RowWords.running(spoken, now.timeline()) : null,
         row.standing() == Standing.NOW ? passed(now.timeline(), row) : 0,
         spoken.text("timeline.said", time, item.title(), length, standing));
-  }
-
-  /** The pin, and what the session has to spare before it, or is too late for it by. */
-  private static String pin(Words spoken, LocalTime at, Timeline timeline, Row row) {
-    long minutes = timeline.slack(row).toMinutes();
-    if (row.standing().compareTo(Standing.NOW) <= 0 || minutes == 0) {
-      return spoken.text("timeline.pinned", at);
-    }
-    Duration much = Duration.ofMinutes(Math.abs(minutes));
-    return spoken.text(minutes > 0 ? "timeline.pinned-gap" : "timeline.pinned-late", at, much);
-  }
-
-  /** When it was planned, where that is another time; of what was put in, that it was not. */
-  private static @Nullable String plan(Words spoken, Course course, Row row, String planned) {
-    if (!course.isPlanned(row.item().id())) {
-      return spoken.text("timeline.unplanned");
-    }
-    return isOff(row) ? spoken.text("timeline.plan", planned) : null;
-  }
-
-  /** Seconds are noise: less than a minute off its plan is on it. */
-  private static boolean isOff(Row row) {
-    return Duration.between(row.plannedStart(), row.start()).abs().toMinutes() > 0;
   }
 
   /** The line for so many items that lie behind. */
@@ -250,43 +222,6 @@ public final class TimelineViewModel {
         null,
         0,
         spoken.text("timeline.end-said", time, title));
-  }
-
-  private static @Nullable String parts(Words spoken, Item item) {
-    if (!(item.shape() instanceof Shape.Phased(List<Phase> phases)) || phases.size() < 2) {
-      return null;
-    }
-    String minutes =
-        phases.stream()
-            .map(phase -> Long.toString(phase.duration().toMinutes()))
-            .collect(Collectors.joining(" + "));
-    boolean whole = phases.stream().allMatch(phase -> phase.duration().toSecondsPart() == 0);
-    return whole ? spoken.text("timeline.parts", minutes) : null;
-  }
-
-  private static @Nullable String running(Words spoken, Timeline timeline) {
-    Timeline.Current current = timeline.current();
-    if (current == null) {
-      return null;
-    }
-    if (current.beat() == Beat.WAITING) {
-      return spoken.text("timeline.starts-in", Digits.left(current.left()));
-    }
-    if (current.itemLeft().isNegative()) {
-      return spoken.text("timeline.over", Digits.length(current.itemLeft().abs()));
-    }
-    int count = current.stretches().size();
-    int number = current.segment() + 1;
-    return switch (current.item().shape()) {
-      case Shape.Whole whole -> spoken.text("timeline.left", Digits.left(current.left()));
-      case Shape.InRounds rounds -> spoken.text("now.round-of", number, count);
-      case Shape.Phased phased ->
-          spoken.text(
-              "timeline.phase-of",
-              spoken.text("mode." + phased.phases().get(current.segment()).mode().key()),
-              number,
-              count);
-    };
   }
 
   private static double passed(Timeline timeline, Row row) {

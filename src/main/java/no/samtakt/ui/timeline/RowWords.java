@@ -1,0 +1,82 @@
+package no.samtakt.ui.timeline;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.Phase;
+import no.samtakt.runsheet.Shape;
+import no.samtakt.session.Course;
+import no.samtakt.session.Timeline;
+import no.samtakt.session.Timeline.Beat;
+import no.samtakt.session.Timeline.Row;
+import no.samtakt.session.Timeline.Standing;
+import no.samtakt.ui.kit.Digits;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside an item's title, in words. */
+final class RowWords {
+  private RowWords() {}
+
+  /** The pin, and what the session has to spare before it, or is too late for it by. */
+  static String pin(Words spoken, LocalTime at, Timeline timeline, Row row) {
+    long minutes = timeline.slack(row).toMinutes();
+    if (row.standing().compareTo(Standing.NOW) <= 0 || minutes == 0) {
+      return spoken.text("timeline.pinned", at);
+    }
+    Duration much = Duration.ofMinutes(Math.abs(minutes));
+    return spoken.text(minutes > 0 ? "timeline.pinned-gap" : "timeline.pinned-late", at, much);
+  }
+
+  /** When it was planned, where that is another time; of what was put in, that it was not. */
+  static @Nullable String plan(Words spoken, Course course, Row row, String planned) {
+    if (!course.isPlanned(row.item().id())) {
+      return spoken.text("timeline.unplanned");
+    }
+    return isOff(row) ? spoken.text("timeline.plan", planned) : null;
+  }
+
+  /** Seconds are noise: less than a minute off its plan is on it. */
+  private static boolean isOff(Row row) {
+    return Duration.between(row.plannedStart(), row.start()).abs().toMinutes() > 0;
+  }
+
+  static @Nullable String parts(Words spoken, Item item) {
+    if (!(item.shape() instanceof Shape.Phased(List<Phase> phases)) || phases.size() < 2) {
+      return null;
+    }
+    String minutes =
+        phases.stream()
+            .map(phase -> Long.toString(phase.duration().toMinutes()))
+            .collect(Collectors.joining(" + "));
+    boolean whole = phases.stream().allMatch(phase -> phase.duration().toSecondsPart() == 0);
+    return whole ? spoken.text("timeline.parts", minutes) : null;
+  }
+
+  static @Nullable String running(Words spoken, Timeline timeline) {
+    Timeline.Current current = timeline.current();
+    if (current == null) {
+      return null;
+    }
+    if (current.beat() == Beat.WAITING) {
+      return spoken.text("timeline.starts-in", Digits.left(current.left()));
+    }
+    if (current.itemLeft().isNegative()) {
+      return spoken.text("timeline.over", Digits.length(current.itemLeft().abs()));
+    }
+    int count = current.stretches().size();
+    int number = current.segment() + 1;
+    return switch (current.item().shape()) {
+      case Shape.Whole whole -> spoken.text("timeline.left", Digits.left(current.left()));
+      case Shape.InRounds rounds -> spoken.text("now.round-of", number, count);
+      case Shape.Phased phased ->
+          spoken.text(
+              "timeline.phase-of",
+              spoken.text("mode." + phased.phases().get(current.segment()).mode().key()),
+              number,
+              count);
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package no.samtakt.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
+import no.samtakt.runsheet.RunSheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A newer sheet, or the same, in a session whose agenda was changed while it ran. */
+class ChangedAgendaTakeOverTest {
+  private static final ItemId END = new ItemId("Utsjekk");
+  private static final SessionCommand BREAK =
+      new SessionCommand.InsertItem(Kind.BREAK, "Pause", Duration.ofMinutes(10), true, "(forts.)");
+  private static final SessionCommand NEXT = new SessionCommand.Next();
+
+  private Play play =
+      Play.of(
+              Sheets.sheet(
+                  "09:30",
+                  Agenda.of("Innsjekk", 10).item(),
+                  Agenda.of("Innlegg", 20).shortest(12).item(),
+                  Agenda.of("Samtale", 15).cut(1).item(),
+                  Agenda.of("Utsjekk", 5).never().item()))
+          .at("09:30")
+          .start();
+
+  @AfterEach
+  void itReplaysToWhereItWas() {
+    assertThat(Session.replay(play.journal())).isEqualTo(play.state());
+  }
+
+  private Play inTheTalk() {
+    return play.at("09:40").done(NEXT).at("09:48");
+  }
+
+  private List<String> agenda() {
+    return play.state().sheet().items().stream()
+        .map(item -> item.title() + " " + item.length().toMinutes())
+        .toList();
+  }
+
+  private static SessionCommand insert(String title, int minutes) {
+    return new SessionCommand.InsertItem(
+        Kind.CUSTOM, title, Duration.ofMinutes(minutes), false, "(forts.)");
+  }
+
+  private static SessionCommand move(ItemId item, int by) {
+    return new SessionCommand.MoveItem(item, by);
+  }
+
+  @Test
+  void theFileThatWasOpenedIsNoNewerSheet() {
+    RunSheet opened = play.state().sheet();
+    inTheTalk().done(insert("Ekstra", 5)).done(move(END, -1)).done(BREAK);
+    play.refused(new SessionCommand.TakeOver(opened), "session.nothing-new");
+    play.at("09:58").done(NEXT).at("10:10").done(NEXT).at("10:15").done(NEXT);
+    play.refused(new SessionCommand.TakeOver(opened), "session.nothing-new");
+  }
+
+  @Test
+  void theFileIsNoNewerSheetWhileAMovedItemRuns() {
+    RunSheet opened = play.state().sheet();
+    inTheTalk().done(move(END, -1)).at("10:00").done(NEXT);
+    assertThat(play.current().item().id()).isEqualTo(END);
+    play.refused(new SessionCommand.TakeOver(opened), "session.nothing-new");
+  }
+
+  @Test
+  void whatWasPutInIsKeptWhenANewerSheetIsTakenOver() {
+    inTheTalk().done(insert("Ekstra", 5)).done(BREAK);
+    RunSheet newer =
+        Sheets.sheet(
+            "09:30",
+            Agenda.of("Innsjekk", 10).item(),
+            Agenda.of("Innlegg", 20).shortest(12).item(),
+            Agenda.of("Samtale", 25).item(),
+            Agenda.of("Ny post", 4).item(),
+            Agenda.of("Utsjekk", 5).item());
+    play.done(new SessionCommand.TakeOver(newer));
+    assertThat(agenda())
+        .containsExactly(
+            "Innsjekk 10",
+            "Innlegg 8",
+            "Pause 10",
+            "Innlegg (forts.) 12",
+            "Ekstra 5",
+            "Samtale 25",
+            "Ny post 4",
+            "Utsjekk 5");
+    assertThat(play.timeline().plannedEnd())
+        .as("10 + 20 + 25 + 4 + 5")
+        .isEqualTo(Play.clock("10:34"));
+    assertThat(play.timeline().drift()).isEqualTo(Duration.ofMinutes(15));
+    play.refused(new SessionCommand.TakeOver(newer), "session.nothing-new");
+  }
+}
