@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Segment;
+import no.samtakt.runsheet.Splitting;
 import no.samtakt.session.Timeline.Beat;
 import no.samtakt.session.Timeline.Current;
 import no.samtakt.session.Timeline.Row;
@@ -32,9 +33,15 @@ final class Forecast {
     this.plan = course.begin() == null ? Plan.asWritten(course.sheet(), now) : Plan.of(course);
     this.index = course.index();
     for (Visit visit : course.visits()) {
-      first.putIfAbsent(visit.item(), visit);
+      first.merge(visit.item(), visit, (one, other) -> isBrief(one) ? other : one);
       last.put(visit.item(), visit);
     }
+  }
+
+  /** Interrupted before it had come to anything: an item that is come back to begins then. */
+  private static boolean isBrief(Visit visit) {
+    Instant left = visit.left();
+    return left != null && left.isBefore(visit.begins().plus(Splitting.LEAST));
   }
 
   Timeline timeline() {

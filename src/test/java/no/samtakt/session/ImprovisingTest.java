@@ -132,6 +132,8 @@ class ImprovisingTest {
         .containsExactly("Innsjekk 10", "Pause 10", "Innlegg 20", "Samtale 15", "Utsjekk 5");
     play.at("09:50:20").done(NEXT);
     assertThat(play.current().left()).isEqualTo(Duration.ofMinutes(20));
+    play.at("10:10").done(NEXT);
+    assertThat(play.timeline().rows().get(2).start()).isEqualTo(Play.clock("09:50:20"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.PlayedSession;
 import no.samtakt.ui.moment.Steps.Stage;
 import no.samtakt.words.Language;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +83,30 @@ class TransportViewModelTest {
     assertThat(screen().undo()).isNotNull();
     model.undo();
     assertThat(screen().stage()).isEqualTo(Stage.BEFORE);
+  }
+
+  @Test
+  void aBreakAndARestAreNamedInTheLanguageOfTheParticipants() {
+    session.at("09:30").start();
+    screen();
+    session.at("09:33");
+    model.takeBreak();
+    assertThat(session.snapshot().state().sheet().items())
+        .extracting(item -> item.title())
+        .startsWith("Speed date", "Pause", "Speed date (forts.)", "IGP");
+    assertThat(screen().undo()).isEqualTo(Message.of("session.did.take-break", "Pause"));
+  }
+
+  @Test
+  void anItemIsPutInNextOrNowAndTheRunningOneIsSplit() {
+    session.at("09:30").start();
+    screen();
+    session.at("09:33");
+    model.insert("Spørsmål", Duration.ofMinutes(5), false);
+    model.split();
+    model.insert("Brannalarm", Duration.ofMinutes(15), true);
+    assertThat(session.snapshot().state().sheet().items())
+        .extracting(item -> item.title())
+        .startsWith("Speed date", "Brannalarm", "Speed date (forts.)", "Spørsmål", "IGP");
   }
 }

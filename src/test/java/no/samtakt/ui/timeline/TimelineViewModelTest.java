@@ -2,8 +2,10 @@ package no.samtakt.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Kind;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline.Standing;
 import no.samtakt.ui.PlayedSession;
@@ -111,5 +113,28 @@ class TimelineViewModelTest {
   void aPinMovesWithAPlanThatIsMoved() {
     session.at("18:00").start();
     assertThat(row(2).pin()).isEqualTo("Fast 18:30");
+  }
+
+  @Test
+  void whatWasPutInIsCalledNewAndHasNoPlan() {
+    session.at("09:30").start().at("09:33");
+    session.give(
+        new SessionCommand.InsertItem(
+            Kind.BREAK, "Pause", Duration.ofMinutes(10), true, "(forts.)"));
+    assertThat(row(1).plan()).isEqualTo("ny post");
+    assertThat(row(2).plan()).isEqualTo("ny post");
+    assertThat(row(3).plan()).isEqualTo("plan 09:40");
+  }
+
+  @Test
+  void anItemAheadIsMoved() {
+    session.at("09:30").start();
+    session.give(
+        new SessionCommand.InsertItem(
+            Kind.CUSTOM, "Ekstra", Duration.ofMinutes(5), false, "(forts.)"));
+    row(1);
+    model.move(new ItemId("samtale"), -1);
+    assertThat(row(1).title()).isEqualTo("Samtale");
+    assertThat(row(2).title()).isEqualTo("Ekstra");
   }
 }
