@@ -95,8 +95,9 @@ public sealed interface SessionCommand {
 
   /**
    * Puts off everything ahead, as was agreed in the room: what runs gets so much more time, and the
-   * plan of what lies ahead moves as much, so that the session is no later against it than before.
-   * Pins stay, and take up the delay where there is room before them.
+   * plan of what lies ahead moves as much, so that up to the next pin the session is no later
+   * against it than before. Pins stay: room before one takes up the delay, in the plan as well as
+   * in what is expected, and where only the plan has room, the session is late for the pin.
    *
    * @param by above zero
    */

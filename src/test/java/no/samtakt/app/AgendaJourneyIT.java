@@ -86,6 +86,10 @@ class AgendaJourneyIT {
     journey.picture(robot, "agenda-changed");
     delay(robot);
 
+    robot.type(KeyCode.F1);
+    journey.seen("#help-overlay");
+    journey.picture(robot, "agenda-help");
+    robot.type(KeyCode.ESCAPE);
     for (int step = 0; step < 4; step++) {
       robot.interact(() -> scene().lookup("#console").requestFocus());
       int left = journey.now().state().undo().size();
