@@ -5,6 +5,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import no.samtakt.live.Snapshot;
 import no.samtakt.sound.Chime;
+import no.samtakt.ui.moment.Reminders;
+import no.samtakt.ui.moment.Reminders.Reminder;
 import no.samtakt.ui.moment.Signals;
 import no.samtakt.ui.moment.Signals.Signal;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,12 @@ final class Chimes implements Consumer<Snapshot> {
   @Override
   public void accept(Snapshot now) {
     List<Signal> signals = Signals.between(last, now);
+    List<Reminder> reminders = Reminders.between(last, now);
     last = now;
     Chime chime = chime(signals);
+    if (chime == null && !reminders.isEmpty()) {
+      chime = Chime.SOON;
+    }
     if (chime != null && on.getAsBoolean()) {
       ring.accept(chime);
     }

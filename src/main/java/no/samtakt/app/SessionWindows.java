@@ -33,6 +33,7 @@ final class SessionWindows implements AutoCloseable {
   private final Displays displays;
   private final Panes panes;
   private final ParticipantStage participants;
+  private final Reminding reminding;
 
   /** The window's language while the session is open: what listens to it is forgotten with it. */
   private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words");
@@ -63,6 +64,7 @@ final class SessionWindows implements AutoCloseable {
     this.main = main;
     this.displays = services.displays();
     words.bind(speech.wordsProperty());
+    reminding = new Reminding(main.telling(), desk::give);
     panes =
         Panes.of(
             desk,
@@ -141,6 +143,7 @@ final class SessionWindows implements AutoCloseable {
     if (cohost != null) {
       cohost.show(snapshot);
     }
+    reminding.accept(snapshot);
     Moment moment = panes.now().screenProperty().get();
     if (entered && moment != null) {
       main.title(WindowTitle.of(moment, speech.words()));

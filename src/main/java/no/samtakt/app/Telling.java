@@ -36,6 +36,22 @@ final class Telling {
     return notices.isVisible();
   }
 
+  /** How little is left, with a text to paste to those who cannot see it. */
+  void remind(Message said, String chat) {
+    notices.show(
+        Icon.BELL,
+        speech.text(said),
+        new Notices.Offer(speech.text("remind.copy"), null, () -> copy(chat)));
+  }
+
+  /** That the session should have begun, with the way to begin it. */
+  void shouldStart(Message said, Runnable start) {
+    notices.show(
+        Icon.CLOCK,
+        speech.text(said),
+        new Notices.Offer(speech.text("transport.start"), "→", start));
+  }
+
   /** Why something did not happen. */
   void refusal(Message reason) {
     notices.show(Icon.INFO, speech.text(reason), null);

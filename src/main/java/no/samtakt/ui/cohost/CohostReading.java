@@ -9,6 +9,7 @@ import no.samtakt.session.Timeline.Current;
 import no.samtakt.session.Timeline.Stretch;
 import no.samtakt.ui.cohost.CohostScreen.NextCue;
 import no.samtakt.ui.kit.Digits;
+import no.samtakt.ui.moment.Mark;
 import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.Moment.Clock;
 import no.samtakt.ui.moment.Moment.Line;
@@ -105,19 +106,19 @@ final class CohostReading {
   }
 
   private @Nullable NextCue cue(Current current, List<Line> lines) {
-    return NextMark.of(snapshot.timeline())
+    return Mark.next(snapshot.timeline())
         .map(mark -> told(mark, current))
         .orElseGet(() -> open(lines));
   }
 
-  private NextCue told(NextMark mark, Current current) {
+  private NextCue told(Mark mark, Current current) {
     String lead = current.item().lead();
     String whom = lead == null ? words.text("cohost.the-leader") : lead;
     boolean whole = mark.left().toSecondsPart() == 0;
     Object left = whole ? (Object) mark.left().toMinutes() : mark.left();
     String kind =
         mark.left().isZero()
-            ? (mark.about() == NextMark.About.PART ? "part-over" : "over")
+            ? (mark.about() == Mark.About.PART ? "part-over" : "over")
             : switch (mark.about()) {
               case HALF -> "half";
               case PART -> "part";

@@ -1,4 +1,4 @@
-package no.samtakt.ui.cohost;
+package no.samtakt.ui.moment;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,15 +11,15 @@ import no.samtakt.session.Timeline.Beat;
 import no.samtakt.session.Timeline.Current;
 
 /**
- * The next moment at which the co-host is to tell the leader the time: the warnings that the item
- * asks for, its half, two minutes before the end of what runs, and the end itself.
+ * A point of what runs that is worth a word: the warnings that the item asks for, its half, two
+ * minutes before the end of what runs, and the end itself.
  *
  * @param left what is left then of what it is about; zero at the end
- * @param until how long it is until then
+ * @param until how long it is until then; negative when it lies behind
  */
-record NextMark(About about, Duration left, Duration until) {
+public record Mark(About about, Duration left, Duration until) {
   /** What the mark is about. */
-  enum About {
+  public enum About {
     ITEM,
     HALF,
     PART
@@ -34,27 +34,42 @@ record NextMark(About about, Duration left, Duration until) {
   private static final Duration TWO_MINUTES = Duration.ofMinutes(2);
 
   /** The first mark that lies ahead; none while a pin is awaited, and none in overtime. */
-  static Optional<NextMark> of(Timeline timeline) {
+  public static Optional<Mark> next(Timeline timeline) {
     Current current = timeline.current();
-    if (current == null || current.beat() == Beat.WAITING || current.beat() == Beat.OVER) {
+    if (current == null || current.beat() == Beat.OVER) {
       return Optional.empty();
     }
-    return marks(current, Duration.between(timeline.now(), current.ends())).stream()
+    return of(timeline).stream()
         .filter(mark -> mark.until.isPositive())
-        .min(Comparator.comparing(NextMark::until).thenComparing(NextMark::about));
+        .min(Comparator.comparing(Mark::until).thenComparing(Mark::about));
   }
 
-  private static List<NextMark> marks(Current current, Duration partLeft) {
+  /** All marks of what runs, behind and ahead; none while a pin is awaited. */
+  static List<Mark> of(Timeline timeline) {
+    Current current = timeline.current();
+    return current == null || current.beat() == Beat.WAITING
+        ? List.of()
+        : marks(current, partLeft(timeline, current));
+  }
+
+  /** What is left of the phase or the round, moving time included; overtime is negative. */
+  private static Duration partLeft(Timeline timeline, Current current) {
+    return current.beat() == Beat.OVER
+        ? current.left()
+        : Duration.between(timeline.now(), current.ends());
+  }
+
+  private static List<Mark> marks(Current current, Duration partLeft) {
     Item item = current.item();
     boolean divided = current.stretches().size() > 1;
-    List<NextMark> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     for (Duration warning : item.warn()) {
       marks.add(mark(About.ITEM, warning, current.itemLeft()));
     }
     Duration whole = current.total();
     if (!divided && whole.compareTo(HALVED) >= 0) {
       Duration half = whole.dividedBy(2);
-      marks.add(new NextMark(About.HALF, half, current.itemLeft().minus(half)));
+      marks.add(new Mark(About.HALF, half, current.itemLeft().minus(half)));
     }
     About about = divided ? About.PART : About.ITEM;
     if (whole.compareTo(WARNED) >= 0) {
@@ -64,7 +79,7 @@ record NextMark(About about, Duration left, Duration until) {
     return marks;
   }
 
-  private static NextMark mark(About about, Duration left, Duration now) {
-    return new NextMark(about, left, now.minus(left));
+  private static Mark mark(About about, Duration left, Duration now) {
+    return new Mark(about, left, now.minus(left));
   }
 }
