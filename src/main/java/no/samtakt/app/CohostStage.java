@@ -2,7 +2,6 @@ package no.samtakt.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,7 +23,6 @@ import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.kit.Theme;
-import no.samtakt.ui.moment.TimerView;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +95,7 @@ final class CohostStage {
             new StackPane(view, help),
             Math.min(1024 * scale, screen.getWidth() * MOST_OF_SCREEN),
             Math.min(640 * scale, screen.getHeight() * MOST_OF_SCREEN));
-    theme.install(
-        scene,
-        Objects.requireNonNull(Console.class.getResource("console.css")),
-        TimerView.styleSheet(),
-        CohostView.styleSheet());
+    theme.install(scene, StyleSheets.cohost());
     // While the page of keys lies over the window, keys do nothing to what is under it.
     new Keys(() -> help.isOpen() ? always : all, singleKeysOn).install(scene);
     stage.setScene(scene);

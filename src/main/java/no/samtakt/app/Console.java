@@ -1,8 +1,6 @@
 package no.samtakt.app;
 
-import java.net.URL;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -21,14 +19,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.live.Snapshot;
 import no.samtakt.ui.cards.CardsView;
-import no.samtakt.ui.cohost.CohostView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.CatchUpBanner;
-import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.now.NowView.Height;
@@ -160,21 +156,6 @@ final class Console extends VBox {
         },
         () -> timeline.get().addRows(),
         () -> tools.get().fill());
-  }
-
-  static URL[] styleSheets() {
-    return new URL[] {
-      Objects.requireNonNull(Console.class.getResource("console.css")),
-      TimelineView.styleSheet(),
-      TimerView.styleSheet(),
-      NowView.styleSheet(),
-      StatusView.styleSheet(),
-      TransportView.styleSheet(),
-      NotesView.styleSheet(),
-      GroupsView.styleSheet(),
-      CardsView.styleSheet(),
-      CohostView.styleSheet(),
-    };
   }
 
   /** Paints a moment of the session into every pane. */

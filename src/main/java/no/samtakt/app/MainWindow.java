@@ -1,14 +1,12 @@
 package no.samtakt.app;
 
 import java.io.File;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -68,13 +66,7 @@ final class MainWindow {
     notices.setMaxWidth(640);
     root = new StackPane(content, notices, palette, help, announcement);
     scene = new Scene(root, 1440, 900);
-    theme.install(
-        scene,
-        Stream.concat(
-                Stream.of(Console.styleSheets()),
-                Stream.of(
-                    StartView.styleSheet(), PaletteView.styleSheet(), SessionFaces.styleSheet()))
-            .toArray(URL[]::new));
+    theme.install(scene, StyleSheets.main());
     // What was said in another language is not left standing.
     speech.wordsProperty().addListener((o, before, now) -> notices.dismiss());
     stage.setScene(scene);

@@ -1,6 +1,5 @@
 package no.samtakt.app;
 
-import java.net.URL;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import no.samtakt.settings.Face;
@@ -67,10 +66,6 @@ final class SessionFaces {
           made.setSingleKeys(singleKeys);
           return made;
         });
-  }
-
-  static URL styleSheet() {
-    return StripView.styleSheet();
   }
 
   /** Gives the co-host a seat in every face that has room for one. */

@@ -145,11 +145,18 @@ final class TimerReading {
                   State.OVERTIME,
                   digits,
                   "now.overtime",
-                  words.text("now.counts-up"),
+                  cost(),
                   current.total(),
                   left,
                   TaktBar.State.OVERTIME);
     };
+  }
+
+  /** What overtime costs: the new end, where it is another. */
+  private String cost() {
+    return timeline.drift().toMinutes() > 0
+        ? words.text("now.costs", clock(timeline.expectedEnd()))
+        : words.text("now.counts-up");
   }
 
   private static boolean warns(Current current) {
