@@ -124,7 +124,7 @@ final class Console extends VBox {
    * even where the virtual machine has never run any of it.
    */
   List<Runnable> making() {
-    return List.of(this::makeFrame, now::get, transport::get, this::makeTools);
+    return List.of(this::makeFrame, now::get, transport::get, tools::get);
   }
 
   private void makeFrame() {
@@ -133,7 +133,7 @@ final class Console extends VBox {
     right.getChildren().addAll(status.get(), catchUp, middle);
   }
 
-  private void makeTools() {
+  private void enterTools() {
     TabPane tabs = tools.get().tabs();
     tabs.visibleProperty().addListener(opened -> margins());
     StackPane.setAlignment(tabs, Pos.TOP_RIGHT);
@@ -145,6 +145,7 @@ final class Console extends VBox {
   List<Runnable> entering() {
     return List.of(
         () -> getChildren().add(transport.get()),
+        this::enterTools,
         () -> {
           HBox.setHgrow(now.get(), Priority.ALWAYS);
           row.getChildren().addFirst(now.get());
@@ -154,7 +155,9 @@ final class Console extends VBox {
           VBox.setVgrow(timeline.get(), Priority.ALWAYS);
           left.getChildren().add(timeline.get());
         },
+        () -> timeline.get().addList(),
         () -> timeline.get().addRows(),
+        () -> timeline.get().addAllRows(),
         () -> tools.get().fill());
   }
 

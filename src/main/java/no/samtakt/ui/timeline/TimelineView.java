@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * an arrow moves it.
  */
 public final class TimelineView extends VBox {
-  /** Room for a row or two, in pixels. */
-  private static final double FIRST_ROWS = 120;
+  /** Room for a row or two, and for some of them, in pixels. */
+  private static final double FIRST_ROWS = 100;
+
+  private static final double SOME_ROWS = 320;
 
   private final TimelineViewModel model;
   private final Label progress = label("dense", "muted");
@@ -50,7 +52,10 @@ public final class TimelineView extends VBox {
   private boolean low;
   private boolean opened;
 
-  /** The list with its first rows; the rest of them come by {@link #addRows}. */
+  /**
+   * The head of the list; the list comes in steps, one a frame, because rows are what takes time to
+   * make.
+   */
   public TimelineView(TimelineViewModel model, Speech speech) {
     this.model = model;
     getStyleClass().addAll("timeline", "side");
@@ -73,7 +78,7 @@ public final class TimelineView extends VBox {
     list.setContextMenu(menu(speech));
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setMaxHeight(FIRST_ROWS);
-    getChildren().addAll(head, list);
+    getChildren().add(head);
 
     settled.setOnFinished(over -> list.scrollTo(Math.max(0, line() - 2)));
     list.heightProperty().addListener((o, before, height) -> scroll());
@@ -81,8 +86,18 @@ public final class TimelineView extends VBox {
     speech.onChange(this, words -> paint(model.snapshotProperty().get()));
   }
 
-  /** Lets the list have all the rows that there is room for, in a frame after the first. */
+  /** Puts the list in, with its first rows. */
+  public void addList() {
+    getChildren().add(list);
+  }
+
+  /** Lets it have more of them. */
   public void addRows() {
+    list.setMaxHeight(SOME_ROWS);
+  }
+
+  /** Lets it have all that there is room for. */
+  public void addAllRows() {
     list.setMaxHeight(Double.MAX_VALUE);
   }
 
