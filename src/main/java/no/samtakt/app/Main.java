@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.cli.Cli;
 import no.samtakt.cli.Machine;
+import no.samtakt.live.TimeSource;
 import no.samtakt.session.JournalException;
 import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.SettingsFile;
@@ -51,7 +52,7 @@ public final class Main {
         new SettingsFile(data.folder()),
         Displays.ofThisMachine(),
         BuiltInDeck.load(),
-        machine.clock(),
+        TimeSource.of(machine.clock(), System::nanoTime),
         SecureRandom::new,
         machine.zone(),
         Language.of(machine.locale()));

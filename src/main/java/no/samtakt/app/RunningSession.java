@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import no.samtakt.live.Outcome;
@@ -27,15 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class RunningSession implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
 
-  /** Four times a second: a digit is never more than a quarter of a second late. */
-  private static final long TICK_MILLIS = 250;
-
   private final SessionId id;
   private final SessionLoop loop;
   private final Drafts drafts;
   private final @Nullable Path source;
   private final Consumer<Message> trouble;
-  private final ScheduledFuture<?> ticker;
+  private final Ticker ticker;
   private @Nullable Message told;
 
   private RunningSession(
@@ -43,15 +38,15 @@ final class RunningSession implements AutoCloseable {
       SessionLoop loop,
       Drafts drafts,
       @Nullable Path source,
-      ScheduledExecutorService background,
+      Ticker ticker,
       Consumer<Message> trouble) {
     this.trouble = trouble;
     this.id = id;
     this.loop = loop;
     this.drafts = drafts;
     this.source = source;
-    this.ticker =
-        background.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    this.ticker = ticker;
+    ticker.begin(this::tick);
   }
 
   /**
@@ -73,10 +68,15 @@ final class RunningSession implements AutoCloseable {
     SessionId id = SessionNames.fresh(now, services.zone(), random);
     Store store = services.store();
     SqliteJournal journal = store.journal(id, false, source == null ? null : source.toString());
+    Ticker ticker = new Ticker(background);
     SessionLoop loop =
         SessionLoop.opening(
-            new SessionEvent.SheetOpened(now, sheet), journal, services.clock(), random, audience);
-    return new RunningSession(id, loop, store.drafts(id), source, background, trouble);
+            new SessionEvent.SheetOpened(now, sheet),
+            journal,
+            services.clock(),
+            random,
+            audience.andThen(ticker));
+    return new RunningSession(id, loop, store.drafts(id), source, ticker, trouble);
   }
 
   /**
@@ -100,6 +100,7 @@ final class RunningSession implements AutoCloseable {
         throw new JournalException(
             Message.of("errors.no-such-session"), new IllegalStateException("no events"));
       }
+      Ticker ticker = new Ticker(background);
       SessionLoop loop =
           SessionLoop.resuming(
               events,
@@ -107,8 +108,8 @@ final class RunningSession implements AutoCloseable {
               journal,
               services.clock(),
               services.random().get(),
-              audience);
-      return new RunningSession(id, loop, store.drafts(id), source, background, trouble);
+              audience.andThen(ticker));
+      return new RunningSession(id, loop, store.drafts(id), source, ticker, trouble);
     } catch (JournalException | RuntimeException e) {
       journal.close();
       throw e;
@@ -147,7 +148,7 @@ final class RunningSession implements AutoCloseable {
 
   @Override
   public void close() {
-    ticker.cancel(false);
+    ticker.close();
     loop.close();
   }
 }

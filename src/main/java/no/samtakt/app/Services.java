@@ -1,10 +1,10 @@
 package no.samtakt.app;
 
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import no.samtakt.cards.Deck;
+import no.samtakt.live.TimeSource;
 import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.store.Store;
@@ -24,7 +24,7 @@ record Services(
     SettingsFile settings,
     Displays displays,
     Deck deck,
-    InstantSource clock,
+    TimeSource clock,
     Supplier<RandomGenerator> random,
     ZoneId zone,
     Language machineLanguage) {}

@@ -38,6 +38,7 @@ final class SessionWindows implements AutoCloseable {
   /** The window's language while the session is open: what listens to it is forgotten with it. */
   private final ObjectProperty<Words> words = new SimpleObjectProperty<>(this, "words");
 
+  private final JumpTelling jumps;
   private @Nullable CohostSeat cohost;
   private @Nullable SessionActions actions;
   private boolean entered;
@@ -77,6 +78,7 @@ final class SessionWindows implements AutoCloseable {
             RosterLists::read,
             main.telling()::copy,
             chooseList);
+    jumps = new JumpTelling(main::telling, desk);
     participants =
         new ParticipantStage(main.stage(), panes.participants(), theme, speech, displays);
   }
@@ -123,6 +125,7 @@ final class SessionWindows implements AutoCloseable {
         new CohostStage(session.loop(), window, theme, speech, words, main::singleKeysOn, displays);
     CohostSeat seat = new CohostSeat(main, desk, stage, window, speech, words);
     made.seat(seat);
+    possible.offer(jumps.actions());
     possible.offer(seat.actions());
     seat.show(latest.get());
     cohost = seat;
@@ -144,6 +147,7 @@ final class SessionWindows implements AutoCloseable {
       cohost.show(snapshot);
     }
     reminding.accept(snapshot);
+    jumps.show(snapshot);
     Moment moment = panes.now().screenProperty().get();
     if (entered && moment != null) {
       main.title(WindowTitle.of(moment, speech.words()));

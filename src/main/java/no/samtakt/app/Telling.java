@@ -75,6 +75,17 @@ final class Telling {
     notices.show(Icon.UNDO, speech.text("session.undone", speech.text(what)), null);
   }
 
+  /** That the machine's clock jumped ahead, with the way not to count that; see {@link #settle}. */
+  void jumped(Message what, Message discount, Runnable action) {
+    notices.keep(
+        Icon.CLOCK, speech.text(what), new Notices.Offer(speech.text(discount), "D", action));
+  }
+
+  /** What was offered when the clock jumped is done, or can be done no longer. */
+  void settle() {
+    notices.letGo();
+  }
+
   /** Puts a text on the clipboard and says so. */
   void copy(String text) {
     copy(text, Message.of("console.copied"));

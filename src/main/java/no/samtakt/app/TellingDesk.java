@@ -71,6 +71,7 @@ final class TellingDesk implements Desk {
         || event instanceof SessionEvent.ItemInserted
         || event instanceof SessionEvent.ItemSplit
         || event instanceof SessionEvent.AheadDelayed
+        || event instanceof SessionEvent.StepDiscounted
         || event instanceof SessionEvent.GroupsFormed
         || event instanceof SessionEvent.CaughtUp
         || event instanceof SessionEvent.SheetTakenOver;

@@ -102,6 +102,11 @@ final class EventText {
                   : "rehearsal.event.cue-cohost",
               oneLine(e.text()));
       case SessionEvent.CueSeen e -> Message.of("rehearsal.event.cue-seen");
+      case SessionEvent.ClockStepped e ->
+          Message.of(
+              e.by().isNegative() ? "rehearsal.event.clock-back" : "rehearsal.event.clock-ahead",
+              e.by().abs());
+      case SessionEvent.StepDiscounted e -> Message.of("rehearsal.event.discounted", e.by());
       case SessionEvent.Undone e -> Message.of("rehearsal.event.undone");
       case SessionEvent.Redone e -> Message.of("rehearsal.event.redone");
     };

@@ -2,7 +2,6 @@ package no.samtakt.live;
 
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,13 +33,14 @@ public final class SessionLoop implements Desk, AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.live");
 
   private final Journal journal;
-  private final InstantSource clock;
+  private final TimeSource clock;
   private final RandomGenerator random;
   private final Consumer<Snapshot> audience;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("session").factory());
 
   private SessionState state;
+  private ClockWatch watch;
   private Roster people;
   private NameBook names = NameBook.EMPTY;
   private @Nullable Instant saved;
@@ -53,11 +53,12 @@ public final class SessionLoop implements Desk, AutoCloseable {
   public static SessionLoop opening(
       SessionEvent.SheetOpened opened,
       Journal journal,
-      InstantSource clock,
+      TimeSource clock,
       RandomGenerator random,
       Consumer<Snapshot> audience) {
     SessionState state = SessionState.of(opened.sheet());
-    return new SessionLoop(state, Roster.EMPTY, null, opened, journal, clock, random, audience);
+    return new SessionLoop(
+        state, Roster.EMPTY, opened.at(), null, opened, journal, clock, random, audience);
   }
 
   /** A session that goes on where its journal stopped. */
@@ -65,21 +66,22 @@ public final class SessionLoop implements Desk, AutoCloseable {
       List<SessionEvent> events,
       Roster people,
       Journal journal,
-      InstantSource clock,
+      TimeSource clock,
       RandomGenerator random,
       Consumer<Snapshot> audience) {
     Instant saved = events.getLast().at();
     return new SessionLoop(
-        Session.replay(events), people, saved, null, journal, clock, random, audience);
+        Session.replay(events), people, saved, saved, null, journal, clock, random, audience);
   }
 
   private SessionLoop(
       SessionState state,
       Roster people,
+      Instant last,
       @Nullable Instant saved,
       @Nullable SessionEvent unwritten,
       Journal journal,
-      InstantSource clock,
+      TimeSource clock,
       RandomGenerator random,
       Consumer<Snapshot> audience) {
     this.state = state;
@@ -90,6 +92,7 @@ public final class SessionLoop implements Desk, AutoCloseable {
     this.clock = clock;
     this.random = random;
     this.audience = audience;
+    this.watch = ClockWatch.since(last);
   }
 
   /** Decides a command on the session's own thread; nobody is told of a refusal but the caller. */
@@ -101,9 +104,10 @@ public final class SessionLoop implements Desk, AutoCloseable {
   /** Lets the time that has passed do its work, and publishes how things stand. */
   public CompletableFuture<Outcome> tick() {
     return onThread(() -> {
-      Instant now = clock.instant();
+      ClockWatch.Reading reading = watch.read(clock);
+      Instant now = reading.now();
       try {
-        List<SessionEvent> happened = catchUp(now);
+        List<SessionEvent> happened = catchUp(reading);
         return new Outcome.Done(happened, publish(now));
       } catch (JournalException e) {
         return notSaved(e, now);
@@ -121,9 +125,10 @@ public final class SessionLoop implements Desk, AutoCloseable {
   }
 
   private Outcome handle(SessionCommand command) {
-    Instant now = clock.instant();
+    ClockWatch.Reading reading = watch.read(clock);
+    Instant now = reading.now();
     try {
-      List<SessionEvent> happened = new ArrayList<>(catchUp(now));
+      List<SessionEvent> happened = catchUp(reading);
       Decision decision = Session.decide(state, command, now, random);
       return switch (decision) {
         case Decision.Refused refused -> {
@@ -145,9 +150,18 @@ public final class SessionLoop implements Desk, AutoCloseable {
     }
   }
 
-  /** What has come due by itself, however long ago. */
-  private List<SessionEvent> catchUp(Instant now) throws JournalException {
+  /** That the clock jumped, and what has come due by itself, however long ago. */
+  private List<SessionEvent> catchUp(ClockWatch.Reading reading) throws JournalException {
     List<SessionEvent> happened = new ArrayList<>();
+    Instant now = reading.now();
+    // A sheet that is only looked at leaves no trace, and holds nothing that could move.
+    if (reading.jumped() && unwritten == null) {
+      SessionEvent jump = new SessionEvent.ClockStepped(now, reading.jump());
+      commit(List.of(jump));
+      happened.add(jump);
+    }
+    // Not before that is kept: a jump that could not be written down is still there next time.
+    watch = reading.next();
     var due = Session.due(state, now);
     while (due.isPresent()) {
       commit(List.of(due.get()));

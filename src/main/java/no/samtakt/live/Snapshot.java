@@ -5,6 +5,7 @@ import java.util.Objects;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
+import no.samtakt.session.ClockJump;
 import no.samtakt.session.SessionState;
 import no.samtakt.session.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,15 @@ public record Snapshot(
 
   public Instant now() {
     return timeline.now();
+  }
+
+  /** The same moment by a clock that has jumped since; only one that was set back changes it. */
+  public Snapshot jumping(ClockJump jump) {
+    if (!jump.back()) {
+      return this;
+    }
+    SessionState moved = state.jumping(jump);
+    return new Snapshot(moved, Timeline.at(moved.course(), now().plus(jump.by())), names, saved);
   }
 
   /** As any record, but the clock is asked first: all else may be long, and mostly it differs. */

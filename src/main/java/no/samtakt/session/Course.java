@@ -275,6 +275,12 @@ public record Course(
         sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended, asPlanned);
   }
 
+  /** The same with all that has a time of its own at another. */
+  Course timed(@Nullable Begin how, List<Visit> others, Floor heard, @Nullable Instant over) {
+    return new Course(
+        sheet, how, others, skipped, formations, cards, shown, done, heard, over, planned);
+  }
+
   Course withFloor(Floor other) {
     return new Course(
         sheet, begin, visits, skipped, formations, cards, shown, done, other, ended, asPlanned);

@@ -44,6 +44,7 @@ final class Did {
       case SessionEvent.CardHidden e -> Message.of("session.did.hide-card");
       case SessionEvent.LineChecked e ->
           Message.of(e.done() ? "session.did.check" : "session.did.uncheck");
+      case SessionEvent.StepDiscounted e -> Message.of("session.did.discount", e.by());
       case SessionEvent.SpeakerAsked e ->
           Message.of(e.reply() ? "session.did.ask-reply" : "session.did.ask");
       case SessionEvent.SpeakerWithdrawn e -> Message.of("session.did.withdraw");

@@ -3,6 +3,7 @@ package no.samtakt.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,14 @@ public record Leg(
     List<Pause> closed = new ArrayList<>(pauses);
     closed.set(closed.size() - 1, new Pause(pauses.getLast().from(), at));
     return new Leg(segment, entered, begins, adjusted, adjustedAt, closed);
+  }
+
+  /** The same with a pause that is over, and that nobody asked for at the time. */
+  Leg paused(Pause over) {
+    List<Pause> longer = new ArrayList<>(pauses);
+    longer.add(over);
+    longer.sort(Comparator.comparing(Pause::from));
+    return new Leg(segment, entered, begins, adjusted, adjustedAt, longer);
   }
 
   Leg adjusted(Duration by, Instant at) {

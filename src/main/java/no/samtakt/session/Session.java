@@ -62,6 +62,7 @@ public final class Session {
       case SessionCommand.FloorCommand floor -> Speaking.decide(state, floor, now);
       case SessionCommand.SendCue send -> Cueing.send(state, send, now);
       case SessionCommand.SeeCue see -> Cueing.see(state, see, now);
+      case SessionCommand.DiscountStep discount -> ClockSteps.discount(state, now);
       case SessionCommand.Undo undo ->
           state.undo().isEmpty()
               ? Decision.refused("session.nothing-to-undo")
@@ -108,6 +109,8 @@ public final class Session {
                   taken.item() == null ? null : taken.item().value(),
                   taken.tag(),
                   taken.text()));
+      case SessionEvent.ClockStepped stepped ->
+          state.jumping(new ClockJump(stepped.at(), stepped.by()));
       case SessionEvent.SheetOpened opened -> SessionState.of(opened.sheet());
       case SessionEvent.CourseEvent step -> {
         Message what = Did.what(state.course(), step);

@@ -186,6 +186,9 @@ public sealed interface SessionCommand {
   /** Says that a cue was seen by the one whom it was for. */
   record SeeCue(int number) implements SessionCommand {}
 
+  /** Takes back that the last jump of the machine's clock counted as time that passed. */
+  record DiscountStep() implements SessionCommand {}
+
   record Undo() implements SessionCommand {}
 
   record Redo() implements SessionCommand {}

@@ -191,6 +191,18 @@ public sealed interface SessionEvent {
   /** The one whom it was for said that they had seen it. */
   record CueSeen(Instant at, int number) implements SessionEvent {}
 
+  /**
+   * The machine's clock went more than two seconds another way than time did.
+   *
+   * @param at as the clock reads since
+   * @param by how far it jumped: ahead when the machine slept or the clock was set, negative when
+   *     it was set back; see {@link ClockJump}
+   */
+  record ClockStepped(Instant at, Duration by) implements SessionEvent {}
+
+  /** Time that the clock jumped over does not count; what went on by itself in it did not. */
+  record StepDiscounted(Instant at, Instant from, Duration by) implements CourseEvent {}
+
   record Undone(Instant at) implements SessionEvent {}
 
   record Redone(Instant at) implements SessionEvent {}

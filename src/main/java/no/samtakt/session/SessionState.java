@@ -9,6 +9,7 @@ import no.samtakt.notes.Note;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a session has come to, folded from its journal. What grows by every event shares its
@@ -17,6 +18,7 @@ import no.samtakt.words.Message;
  * @param cues between the leader and the co-host, in order; undo leaves them alone
  * @param undo earlier courses, the latest last
  * @param redo courses taken back, the latest last
+ * @param jumps of the machine's clock, in order
  */
 public record SessionState(
     Course course,
@@ -24,22 +26,30 @@ public record SessionState(
     List<Note> notes,
     List<Cue> cues,
     List<Step> undo,
-    List<Step> redo) {
+    List<Step> redo,
+    List<ClockJump> jumps) {
 
-  /** A step that can be taken back or made again: what it was, and the course on its other side. */
-  public record Step(Message what, Course course) {}
+  /**
+   * A step that can be taken back or made again.
+   *
+   * @param course the one on its other side
+   * @param jumps how many jumps of the clock that course knows of; {@link #asOfNow} tells it of
+   *     more
+   */
+  public record Step(Message what, Course course, int jumps) {}
 
   public SessionState {
     notes = Growing.list(notes);
     cues = Growing.list(cues);
     undo = Growing.list(undo);
     redo = Growing.list(redo);
+    jumps = Growing.list(jumps);
   }
 
   /** A session whose sheet is open and in which nothing has happened. */
   public static SessionState of(RunSheet sheet) {
     return new SessionState(
-        Course.of(sheet), Presence.NOBODY, List.of(), List.of(), List.of(), List.of());
+        Course.of(sheet), Presence.NOBODY, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   public RunSheet sheet() {
@@ -47,42 +57,45 @@ public record SessionState(
   }
 
   SessionState step(Message what, Course next) {
-    Step step = new Step(what, course);
-    return new SessionState(next, presence, notes, cues, Growing.plus(undo, step), List.of());
+    Step step = new Step(what, course, jumps.size());
+    return new SessionState(
+        next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps);
   }
 
   SessionState undone() {
     Step step = undo.getLast();
     return new SessionState(
-        fitting(held(step.course())),
+        fitting(held(asOfNow(step))),
         presence,
         notes,
         cues,
         Growing.withoutLast(undo),
-        Growing.plus(redo, new Step(step.what(), course)));
+        Growing.plus(redo, new Step(step.what(), course, jumps.size())),
+        jumps);
   }
 
   SessionState redone() {
     Step step = redo.getLast();
     return new SessionState(
-        fitting(step.course()),
+        fitting(asOfNow(step)),
         presence,
         notes,
         cues,
-        Growing.plus(undo, new Step(step.what(), course)),
-        Growing.withoutLast(redo));
+        Growing.plus(undo, new Step(step.what(), course, jumps.size())),
+        Growing.withoutLast(redo),
+        jumps);
   }
 
   SessionState with(Presence other) {
-    return new SessionState(course, other, notes, cues, undo, redo);
+    return new SessionState(course, other, notes, cues, undo, redo, jumps);
   }
 
   SessionState with(Note note) {
-    return new SessionState(course, presence, Growing.plus(notes, note), cues, undo, redo);
+    return new SessionState(course, presence, Growing.plus(notes, note), cues, undo, redo, jumps);
   }
 
   SessionState with(Cue cue) {
-    return new SessionState(course, presence, notes, Growing.plus(cues, cue), undo, redo);
+    return new SessionState(course, presence, notes, Growing.plus(cues, cue), undo, redo, jumps);
   }
 
   SessionState seen(int number, Instant at) {
@@ -92,7 +105,7 @@ public record SessionState(
         marked = Growing.with(marked, i, cues.get(i).seen(at));
       }
     }
-    return new SessionState(course, presence, notes, marked, undo, redo);
+    return new SessionState(course, presence, notes, marked, undo, redo, jumps);
   }
 
   /**
@@ -106,16 +119,44 @@ public record SessionState(
         notes,
         cues,
         leaving(undo, gone, at),
-        leaving(redo, gone, at));
+        leaving(redo, gone, at),
+        jumps);
   }
 
-  private static List<Step> leaving(List<Step> steps, Predicate<PersonId> gone, Instant at) {
+  /** The clock jumped. Where it was set back, the course moves with it. */
+  public SessionState jumping(ClockJump jump) {
+    return new SessionState(
+        SetBack.after(jump, course), presence, notes, cues, undo, redo, Growing.plus(jumps, jump));
+  }
+
+  /** How the clock jumped last; null where it never did. */
+  public @Nullable ClockJump jump() {
+    return jumps.isEmpty() ? null : jumps.getLast();
+  }
+
+  /** The course of a step as the clock reads now: it may have been set back since. */
+  private Course asOfNow(Step step) {
+    Course course = step.course();
+    for (ClockJump jump : jumps.subList(step.jumps(), jumps.size())) {
+      course = SetBack.after(jump, course);
+    }
+    return course;
+  }
+
+  /** The jump ahead that was counted as time and can be taken back; null where there is none. */
+  public @Nullable ClockJump counted() {
+    ClockJump last = jump();
+    return last != null && ClockSteps.counted(course, last) ? last : null;
+  }
+
+  private List<Step> leaving(List<Step> steps, Predicate<PersonId> gone, Instant at) {
     List<Step> left = steps;
     int i = 0;
     for (Step step : steps) {
-      Course without = step.course().leaving(gone, at);
-      if (!without.floor().equals(step.course().floor())) {
-        left = Growing.with(left, i, new Step(step.what(), without));
+      Course given = asOfNow(step);
+      Course without = given.leaving(gone, at);
+      if (!without.floor().equals(given.floor())) {
+        left = Growing.with(left, i, new Step(step.what(), without, jumps.size()));
       }
       i++;
     }

@@ -166,6 +166,18 @@ public record SpeakerList(
             limit);
   }
 
+  /** Whoever spoke at {@code from} and still does has spoken so much less. */
+  SpeakerList discounting(Instant from, Duration by) {
+    Turn turn = speaking;
+    return turn == null || turn.from().isAfter(from)
+        ? this
+        : new SpeakerList(
+            waiting,
+            new Turn(turn.person(), turn.reply(), turn.from().plus(by), null, turn.extra()),
+            spoken,
+            limit);
+  }
+
   SpeakerList limitedTo(Duration other) {
     return new SpeakerList(waiting, speaking, spoken, other);
   }

@@ -40,6 +40,7 @@ final class Unfolding {
       case SessionEvent.CardHidden e -> course.showing(null);
       case SessionEvent.LineChecked e ->
           course.marking(new Course.Mark(e.item(), e.line()), e.done());
+      case SessionEvent.StepDiscounted e -> ClockSteps.discounted(course, e.from(), e.by());
       case SessionEvent.FloorEvent e -> course.withFloor(floor(course.floor(), e));
     };
   }

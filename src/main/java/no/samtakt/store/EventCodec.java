@@ -177,6 +177,14 @@ final class EventCodec {
         out.put("number", e.number());
         yield "cue-seen";
       }
+      case SessionEvent.ClockStepped e -> {
+        out.put("by", e.by());
+        yield "clock-stepped";
+      }
+      case SessionEvent.StepDiscounted e -> {
+        out.put("from", e.from()).put("by", e.by());
+        yield "step-discounted";
+      }
       case SessionEvent.Undone e -> "undone";
       case SessionEvent.Redone e -> "redone";
     };
@@ -244,6 +252,9 @@ final class EventCodec {
               in.oneOf("from", Cue.Sender.values(), EventCodec::name),
               in.text("text"));
       case "cue-seen" -> new SessionEvent.CueSeen(at, in.number("number"));
+      case "clock-stepped" -> new SessionEvent.ClockStepped(at, in.length("by"));
+      case "step-discounted" ->
+          new SessionEvent.StepDiscounted(at, in.instant("from"), in.length("by"));
       case "undone" -> new SessionEvent.Undone(at);
       case "redone" -> new SessionEvent.Redone(at);
       default -> FloorCodec.read(type, at, in);

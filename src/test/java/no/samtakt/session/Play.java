@@ -63,6 +63,13 @@ final class Play {
     return this;
   }
 
+  /** The clock reads this now, and has jumped so far to it; what was due meanwhile happens. */
+  Play jumps(String time, Duration by) {
+    at(time);
+    happen(new SessionEvent.ClockStepped(now, by));
+    return tick();
+  }
+
   private void happen(SessionEvent event) {
     journal.add(event);
     state = Session.evolve(state, event);

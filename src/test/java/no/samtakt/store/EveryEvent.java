@@ -107,6 +107,10 @@ final class EveryEvent {
         new SessionEvent.SpeakerWithdrawn(at(47, 10), new PersonId("p1")),
         new SessionEvent.SpeakerStarted(at(58, 0), new PersonId("p3"), false),
         new SessionEvent.SpeakerAsked(at(58, 1), new PersonId("p6"), false),
+        new SessionEvent.ClockStepped(at(75, 2), Duration.ofMinutes(12).plusMillis(1_250)),
+        new SessionEvent.StepDiscounted(
+            at(75, 30), at(63, 2).minusMillis(1_250), Duration.ofMinutes(12).plusMillis(1_250)),
+        new SessionEvent.ClockStepped(at(59, 30), Duration.ofMinutes(-16)),
         new SessionEvent.SessionEnded(at(60, 0)),
         new SessionEvent.Undone(at(60, 10)),
         new SessionEvent.Redone(at(60, 20)),

@@ -21,6 +21,7 @@ import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.ClockJump;
 import no.samtakt.session.Course;
 import no.samtakt.session.Cue;
 import no.samtakt.session.Floor;
@@ -43,7 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final int FILES = 4;
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -52,7 +53,7 @@ class FrozenJournalTest {
   @Test
   void everyTypeOfEventIsInOneOfThem() throws Exception {
     Set<Class<?>> frozen = new HashSet<>();
-    for (int file = 1; file <= FILES; file++) {
+    for (int file : FILES) {
       journal(file).forEach(event -> frozen.add(event.getClass()));
     }
     assertThat(frozen).isEqualTo(new HashSet<>(EveryEvent.types()));
@@ -212,6 +213,27 @@ class FrozenJournalTest {
     assertThat(course.visits())
         .extracting(visit -> visit.item().value())
         .containsExactly("velkommen", "speed-date", "+1", "+2");
+  }
+
+  @Test
+  void theFifthComesToTheSameClock() throws Exception {
+    SessionState state = Session.replay(journal(5));
+    assertThat(state.jump()).isEqualTo(new ClockJump(time("08:05:00"), Duration.ofMinutes(-10)));
+    Instant began = Instant.parse("2026-11-23T07:50:00Z");
+    Leg leg = state.course().visits().getFirst().leg();
+    assertThat(leg)
+        .isEqualTo(
+            new Leg(
+                0,
+                began,
+                began,
+                Duration.ZERO,
+                null,
+                List.of(
+                    new Pause(
+                        Instant.parse("2026-11-23T07:52:00.250Z"),
+                        Instant.parse("2026-11-23T08:04:01.500Z")))));
+    assertThat(state.undo()).hasSize(2);
   }
 
   private static SessionState first() throws Exception {

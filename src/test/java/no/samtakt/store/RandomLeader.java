@@ -45,6 +45,9 @@ final class RandomLeader {
   /** It is seldom that a pin is awaited, so then it often is not. */
   private boolean waiting;
 
+  /** Time that the clock jumped over can be taken back only until something else runs. */
+  private boolean jumped;
+
   RandomLeader(Random random, SimulatedClock clock) {
     this.random = random;
     this.clock = clock;
@@ -55,10 +58,15 @@ final class RandomLeader {
     int accepted = 0;
     while (accepted < commands) {
       clock.advance(Duration.ofSeconds(random.nextInt(60)));
+      if (random.nextInt(16) == 0) {
+        clock.jump(Duration.ofSeconds(random.nextInt(-600, 900)));
+        jumped = true;
+      }
       Outcome outcome = (random.nextInt(8) == 0 ? loop.tick() : loop.submit(command())).join();
       assertThat(outcome).isNotInstanceOf(Outcome.NotSaved.class);
       if (outcome instanceof Outcome.Done done) {
         accepted++;
+        jumped = done.snapshot().state().counted() != null;
         over = done.snapshot().state().course().ended() != null;
         var current = done.snapshot().timeline().current();
         waiting = current != null && current.beat() == Beat.WAITING;
@@ -69,6 +77,9 @@ final class RandomLeader {
   private SessionCommand command() {
     if (over && random.nextInt(3) > 0) {
       return new SessionCommand.Undo();
+    }
+    if (jumped && random.nextInt(3) == 0) {
+      return new SessionCommand.DiscountStep();
     }
     if (waiting && random.nextBoolean()) {
       return new SessionCommand.Next();

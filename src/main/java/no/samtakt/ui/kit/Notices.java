@@ -30,6 +30,7 @@ public final class Notices extends HBox {
   private final Label text = new Label();
   private @Nullable ActionButton offered;
   private boolean brief;
+  private boolean kept;
 
   public Notices(Motion motion) {
     this.motion = motion;
@@ -51,6 +52,26 @@ public final class Notices extends HBox {
 
   /** Says something in place of what was said before. */
   public void show(Icon icon, String said, @Nullable Offer offer) {
+    show(icon, said, offer, false);
+  }
+
+  /**
+   * Says something that stays until something else is said, or {@link #letGo}: whoever is to read
+   * it may not have come back to the machine yet.
+   */
+  public void keep(Icon icon, String said, Offer offer) {
+    show(icon, said, offer, true);
+  }
+
+  /** Takes away what was kept; anything else stays its time. */
+  public void letGo() {
+    if (kept) {
+      dismiss();
+    }
+  }
+
+  private void show(Icon icon, String said, @Nullable Offer offer, boolean keeps) {
+    kept = keeps;
     text.setText(said);
     setAccessibleText(said);
     getChildren().setAll(Icons.of(icon, 16), text);
@@ -91,13 +112,14 @@ public final class Notices extends HBox {
   /** Takes the strip away, at once and whether or not it has been read. */
   public void dismiss() {
     stay.stop();
+    kept = false;
     if (isVisible()) {
       motion.fadeOut(this, getChildren()::clear);
     }
   }
 
   private void waitOrGo() {
-    if (isHover() || isFocusWithin()) {
+    if (kept || isHover() || isFocusWithin()) {
       stay.stop();
     } else if (isVisible()) {
       stay.playFromStart();

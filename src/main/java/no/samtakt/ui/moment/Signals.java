@@ -7,6 +7,7 @@ import java.util.List;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Segment;
+import no.samtakt.session.ClockJump;
 import no.samtakt.session.Leg;
 import no.samtakt.session.Visit;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,15 @@ public final class Signals {
    * @param before what was seen last; null when a session has just been opened or resumed
    */
   public static List<Signal> between(@Nullable Snapshot before, Snapshot now) {
-    if (before == null) {
-      return List.of();
-    }
+    return before == null ? List.of() : since(asOf(before, now.state().jump()), now);
+  }
+
+  /** What was seen before the clock was set back, as if it had been so then already. */
+  private static Snapshot asOf(Snapshot before, @Nullable ClockJump jump) {
+    return jump == null || jump.equals(before.state().jump()) ? before : before.jumping(jump);
+  }
+
+  private static List<Signal> since(Snapshot before, Snapshot now) {
     Instant from = since(before.now(), now.now());
     Run last = running(before);
     List<Signal> signals = new ArrayList<>();
