@@ -136,6 +136,7 @@ class EightHoursTest {
     if (paused) {
       return;
     }
+    List<Signal> crossings = new ArrayList<>();
     Duration ahead = passed;
     while (true) {
       Item running = SHEET.items().get(item);
@@ -146,11 +147,12 @@ class EightHoursTest {
         Duration at = running.length().minus(Objects.requireNonNull(MARKS.get(mark)));
         boolean crossed = at.isPositive() && counted.compareTo(at) < 0 && until.compareTo(at) >= 0;
         if (crossed && end.minus(at).compareTo(Signals.FRESH) < 0) {
-          due.add(item + " " + mark);
+          crossings.add(mark);
         }
       }
       counted = until;
       if (!over) {
+        crossings.forEach(mark -> due.add(item + " " + mark));
         return;
       }
       ahead = end.minus(until);
