@@ -41,8 +41,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * The real window on the real clock: when does a digit change, and when should it have? For a minute
- * here, for ten under {@code -Psoak}.
+ * The real window on the real clock: when does a digit change, and when should it have? For a
+ * minute here, for ten under {@code -Psoak}.
  *
  * <p>A machine that does other things is late with everything. So beside the window runs a probe
  * that does nothing but go the same way at the same instants, from a timer over a thread of its own
@@ -145,16 +145,18 @@ class SoakIT {
       due.add(began.plusSeconds(second));
     }
     due.forEach(this::sendProbe);
-    digits.accessibleTextProperty().addListener((node, before, text) -> {
-      Instant now = Instant.now();
-      List<String> ahead =
-          due.subList(window.size(), due.size()).stream().map(at -> shown(at, began)).toList();
-      // One that was never shown was late until the next one was.
-      for (int i = ahead.indexOf(text); i >= 0; i--) {
-        window.add(late(due.get(window.size()), now));
-        done.countDown();
-      }
-    });
+    digits
+        .accessibleTextProperty()
+        .addListener((node, before, text) -> {
+          Instant now = Instant.now();
+          List<String> ahead =
+              due.subList(window.size(), due.size()).stream().map(at -> shown(at, began)).toList();
+          // One that was never shown was late until the next one was.
+          for (int i = ahead.indexOf(text); i >= 0; i--) {
+            window.add(late(due.get(window.size()), now));
+            done.countDown();
+          }
+        });
   }
 
   private void sendProbe(Instant at) {

@@ -54,8 +54,7 @@ class JumpingClockTest {
 
   private SessionLoop resuming(SimulatedClock clock) {
     List<SessionEvent> so = List.copyOf(journal);
-    return SessionLoop.resuming(
-        so, Roster.EMPTY, new Kept(), clock, new Random(1), snapshot -> {});
+    return SessionLoop.resuming(so, Roster.EMPTY, new Kept(), clock, new Random(1), snapshot -> {});
   }
 
   private static Snapshot tick(SessionLoop loop) {

@@ -52,7 +52,13 @@ public final class ProgressBlocks extends Region {
     if (segments.equals(this.segments)) {
       return;
     }
+    boolean same = whens(segments).equals(whens(this.segments));
     this.segments = List.copyOf(segments);
+    if (same) {
+      // Only how far it has come: that changes nobody's size.
+      layoutChildren();
+      return;
+    }
     List<Region> regions = new ArrayList<>();
     for (Segment segment : this.segments) {
       Region track = new Region();
@@ -65,6 +71,10 @@ public final class ProgressBlocks extends Region {
     }
     getChildren().setAll(regions);
     requestLayout();
+  }
+
+  private static List<When> whens(List<Segment> segments) {
+    return segments.stream().map(Segment::when).toList();
   }
 
   @Override

@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 /** A thin bar that fills from the left as an item passes. */
 final class PassedBar extends Region {
-  private final double passed;
+  private double passed;
   private final Region fill = new Region();
 
   PassedBar(double passed) {
@@ -12,6 +12,12 @@ final class PassedBar extends Region {
     getStyleClass().add("timeline-passed");
     fill.getStyleClass().add("timeline-passed-fill");
     getChildren().add(fill);
+  }
+
+  /** Fills so far, from 0 to 1; its own size is the same. */
+  void show(double passed) {
+    this.passed = passed;
+    layoutChildren();
   }
 
   @Override

@@ -41,6 +41,16 @@ final class TimelineCell extends ListCell<TimelineLine> {
   private final ChangeListener<Words> onWords = (o, before, now) -> paint();
   private @Nullable TimelineRow painted;
 
+  /** What changes by the second; null in a line in which nothing does. */
+  private @Nullable Running running;
+
+  private record Running(Label part, PassedBar bar) {
+    void show(TimelineRow row) {
+      part.setText(row.now() == null ? "" : row.now());
+      bar.show(row.passed());
+    }
+  }
+
   TimelineCell(TimelineViewModel model) {
     this.model = model;
     plan.getStyleClass().addAll("meta", "muted");
@@ -62,6 +72,7 @@ final class TimelineCell extends ListCell<TimelineLine> {
     super.updateItem(item, empty);
     setText(null);
     painted = null;
+    running = null;
     if (empty || item == null) {
       setGraphic(null);
     } else {
@@ -86,7 +97,14 @@ final class TimelineCell extends ListCell<TimelineLine> {
     if (row == null || row.equals(painted)) {
       return;
     }
+    Running ticking = running;
+    boolean same = painted != null && row.atRest().equals(painted.atRest());
     painted = row;
+    if (ticking != null && same) {
+      ticking.show(row);
+      return;
+    }
+    running = null;
     Standing standing = row.standing();
     boolean behind = standing.compareTo(Standing.NOW) < 0;
     pseudoClassStateChanged(QUIET, behind);
@@ -166,9 +184,11 @@ final class TimelineCell extends ListCell<TimelineLine> {
     badge.setMinWidth(USE_PREF_SIZE);
     Label part = label(row.now() == null ? "" : row.now(), "meta");
     part.setWrapText(true);
-    HBox running = new HBox(badge, part);
-    running.getStyleClass().add("timeline-details");
-    VBox box = new VBox(title, details, new PassedBar(row.passed()), running);
+    HBox marked = new HBox(badge, part);
+    marked.getStyleClass().add("timeline-details");
+    PassedBar bar = new PassedBar(row.passed());
+    running = new Running(part, bar);
+    VBox box = new VBox(title, details, bar, marked);
     box.getStyleClass().add("timeline-now");
     box.setMinWidth(0);
     return new Node[] {box};

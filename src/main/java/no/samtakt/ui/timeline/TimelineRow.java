@@ -29,4 +29,10 @@ record TimelineRow(
     @Nullable String parts,
     @Nullable String now,
     double passed,
-    String said) {}
+    String said) {
+  /** All but what changes by the second. */
+  TimelineRow atRest() {
+    return new TimelineRow(
+        standing, icon, time, plan, title, length, lead, pin, parts, null, 0, said);
+  }
+}

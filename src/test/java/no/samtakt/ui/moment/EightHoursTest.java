@@ -74,7 +74,9 @@ class EightHoursTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 2026-10-24T19:00:00.371Z", "2, 2027-03-27T20:00:00.904Z", "3, 2026-10-24T19:00:00Z",
+    "1, 2026-10-24T19:00:00.371Z",
+    "2, 2027-03-27T20:00:00.904Z",
+    "3, 2026-10-24T19:00:00Z",
   })
   void whatIsShownIsWhatHasCounted(int seed, Instant start) {
     Random random = new Random(seed);
