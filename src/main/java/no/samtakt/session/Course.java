@@ -278,7 +278,7 @@ public record Course(
   /** The same with all that has a time of its own at another. */
   Course timed(@Nullable Begin how, List<Visit> others, Floor heard, @Nullable Instant over) {
     return new Course(
-        sheet, how, others, skipped, formations, cards, shown, done, heard, over, planned);
+        sheet, how, others, skipped, formations, cards, shown, done, heard, over, asPlanned);
   }
 
   Course withFloor(Floor other) {
