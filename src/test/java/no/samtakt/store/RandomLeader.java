@@ -45,6 +45,9 @@ final class RandomLeader {
   /** It is seldom that a pin is awaited, so then it often is not. */
   private boolean waiting;
 
+  /** What was taken back can be made again only until something else is done. */
+  private boolean undone;
+
   /** Time that the clock jumped over can be taken back only until something else runs. */
   private boolean jumped;
 
@@ -66,6 +69,7 @@ final class RandomLeader {
       assertThat(outcome).isNotInstanceOf(Outcome.NotSaved.class);
       if (outcome instanceof Outcome.Done done) {
         accepted++;
+        undone = !done.snapshot().state().redo().isEmpty();
         jumped = done.snapshot().state().counted() != null;
         over = done.snapshot().state().course().ended() != null;
         var current = done.snapshot().timeline().current();
@@ -77,6 +81,9 @@ final class RandomLeader {
   private SessionCommand command() {
     if (over && random.nextInt(3) > 0) {
       return new SessionCommand.Undo();
+    }
+    if (undone && random.nextInt(4) == 0) {
+      return new SessionCommand.Redo();
     }
     if (jumped && random.nextInt(3) == 0) {
       return new SessionCommand.DiscountStep();
