@@ -85,6 +85,15 @@ final class AdjustBox {
     return box;
   }
 
+  /** The timer beside the agenda. */
+  static AdjustBox timer(Speech speech, Motion motion, Desk desk) {
+    AdjustBox box =
+        new AdjustBox(
+            speech, motion, desk, "side-timer.heading", SessionCommand.StartSideTimer::new);
+    box.add("adjust-timer", Buttons.accent(Buttons.normal(Icon.TIMER)), box.entered);
+    return box;
+  }
+
   private void add(String id, ActionButton button, Function<Duration, SessionCommand> command) {
     button.setId(id);
     button.setText(speech.text(id.replace('-', '.')));

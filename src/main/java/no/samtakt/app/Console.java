@@ -179,9 +179,14 @@ final class Console extends VBox {
     now.get().place(notices);
   }
 
-  /** Gives the co-host a seat: their words stand over the middle until they are seen. */
-  void seat(CohostSeat seat) {
+  /**
+   * Gives the co-host a seat: their words stand over the middle until they are seen.
+   *
+   * @param timer the one beside the agenda, which stands before what leads to the co-host
+   */
+  void seat(CohostSeat seat, Node timer) {
     cohost = seat;
+    status.get().add(timer);
     status.get().add(seat.buttons());
     right.getChildren().add(1, seat.wideBanner(this::requestFocus));
     fit();

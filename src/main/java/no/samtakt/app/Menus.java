@@ -98,6 +98,11 @@ final class Menus {
                 () -> AdjustBox.delay(speech, main.motion(), desk).show(beside.get()))
             .when(running),
         Action.of("console.menu-split", Icon.RUN_SHEET, transport::split).when(running),
+        Action.of(
+                "keys.side-timer",
+                Icon.TIMER,
+                () -> AdjustBox.timer(speech, main.motion(), desk).show(beside.get()))
+            .on(Stroke.alone(KeyCode.E)),
         Action.of("console.menu-redo", Icon.FAST, () -> desk.give(new SessionCommand.Redo()))
             .on(Stroke.shortcut(KeyCode.Z).withShift().outsideText())
             .when(redo),

@@ -15,6 +15,7 @@ import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.MomentViewModel;
 import no.samtakt.ui.moment.NoteWriting;
 import no.samtakt.ui.moment.Progress;
+import no.samtakt.ui.moment.SideTimerScreen;
 import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesViewModel;
 import no.samtakt.ui.participants.ParticipantsViewModel;
@@ -30,6 +31,7 @@ record Panes(
     InStep<Progress> status,
     CatchUpViewModel catchUp,
     TransportViewModel transport,
+    InStep<SideTimerScreen> sideTimer,
     NotesViewModel notes,
     GroupsViewModel groups,
     CardsViewModel cards,
@@ -62,6 +64,7 @@ record Panes(
         new InStep<>(words, Progress::of),
         new CatchUpViewModel(desk, words),
         new TransportViewModel(desk, words),
+        new InStep<>(words, SideTimerScreen::of),
         new NotesViewModel(new NoteWriting(desk, window, drafts, disk), words, copy),
         new GroupsViewModel(desk, words, lists, copy, chooseList),
         new CardsViewModel(desk, deck, sheetLanguage, words, copy),
@@ -76,6 +79,7 @@ record Panes(
     status.show(snapshot);
     catchUp.show(snapshot);
     transport.show(snapshot);
+    sideTimer.show(snapshot);
     notes.show(snapshot);
     groups.show(snapshot);
     cards.show(snapshot);

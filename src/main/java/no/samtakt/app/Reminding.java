@@ -27,6 +27,8 @@ final class Reminding implements Consumer<Snapshot> {
     for (Reminder reminder : Reminders.between(last, now)) {
       switch (reminder) {
         case Reminder.Left left -> telling.remind(left.said(), left.chat());
+        case Reminder.TimerUp up ->
+            telling.timerUp(up.said(), () -> desk.accept(new SessionCommand.StopSideTimer()));
         case Reminder.NotStarted late ->
             telling.shouldStart(
                 late.said(), () -> desk.accept(new SessionCommand.Start(Duration.ZERO)));

@@ -7,6 +7,7 @@ import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.SideTimerView;
 import no.samtakt.ui.strip.BarView;
 import no.samtakt.ui.strip.Sources;
 import no.samtakt.ui.strip.StripView;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionFaces {
   private final Panes panes;
+  private final Speech speech;
   private final Faces faces;
   private final Console console;
   private final Lazily<StripView> strip;
@@ -29,6 +31,7 @@ final class SessionFaces {
   SessionFaces(
       Panes panes, Speech speech, Theme theme, ParticipantStage participants, Faces faces) {
     this.panes = panes;
+    this.speech = speech;
     this.faces = faces;
     ParticipantBox box = new ParticipantBox(participants, speech);
     console = new Console(panes, speech, box, theme.textScaleProperty());
@@ -55,6 +58,7 @@ final class SessionFaces {
         new Lazily<>(() -> {
           StripView made = new StripView(sources, ways, speech, theme.textScaleProperty());
           made.setSingleKeys(singleKeys);
+          made.add(sideTimer(made));
           if (cohost != null) {
             made.add(cohost.banner(made::requestFocus));
           }
@@ -70,8 +74,13 @@ final class SessionFaces {
 
   /** Gives the co-host a seat in every face that has room for one. */
   void seat(CohostSeat seat) {
-    console.seat(seat);
+    console.seat(seat, sideTimer(console));
     cohost = seat;
+  }
+
+  private SideTimerView sideTimer(Region face) {
+    return new SideTimerView(
+        panes.sideTimer(), speech, panes.transport()::stopSideTimer, face::requestFocus);
   }
 
   Console console() {

@@ -44,6 +44,14 @@ final class Telling {
         new Notices.Offer(speech.text("remind.copy"), null, () -> copy(chat)));
   }
 
+  /** That the timer beside the agenda has run out, with the way to put it away. */
+  void timerUp(Message said, Runnable stop) {
+    notices.show(
+        Icon.TIMER,
+        speech.text(said),
+        new Notices.Offer(speech.text("side-timer.stop"), null, stop));
+  }
+
   /** That the session should have begun, with the way to begin it. */
   void shouldStart(Message said, Runnable start) {
     notices.show(

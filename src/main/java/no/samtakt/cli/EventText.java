@@ -106,6 +106,9 @@ final class EventText {
           Message.of(
               e.by().isNegative() ? "rehearsal.event.clock-back" : "rehearsal.event.clock-ahead",
               e.by().abs());
+      case SessionEvent.SideTimerStarted e ->
+          Message.of("rehearsal.event.side-timer-started", e.length());
+      case SessionEvent.SideTimerStopped e -> Message.of("rehearsal.event.side-timer-stopped");
       case SessionEvent.StepDiscounted e -> Message.of("rehearsal.event.discounted", e.by());
       case SessionEvent.Undone e -> Message.of("rehearsal.event.undone");
       case SessionEvent.Redone e -> Message.of("rehearsal.event.redone");

@@ -62,6 +62,8 @@ public final class Session {
       case SessionCommand.FloorCommand floor -> Speaking.decide(state, floor, now);
       case SessionCommand.SendCue send -> Cueing.send(state, send, now);
       case SessionCommand.SeeCue see -> Cueing.see(state, see, now);
+      case SessionCommand.StartSideTimer start -> SideTimer.start(start.length(), now);
+      case SessionCommand.StopSideTimer stop -> SideTimer.stop(state, now);
       case SessionCommand.DiscountStep discount -> ClockSteps.discount(state, now);
       case SessionCommand.Undo undo ->
           state.undo().isEmpty()
@@ -111,6 +113,9 @@ public final class Session {
                   taken.text()));
       case SessionEvent.ClockStepped stepped ->
           state.jumping(new ClockJump(stepped.at(), stepped.by()));
+      case SessionEvent.SideTimerStarted started ->
+          state.with(new SideTimer(started.at(), started.length()));
+      case SessionEvent.SideTimerStopped stopped -> state.with((SideTimer) null);
       case SessionEvent.SheetOpened opened -> SessionState.of(opened.sheet());
       case SessionEvent.CourseEvent step -> {
         Message what = Did.what(state.course(), step);

@@ -189,6 +189,11 @@ public sealed interface SessionCommand {
   /** Takes back that the last jump of the machine's clock counted as time that passed. */
   record DiscountStep() implements SessionCommand {}
 
+  /** Starts the timer beside the agenda, in place of one that runs. */
+  record StartSideTimer(Duration length) implements SessionCommand {}
+
+  record StopSideTimer() implements SessionCommand {}
+
   record Undo() implements SessionCommand {}
 
   record Redo() implements SessionCommand {}

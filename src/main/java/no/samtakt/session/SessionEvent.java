@@ -185,11 +185,14 @@ public sealed interface SessionEvent {
   /** The round is over; whoever had the word has had it. */
   record GoRoundEnded(Instant at) implements FloorEvent {}
 
+  /** What happens beside the course: undo leaves it alone. */
+  sealed interface BesideEvent extends SessionEvent {}
+
   /** The leader or the co-host said something to the other, in private. */
-  record CueSent(Instant at, int number, Cue.Sender from, String text) implements SessionEvent {}
+  record CueSent(Instant at, int number, Cue.Sender from, String text) implements BesideEvent {}
 
   /** The one whom it was for said that they had seen it. */
-  record CueSeen(Instant at, int number) implements SessionEvent {}
+  record CueSeen(Instant at, int number) implements BesideEvent {}
 
   /**
    * The machine's clock went more than two seconds another way than time did.
@@ -198,7 +201,11 @@ public sealed interface SessionEvent {
    * @param by how far it jumped: ahead when the machine slept or the clock was set, negative when
    *     it was set back; see {@link ClockJump}
    */
-  record ClockStepped(Instant at, Duration by) implements SessionEvent {}
+  record ClockStepped(Instant at, Duration by) implements BesideEvent {}
+
+  record SideTimerStarted(Instant at, Duration length) implements BesideEvent {}
+
+  record SideTimerStopped(Instant at) implements BesideEvent {}
 
   /** Time that the clock jumped over does not count; what went on by itself in it did not. */
   record StepDiscounted(Instant at, Instant from, Duration by) implements CourseEvent {}

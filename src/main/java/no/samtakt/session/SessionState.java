@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo earlier courses, the latest last
  * @param redo courses taken back, the latest last
  * @param jumps of the machine's clock, in order
+ * @param timer the one beside the agenda; null while there is none
  */
 public record SessionState(
     Course course,
@@ -27,7 +28,8 @@ public record SessionState(
     List<Cue> cues,
     List<Step> undo,
     List<Step> redo,
-    List<ClockJump> jumps) {
+    List<ClockJump> jumps,
+    @Nullable SideTimer timer) {
 
   /**
    * A step that can be taken back or made again.
@@ -49,7 +51,14 @@ public record SessionState(
   /** A session whose sheet is open and in which nothing has happened. */
   public static SessionState of(RunSheet sheet) {
     return new SessionState(
-        Course.of(sheet), Presence.NOBODY, List.of(), List.of(), List.of(), List.of(), List.of());
+        Course.of(sheet),
+        Presence.NOBODY,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   public RunSheet sheet() {
@@ -59,7 +68,7 @@ public record SessionState(
   SessionState step(Message what, Course next) {
     Step step = new Step(what, course, jumps.size());
     return new SessionState(
-        next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps);
+        next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps, timer);
   }
 
   SessionState undone() {
@@ -71,7 +80,8 @@ public record SessionState(
         cues,
         Growing.withoutLast(undo),
         Growing.plus(redo, new Step(step.what(), course, jumps.size())),
-        jumps);
+        jumps,
+        timer);
   }
 
   SessionState redone() {
@@ -83,19 +93,26 @@ public record SessionState(
         cues,
         Growing.plus(undo, new Step(step.what(), course, jumps.size())),
         Growing.withoutLast(redo),
-        jumps);
+        jumps,
+        timer);
   }
 
   SessionState with(Presence other) {
-    return new SessionState(course, other, notes, cues, undo, redo, jumps);
+    return new SessionState(course, other, notes, cues, undo, redo, jumps, timer);
   }
 
   SessionState with(Note note) {
-    return new SessionState(course, presence, Growing.plus(notes, note), cues, undo, redo, jumps);
+    return new SessionState(
+        course, presence, Growing.plus(notes, note), cues, undo, redo, jumps, timer);
   }
 
   SessionState with(Cue cue) {
-    return new SessionState(course, presence, notes, Growing.plus(cues, cue), undo, redo, jumps);
+    return new SessionState(
+        course, presence, notes, Growing.plus(cues, cue), undo, redo, jumps, timer);
+  }
+
+  SessionState with(@Nullable SideTimer other) {
+    return new SessionState(course, presence, notes, cues, undo, redo, jumps, other);
   }
 
   SessionState seen(int number, Instant at) {
@@ -105,7 +122,7 @@ public record SessionState(
         marked = Growing.with(marked, i, cues.get(i).seen(at));
       }
     }
-    return new SessionState(course, presence, notes, marked, undo, redo, jumps);
+    return new SessionState(course, presence, notes, marked, undo, redo, jumps, timer);
   }
 
   /**
@@ -120,13 +137,21 @@ public record SessionState(
         cues,
         leaving(undo, gone, at),
         leaving(redo, gone, at),
-        jumps);
+        jumps,
+        timer);
   }
 
   /** The clock jumped. Where it was set back, the course moves with it. */
   public SessionState jumping(ClockJump jump) {
     return new SessionState(
-        SetBack.after(jump, course), presence, notes, cues, undo, redo, Growing.plus(jumps, jump));
+        SetBack.after(jump, course),
+        presence,
+        notes,
+        cues,
+        undo,
+        redo,
+        Growing.plus(jumps, jump),
+        timer == null ? null : timer.after(jump));
   }
 
   /** How the clock jumped last; null where it never did. */

@@ -12,7 +12,6 @@ import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.ItemId;
-import no.samtakt.session.Cue;
 import no.samtakt.session.SessionEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -169,18 +168,7 @@ final class EventCodec {
         yield "note-taken";
       }
       case SessionEvent.FloorEvent e -> FloorCodec.write(e, out);
-      case SessionEvent.CueSent e -> {
-        out.put("number", e.number()).put("from", name(e.from())).put("text", e.text());
-        yield "cue-sent";
-      }
-      case SessionEvent.CueSeen e -> {
-        out.put("number", e.number());
-        yield "cue-seen";
-      }
-      case SessionEvent.ClockStepped e -> {
-        out.put("by", e.by());
-        yield "clock-stepped";
-      }
+      case SessionEvent.BesideEvent e -> BesideCodec.write(e, out);
       case SessionEvent.StepDiscounted e -> {
         out.put("from", e.from()).put("by", e.by());
         yield "step-discounted";
@@ -245,19 +233,14 @@ final class EventCodec {
               itemOrNull(in),
               in.textOrNull("tag") == null ? null : in.oneOf("tag", Tag.values(), Tag::key),
               in.text("text"));
-      case "cue-sent" ->
-          new SessionEvent.CueSent(
-              at,
-              in.number("number"),
-              in.oneOf("from", Cue.Sender.values(), EventCodec::name),
-              in.text("text"));
-      case "cue-seen" -> new SessionEvent.CueSeen(at, in.number("number"));
-      case "clock-stepped" -> new SessionEvent.ClockStepped(at, in.length("by"));
       case "step-discounted" ->
           new SessionEvent.StepDiscounted(at, in.instant("from"), in.length("by"));
       case "undone" -> new SessionEvent.Undone(at);
       case "redone" -> new SessionEvent.Redone(at);
-      default -> FloorCodec.read(type, at, in);
+      default -> {
+        SessionEvent beside = BesideCodec.read(type, at, in);
+        yield beside == null ? FloorCodec.read(type, at, in) : beside;
+      }
     };
   }
 
@@ -271,13 +254,6 @@ final class EventCodec {
 
   private static Map<ItemId, Duration> lengths(PayloadReader in) {
     return in.keys().stream().collect(Collectors.toMap(ItemId::new, in::length));
-  }
-
-  private static String name(Cue.Sender sender) {
-    return switch (sender) {
-      case LEADER -> "leader";
-      case COHOST -> "cohost";
-    };
   }
 
   private static CardId card(PayloadReader in) {

@@ -110,6 +110,8 @@ final class EveryEvent {
         new SessionEvent.ClockStepped(at(75, 2), Duration.ofMinutes(12).plusMillis(1_250)),
         new SessionEvent.StepDiscounted(
             at(75, 30), at(63, 2).minusMillis(1_250), Duration.ofMinutes(12).plusMillis(1_250)),
+        new SessionEvent.SideTimerStarted(at(76, 0), Duration.ofMinutes(3)),
+        new SessionEvent.SideTimerStopped(at(76, 30)),
         new SessionEvent.ClockStepped(at(59, 30), Duration.ofMinutes(-16)),
         new SessionEvent.SessionEnded(at(60, 0)),
         new SessionEvent.Undone(at(60, 10)),

@@ -31,6 +31,7 @@ import no.samtakt.session.Pause;
 import no.samtakt.session.Session;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.session.SessionState;
+import no.samtakt.session.SideTimer;
 import no.samtakt.session.SpeakerList;
 import no.samtakt.session.Visit;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -234,6 +235,12 @@ class FrozenJournalTest {
                         Instant.parse("2026-11-23T07:52:00.250Z"),
                         Instant.parse("2026-11-23T08:04:01.500Z")))));
     assertThat(state.undo()).hasSize(2);
+  }
+
+  @Test
+  void theSixthComesToTheSameTimer() throws Exception {
+    assertThat(Session.replay(journal(6)).timer())
+        .isEqualTo(new SideTimer(time("08:03:00"), Duration.ofSeconds(90)));
   }
 
   private static SessionState first() throws Exception {

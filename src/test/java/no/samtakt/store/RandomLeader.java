@@ -136,7 +136,7 @@ final class RandomLeader {
 
   /** Who has the word, and words in private. */
   private SessionCommand word() {
-    return switch (random.nextInt(25)) {
+    return switch (random.nextInt(26)) {
       case 0, 1, 2, 3 -> new SessionCommand.AskToSpeak(person(), random.nextInt(3) == 0);
       case 4, 5 -> new SessionCommand.WithdrawFromList(person());
       case 6, 7, 8, 19, 20, 22, 23, 24 ->
@@ -150,6 +150,8 @@ final class RandomLeader {
       case 15 -> new SessionCommand.NextInGoRound();
       case 16 -> new SessionCommand.PassInGoRound();
       case 17 -> new SessionCommand.EndGoRound();
+      case 25 -> new SessionCommand.StopSideTimer();
+      case 21 -> new SessionCommand.StartSideTimer(Duration.ofMinutes(3));
       case 18 -> new SessionCommand.SendCue(any(List.of(Cue.Sender.values())), "Rund av");
       default -> new SessionCommand.SeeCue(random.nextInt(1, 6));
     };

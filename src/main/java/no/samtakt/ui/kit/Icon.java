@@ -80,6 +80,7 @@ public enum Icon {
   UP(BootstrapIcons.ARROW_UP),
   DOWN(BootstrapIcons.ARROW_DOWN),
   BELL(BootstrapIcons.BELL),
+  TIMER(BootstrapIcons.HOURGLASS_SPLIT),
   SEND(BootstrapIcons.CURSOR_FILL),
 
   // Cards

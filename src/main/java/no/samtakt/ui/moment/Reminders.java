@@ -7,6 +7,7 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Shape;
 import no.samtakt.session.Course;
+import no.samtakt.session.SideTimer;
 import no.samtakt.session.Visit;
 import no.samtakt.ui.moment.Mark.About;
 import no.samtakt.words.Message;
@@ -33,6 +34,9 @@ public final class Reminders {
      */
     record Left(Message said, String chat) implements Reminder {}
 
+    /** The timer beside the agenda has run out. */
+    record TimerUp(Message said) implements Reminder {}
+
     /** The plan says that it should have begun. */
     record NotStarted(Message said) implements Reminder {}
   }
@@ -52,6 +56,13 @@ public final class Reminders {
     if (isDue(before, now)) {
       String title = now.state().sheet().title();
       reminders.add(new Reminder.NotStarted(Message.of("remind.not-started", title)));
+    }
+    SideTimer timer = now.state().timer();
+    if (timer != null
+        && timer.equals(before.state().timer())
+        && timer.left(before.now()).isPositive()
+        && !timer.left(now.now()).isPositive()) {
+      reminders.add(new Reminder.TimerUp(Message.of("remind.timer-up", shown(timer.length()))));
     }
     Visit running = now.state().course().visit();
     if (running == null || !isSame(running, before.state().course().visit())) {

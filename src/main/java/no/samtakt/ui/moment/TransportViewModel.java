@@ -90,6 +90,11 @@ public final class TransportViewModel {
     return Words.in(participants).text("agenda.goes-on");
   }
 
+  /** Puts the timer beside the agenda away. */
+  public void stopSideTimer() {
+    desk.give(new SessionCommand.StopSideTimer());
+  }
+
   public void undo() {
     desk.give(new SessionCommand.Undo());
   }

@@ -73,6 +73,16 @@ class RemindersTest {
   }
 
   @Test
+  void theTimerBesideTheAgendaIsUpOnce() {
+    at("09:20");
+    session.give(new SessionCommand.StartSideTimer(Duration.ofMinutes(3)));
+    assertThat(at("09:20", "09:22:59")).isEmpty();
+    assertThat(at("09:23", "09:23:01")).containsExactly("Tida er ute på den ekstra klokka: 3 min");
+    session.give(new SessionCommand.StopSideTimer());
+    assertThat(at("09:24")).isEmpty();
+  }
+
+  @Test
   void whatTheLeaderDidWithTheTimeIsNotTold() {
     at("09:30");
     session.start();
