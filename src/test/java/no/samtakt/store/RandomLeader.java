@@ -136,7 +136,7 @@ final class RandomLeader {
 
   /** Who has the word, and words in private. */
   private SessionCommand word() {
-    return switch (random.nextInt(26)) {
+    return switch (random.nextInt(27)) {
       case 0, 1, 2, 3 -> new SessionCommand.AskToSpeak(person(), random.nextInt(3) == 0);
       case 4, 5 -> new SessionCommand.WithdrawFromList(person());
       case 6, 7, 8, 19, 20, 22, 23, 24 ->
