@@ -29,7 +29,23 @@ public final class Shortening {
 
   /** The same item, made shorter. */
   public static Item shortened(Item item, Duration length) {
-    Shape shape = shape(item.shape(), length);
+    return shaped(item, shape(item.shape(), length));
+  }
+
+  /**
+   * The same item, made longer, such as a buffer that is given time.
+   *
+   * @throws IllegalArgumentException for an item with phases or rounds, whose author decides how
+   *     much of it is for what, and for a length that is no longer
+   */
+  public static Item lengthened(Item item, Duration length) {
+    if (!(item.shape() instanceof Shape.Whole) || length.compareTo(item.length()) <= 0) {
+      throw new IllegalArgumentException("only what is undivided is made longer");
+    }
+    return shaped(item, new Shape.Whole(length));
+  }
+
+  private static Item shaped(Item item, Shape shape) {
     Duration now = shape.length();
     return new Item(
         item.id(),

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lies between the running item and the moment that {@link CatchUp} aims at.
  *
+ * @param pinned the item whose pin is aimed at; null for the planned end
  * @param from when the running item is expected to end
  * @param pieces what is still to be run, in order; nothing that is done, passed or left out
  */
-record Ahead(Instant from, List<Piece> pieces, Instant aim) {
+record Ahead(@Nullable ItemId pinned, Instant from, List<Piece> pieces, Instant aim) {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   /**
@@ -94,18 +95,46 @@ record Ahead(Instant from, List<Piece> pieces, Instant aim) {
         reached = from;
       } else if (lies(row)) {
         Instant pin = plan.pin(row.item(), reached);
-        if (row.item().equals(last) && pin != null) {
-          return new Ahead(from, pieces, pin);
+        if (last != null && row.item().equals(last) && pin != null) {
+          return new Ahead(last.id(), from, pieces, pin);
         }
         pieces.add(Piece.of(row.item(), pin));
         reached = row.end();
       }
     }
-    return new Ahead(from, pieces, plannedEnd);
+    return new Ahead(null, from, pieces, plannedEnd);
   }
 
-  private static boolean lies(Timeline.Row row) {
+  static boolean lies(Timeline.Row row) {
     return row.standing() == Standing.NEXT || row.standing() == Standing.AHEAD;
+  }
+
+  /**
+   * What the session is a minute late for, or more: pinned items ahead, in their order, and the
+   * planned end, which comes first, for it is what a session is for the most part led by.
+   */
+  static List<Due> due(Course course, Timeline timeline) {
+    if (!course.running()) {
+      return List.of();
+    }
+    Plan plan = Plan.of(course);
+    List<Due> due = new ArrayList<>();
+    add(due, null, timeline.plannedEnd(), timeline.expectedEnd());
+    Instant reached = timeline.now();
+    for (Timeline.Row row : timeline.rows()) {
+      Instant pin = lies(row) ? plan.pin(row.item(), reached) : null;
+      if (pin != null) {
+        add(due, row.item().id(), pin, reached);
+      }
+      reached = lies(row) || row.standing() == Standing.NOW ? row.end() : reached;
+    }
+    return due;
+  }
+
+  private static void add(List<Due> due, @Nullable ItemId item, Instant at, Instant reached) {
+    if (Duration.between(at, reached).compareTo(MINUTE) >= 0) {
+      due.add(new Due(item, at));
+    }
   }
 
   /** When the aim is reached with the pieces as they are. */

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.Shape;
 import no.samtakt.session.Timeline.Row;
-import no.samtakt.session.Timeline.Standing;
 import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal for how a session that is late can end on time. It changes nothing by itself.
@@ -50,15 +52,13 @@ import no.samtakt.words.Message;
  *   <li>takes what it takes furthest ahead, where participants notice least.
  * </ol>
  *
+ * @param ahead what lies before the aim
  * @param changes in the order of the sheet; empty when nothing can be done
- * @param aim the planned end, or the pin
- * @param endBefore when the aim is reached without the changes
- * @param endAfter when it is reached with them; earlier than the aim where a cut gave more
+ * @param endAfter when the aim is reached with the changes; earlier than it where a cut gave more
  * @param minutesShort minutes of lateness that remain: the leader finds them in items that the
  *     author gave neither a shortest length nor a cut order, or ends late
  */
-public record CatchUp(
-    List<Change> changes, Instant aim, Instant endBefore, Instant endAfter, int minutesShort) {
+public record CatchUp(Ahead ahead, List<Change> changes, Instant endAfter, int minutesShort) {
 
   /** What is done to one item ahead. */
   public sealed interface Change {
@@ -107,20 +107,63 @@ public record CatchUp(
   /**
    * Where the time goes when the session would end a minute or more too early: all whole minutes to
    * the buffer furthest ahead, where they can still be used for anything before it. Without a
-   * buffer ahead nothing is proposed, and people get to leave early.
+   * buffer ahead nothing is proposed, and people get to leave early. A buffer that stands before a
+   * pin gets nothing: it would fill a wait, or make the pinned item late.
    */
-  public static Optional<Change> giveBack(Course course, Instant now) {
-    Timeline timeline = Timeline.at(course, now);
+  public static Optional<Change.Buffer> giveBack(Course course, Instant now) {
+    return giveBack(course, Timeline.at(course, now));
+  }
+
+  static Optional<Change.Buffer> giveBack(Course course, Timeline timeline) {
     long early = timeline.drift().negated().toMinutes();
     if (!course.running() || early < 1) {
       return Optional.empty();
     }
-    return timeline.rows().reversed().stream()
-        .filter(row -> row.standing() == Standing.NEXT || row.standing() == Standing.AHEAD)
-        .map(Row::item)
-        .filter(item -> item.kind() == Kind.BUFFER)
-        .findFirst()
-        .map(item -> new Change.Buffer(item.id(), item.length(), item.length().plusMinutes(early)));
+    for (Row row : timeline.rows().reversed()) {
+      Item item = row.item();
+      if (Ahead.lies(row) && item.kind() == Kind.BUFFER && item.shape() instanceof Shape.Whole) {
+        Duration longer = item.length().plusMinutes(early);
+        return Optional.of(new Change.Buffer(item.id(), item.length(), longer));
+      }
+      if (Ahead.lies(row) && item.at() != null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The item whose pin is aimed at; null for the planned end. */
+  public @Nullable ItemId pinned() {
+    return ahead.pinned();
+  }
+
+  /** The planned end, or the pin. */
+  public Instant aim() {
+    return ahead.aim();
+  }
+
+  /** When the aim is reached without the changes. */
+  public Instant endBefore() {
+    return ahead.end();
+  }
+
+  /**
+   * The same with only some of the changes: the end that these lead to, and what is still missing.
+   * Items that are not among the changes count for nothing.
+   */
+  public CatchUp with(Set<ItemId> kept) {
+    List<Change> some = changes.stream().filter(each -> kept.contains(each.item())).toList();
+    Map<ItemId, Duration> lengths =
+        some.stream().collect(Collectors.toMap(Change::item, Change::to));
+    Instant after =
+        ahead.end(
+            ahead.pieces().stream()
+                .map(Ahead.Piece::item)
+                .map(item -> lengths.getOrDefault(item.id(), item.length()))
+                .toList());
+    long late = Math.max(0, Duration.between(aim(), after).toNanos());
+    return new CatchUp(
+        ahead, some, after, Math.toIntExact(Math.ceilDiv(late, MINUTE.toNanos())));
   }
 
   /** What does it. */
@@ -149,7 +192,7 @@ public record CatchUp(
         : Message.of("catchup.shrink", title, change.from().toMinutes(), change.to());
   }
 
-  private static Optional<CatchUp> of(Ahead ahead) {
+  static Optional<CatchUp> of(Ahead ahead) {
     Instant before = ahead.end();
     if (Duration.between(ahead.aim(), before).compareTo(MINUTE) < 0) {
       return Optional.empty();
@@ -171,6 +214,6 @@ public record CatchUp(
       }
     }
     Instant after = ahead.end(lengths);
-    return Optional.of(new CatchUp(changes, ahead.aim(), before, after, squeeze.minutesShort()));
+    return Optional.of(new CatchUp(ahead, changes, after, squeeze.minutesShort()));
   }
 }

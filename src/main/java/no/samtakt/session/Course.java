@@ -219,7 +219,7 @@ public record Course(
             other, asPlanned.unplanned(sheet), item -> other.indexOf(item) <= index()));
   }
 
-  /** Shortens what lies ahead and leaves out the rest; the plan is what it was. */
+  /** Changes how long things ahead last, and leaves out the rest; the plan is what it was. */
   Course catchingUp(Map<ItemId, Duration> lengths, Set<ItemId> cut) {
     List<Item> before = new ArrayList<>();
     List<Item> items = new ArrayList<>();
@@ -229,7 +229,10 @@ public record Course(
         items.add(item);
       } else {
         before.add(item);
-        items.add(Shortening.shortened(item, length));
+        items.add(
+            length.compareTo(item.length()) > 0
+                ? Shortening.lengthened(item, length)
+                : Shortening.shortened(item, length));
       }
     }
     Course shorter = with(sheet.withItems(items), asPlanned.changing(before));

@@ -26,7 +26,7 @@ final class Did {
       case SessionEvent.ItemUnskipped e ->
           Message.of("session.did.unskip", title(course, e.item()));
       case SessionEvent.SheetTakenOver e -> Message.of("session.did.take-over");
-      case SessionEvent.CaughtUp e -> Message.of("session.did.catch-up");
+      case SessionEvent.CaughtUp e -> caughtUp(course, e);
       case SessionEvent.ItemInserted e ->
           Message.of(
               e.starts() && e.item().kind() == Kind.BREAK
@@ -58,6 +58,23 @@ final class Did {
       case SessionEvent.GoRoundPassed e -> Message.of("session.did.pass-in-round");
       case SessionEvent.GoRoundEnded e -> Message.of("session.did.end-round");
     };
+  }
+
+  private static Message caughtUp(Course before, SessionEvent.CaughtUp event) {
+    return event.lengths().entrySet().stream()
+        .flatMap(each ->
+            before
+                .sheet()
+                .item(each.getKey())
+                .filter(item -> each.getValue().compareTo(item.length()) > 0)
+                .map(item ->
+                    Message.of(
+                        "session.did.give-back",
+                        each.getValue().minus(item.length()),
+                        item.title()))
+                .stream())
+        .findFirst()
+        .orElseGet(() -> Message.of("session.did.catch-up"));
   }
 
   private static String title(Course course) {

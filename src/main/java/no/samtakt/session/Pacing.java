@@ -7,9 +7,12 @@ import no.samtakt.runsheet.Cut;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
+import no.samtakt.runsheet.Shape;
 
 /** Pausing, and giving or taking time, now and of what lies ahead. */
 final class Pacing {
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private Pacing() {}
 
   static Decision pause(Course course, Instant now) {
@@ -70,9 +73,16 @@ final class Pacing {
 
   private static boolean mayLast(Course course, ItemId item, Duration length) {
     return ahead(course, item)
-        .filter(found -> length.isPositive() && length.compareTo(found.length()) < 0)
+        .filter(found -> length.isPositive() && mayBecome(found, length))
         .filter(found -> found.kind() == Kind.BUFFER || length.compareTo(found.shortest()) >= 0)
         .isPresent();
+  }
+
+  /** Only what is slack gets longer, and a day at most. */
+  private static boolean mayBecome(Item item, Duration length) {
+    int compared = length.compareTo(item.length());
+    boolean slack = item.kind() == Kind.BUFFER && item.shape() instanceof Shape.Whole;
+    return compared < 0 || (compared > 0 && slack && length.compareTo(LONGEST) <= 0);
   }
 
   private static Optional<Item> ahead(Course course, ItemId item) {

@@ -49,9 +49,11 @@ public sealed interface SessionCommand {
   record TakeOver(RunSheet sheet) implements SessionCommand {}
 
   /**
-   * Gives items ahead less time, and leaves others out, to end on time.
+   * Gives items ahead less time, and leaves others out, to end on time; or gives a buffer ahead time
+   * that is to spare.
    *
-   * @param lengths the new lengths; never below the item's shortest, but for buffers
+   * @param lengths the new lengths; never below the item's shortest, but for buffers, and never
+   *     longer, but for undivided buffers
    */
   record CatchUp(Map<ItemId, Duration> lengths, Set<ItemId> cut) implements SessionCommand {
     public CatchUp {

@@ -69,7 +69,10 @@ public sealed interface SessionEvent {
   /** The sheet changed on disk, and what lies ahead was taken over; {@code sheet} is the result. */
   record SheetTakenOver(Instant at, RunSheet sheet) implements CourseEvent {}
 
-  /** Items ahead got less time, and others were left out, to end on time; the plan stays. */
+  /**
+   * Items ahead got less time, and others were left out, to end on time; or a buffer ahead got time
+   * that was to spare. The plan stays.
+   */
   record CaughtUp(Instant at, Map<ItemId, Duration> lengths, Set<ItemId> cut)
       implements CourseEvent {
     public CaughtUp {
