@@ -25,6 +25,7 @@ import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.CatchUpBanner;
+import no.samtakt.ui.moment.CatchUpBox;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.now.NowView.Height;
@@ -57,7 +58,6 @@ final class Console extends VBox {
   private static final int CARDS = 2;
 
   private final Panes panes;
-  private final Speech speech;
   private final Lazily<NotesView> notes;
   private final Lazily<GroupsView> groups;
   private final Lazily<ToolPane> tools;
@@ -71,6 +71,7 @@ final class Console extends VBox {
   private final StackPane middle = new StackPane(row);
   private final SheetHead sheetHead;
   private final Lazily<StatusView> status;
+  private final Lazily<CatchUpBanner> catchUp;
   private final ParticipantBox participantBox;
   private @Nullable CohostSeat cohost;
   private boolean small;
@@ -81,9 +82,17 @@ final class Console extends VBox {
   /**
    * @param scale how large text is, where 1.0 is the design's own size
    */
-  Console(Panes panes, Speech speech, ParticipantBox participantBox, ObservableDoubleValue scale) {
+  Console(
+      Panes panes,
+      Speech speech,
+      ParticipantBox participantBox,
+      CatchUpBox catchUpBox,
+      ObservableDoubleValue scale) {
+    catchUp =
+        new Lazily<>(() ->
+            new CatchUpBanner(
+                panes.catchUp(), catchUpBox, speech, Orientation.HORIZONTAL, this::requestFocus));
     this.panes = panes;
-    this.speech = speech;
     this.scale = scale;
     this.participantBox = participantBox;
     setId("console");
@@ -128,9 +137,7 @@ final class Console extends VBox {
   }
 
   private void makeFrame() {
-    CatchUpBanner catchUp =
-        new CatchUpBanner(panes.catchUp(), speech, Orientation.HORIZONTAL, this::requestFocus);
-    right.getChildren().addAll(status.get(), catchUp, middle);
+    right.getChildren().addAll(status.get(), catchUp.get(), middle);
   }
 
   private void enterTools() {
@@ -216,6 +223,10 @@ final class Console extends VBox {
       left.setVisible(false);
     }
     requestFocus();
+  }
+
+  void chooseCatchUp() {
+    catchUp.get().choose();
   }
 
   void openNotes() {

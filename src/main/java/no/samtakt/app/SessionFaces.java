@@ -7,6 +7,7 @@ import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.CatchUpBox;
 import no.samtakt.ui.moment.SideTimerView;
 import no.samtakt.ui.strip.BarView;
 import no.samtakt.ui.strip.Sources;
@@ -34,7 +35,8 @@ final class SessionFaces {
     this.speech = speech;
     this.faces = faces;
     ParticipantBox box = new ParticipantBox(participants, speech);
-    console = new Console(panes, speech, box, theme.textScaleProperty());
+    CatchUpBox catchUp = new CatchUpBox(panes.catchUp(), speech, theme.motion());
+    console = new Console(panes, speech, box, catchUp, theme.textScaleProperty());
     console.status().compactButton().setOnAction(pressed -> faces.turn());
     Sources sources =
         new Sources(
@@ -56,7 +58,7 @@ final class SessionFaces {
             panes.copy());
     strip =
         new Lazily<>(() -> {
-          StripView made = new StripView(sources, ways, speech, theme.textScaleProperty());
+          StripView made = new StripView(sources, ways, catchUp, speech, theme.textScaleProperty());
           made.setSingleKeys(singleKeys);
           made.add(sideTimer(made));
           if (cohost != null) {
@@ -133,6 +135,15 @@ final class SessionFaces {
       case FULL -> console.openNotes();
       case STRIP -> strip.get().writeNote();
       case BAR -> bar.get().writeNote();
+    }
+  }
+
+  /** Opens the box for a part of what is proposed; in the bar there is no room to choose in. */
+  void chooseCatchUp() {
+    switch (faces.faceProperty().get()) {
+      case FULL -> console.chooseCatchUp();
+      case STRIP -> strip.get().chooseCatchUp();
+      case BAR -> {}
     }
   }
 

@@ -162,8 +162,7 @@ public record CatchUp(Ahead ahead, List<Change> changes, Instant endAfter, int m
                 .map(item -> lengths.getOrDefault(item.id(), item.length()))
                 .toList());
     long late = Math.max(0, Duration.between(aim(), after).toNanos());
-    return new CatchUp(
-        ahead, some, after, Math.toIntExact(Math.ceilDiv(late, MINUTE.toNanos())));
+    return new CatchUp(ahead, some, after, Math.toIntExact(Math.ceilDiv(late, MINUTE.toNanos())));
   }
 
   /** What does it. */

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outlook(
     List<Due> late, Optional<CatchUp> proposal, Optional<CatchUp.Change.Buffer> gift) {
-  public static final Outlook NOTHING =
-      new Outlook(List.of(), Optional.empty(), Optional.empty());
+  public static final Outlook NOTHING = new Outlook(List.of(), Optional.empty(), Optional.empty());
 
   public Outlook {
     late = List.copyOf(late);
+  }
+
+  /** Whether the session is late for that, at whatever time it is due by now. */
+  public boolean isLateFor(Due aim) {
+    return late.stream().anyMatch(due -> Objects.equals(due.pinned(), aim.pinned()));
   }
 
   /**
@@ -56,9 +60,7 @@ public record Outlook(
   private static Optional<CatchUp> propose(
       Course course, Timeline timeline, @Nullable ItemId pinned) {
     Optional<Ahead> ahead =
-        pinned == null
-            ? Ahead.toEnd(course, timeline)
-            : Ahead.toPin(course, timeline, pinned);
+        pinned == null ? Ahead.toEnd(course, timeline) : Ahead.toPin(course, timeline, pinned);
     return ahead.flatMap(CatchUp::of);
   }
 }

@@ -49,8 +49,8 @@ public sealed interface SessionCommand {
   record TakeOver(RunSheet sheet) implements SessionCommand {}
 
   /**
-   * Gives items ahead less time, and leaves others out, to end on time; or gives a buffer ahead time
-   * that is to spare.
+   * Gives items ahead less time, and leaves others out, to end on time; or gives a buffer ahead
+   * time that is to spare.
    *
    * @param lengths the new lengths; never below the item's shortest, but for buffers, and never
    *     longer, but for undivided buffers

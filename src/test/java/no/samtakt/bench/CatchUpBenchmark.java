@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class CatchUpBenchmark {
-  @Param({"20", "200"})
+  @Param({"20", "200", "10000"})
   public int items;
 
   /** Minutes late for every item there is. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import no.samtakt.runsheet.Cut;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
@@ -176,17 +178,73 @@ class CatchUpPropertiesTest {
     Timeline before = Timeline.at(course, scene.now());
     Change change = CatchUp.giveBack(course, scene.now()).orElse(null);
     if (change == null) {
-      boolean buffers = scene.ahead().stream().anyMatch(each -> each.kind() == Kind.BUFFER);
+      // What stands before a pin gets nothing.
+      boolean buffers =
+          scene.ahead().reversed().stream()
+              .filter(each -> each.at() != null || isSlack(each))
+              .findFirst()
+              .filter(CatchUpPropertiesTest::isSlack)
+              .isPresent();
       assertThat(before.drift().toMinutes() > -1 || !buffers).isTrue();
       return;
     }
-    RunSheet sheet = course.sheet();
-    List<Item> items = new ArrayList<>(sheet.items());
-    int place = sheet.indexOf(change.item());
-    Agenda old = scene.ahead().get(place - 1);
-    items.set(place, old.shaped(new Shape.Whole(change.to())).item());
-    Timeline after = Timeline.at(course.withSheet(sheet.withItems(items)), scene.now());
-    assertThat(after.expectedEnd()).isBeforeOrEqualTo(before.plannedEnd());
+    Timeline after =
+        Timeline.at(course.catchingUp(Map.of(change.item(), change.to()), Set.of()), scene.now());
+    assertThat(after.expectedEnd()).isBeforeOrEqualTo(after.plannedEnd());
+    assertThat(after.plannedEnd()).isEqualTo(before.plannedEnd());
+    assertThat(after.drift()).isGreaterThan(Duration.ofMinutes(-1));
+    for (int i = 0; i < before.rows().size(); i++) {
+      if (before.rows().get(i).item().at() != null) {
+        assertThat(after.rows().get(i).start()).isEqualTo(before.rows().get(i).start());
+      }
+    }
+  }
+
+  private static boolean isSlack(Agenda item) {
+    return item.kind() == Kind.BUFFER && item.shape() instanceof Shape.Whole;
+  }
+
+  /** A part of a proposal, by the numbers of the changes that are kept. */
+  @Property(tries = 1000)
+  void theEndOfAPartIsTheOneThatTheTimelineTellsOnceItIsDone(
+      @ForAll("large") Scene scene, @ForAll Set<@IntRange(max = 11) Integer> numbers) {
+    CatchUp whole = scene.proposal().orElse(null);
+    if (whole == null) {
+      return;
+    }
+    Set<ItemId> kept =
+        IntStream.range(0, whole.changes().size())
+            .filter(numbers::contains)
+            .mapToObj(i -> whole.changes().get(i).item())
+            .collect(Collectors.toSet());
+    CatchUp part = whole.with(kept);
+    assertThat(part.changes()).allMatch(whole.changes()::contains).hasSize(kept.size());
+    Course course = scene.course();
+    SessionCommand.CatchUp command = part.command();
+    Course done = course.catchingUp(command.lengths(), command.cut());
+    assertThat(part.endAfter()).isEqualTo(reached(done, scene));
+    Duration late = Duration.between(part.aim(), part.endAfter());
+    assertThat(part.minutesShort())
+        .isEqualTo(late.isPositive() ? (int) Math.ceilDiv(late.toSeconds(), 60) : 0);
+    assertThat(whole.with(Set.of()).endAfter()).isEqualTo(whole.endBefore());
+    assertThat(
+            whole.with(
+                scene.course().sheet().items().stream().map(Item::id).collect(Collectors.toSet())))
+        .isEqualTo(whole);
+  }
+
+  @Property
+  void whatItIsLateForIsWhatThereIsAProposalFor(@ForAll("large") Scene scene) {
+    Course course = scene.course();
+    List<Due> late = Ahead.due(course, Timeline.at(course, scene.now()));
+    List<Due> proposed = new ArrayList<>();
+    CatchUp.propose(course, scene.now())
+        .ifPresent(found -> proposed.add(new Due(null, found.aim())));
+    for (Item item : course.sheet().items()) {
+      CatchUp.propose(course, scene.now(), item.id())
+          .ifPresent(found -> proposed.add(new Due(item.id(), found.aim())));
+    }
+    assertThat(late).isEqualTo(proposed);
   }
 
   @Provide

@@ -48,7 +48,7 @@ public record Stroke(KeyCode code, boolean shortcut, boolean shift, Reach reach)
   /** Whether these keys were pressed, and no others with them. */
   public boolean matches(KeyEvent key) {
     // Plus may need Shift, and which keys it stands on differs from keyboard to keyboard.
-    boolean sameShift = reach == Reach.ALONE || key.isShiftDown() == shift;
+    boolean sameShift = key.isShiftDown() == shift || (reach == Reach.ALONE && !shift);
     return meant(key) == code
         && key.isShortcutDown() == shortcut
         && !key.isAltDown()

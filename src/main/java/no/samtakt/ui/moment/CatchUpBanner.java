@@ -1,8 +1,10 @@
 package no.samtakt.ui.moment;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,20 +15,40 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.moment.CatchUpViewModel.Offer;
+import no.samtakt.ui.moment.CatchUpScreen.Offer;
+import org.controlsfx.control.PopOver.ArrowLocation;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** How to end on time: all that would be done, and one press to do it or to put it away. */
+/**
+ * How to end on time, or where time that is to spare may go: all that would be done, and one press
+ * to do it, to choose a part of it, or to put it away.
+ */
 public final class CatchUpBanner extends HBox {
+  private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
+
+  private final CatchUpViewModel model;
+  private final CatchUpBox box;
+  private final Runnable home;
+  private final Orientation along;
+  private final ActionButton choose = Buttons.small(null, "⇧I");
+  private final FontIcon icon = Icons.of(Icon.FAST, 16);
   private final Label heading = new Label();
   private final Label changes = new Label();
 
   /**
+   * A banner that stands only while there is something to offer.
+   *
+   * @param box where a part of it is chosen
    * @param along whether all stands in one row; in a narrow window the changes stand beneath
    * @param home gets the focus back after a press
    */
-  public CatchUpBanner(CatchUpViewModel model, Speech speech, Orientation along, Runnable home) {
+  public CatchUpBanner(
+      CatchUpViewModel model, CatchUpBox box, Speech speech, Orientation along, Runnable home) {
+    this.model = model;
+    this.box = box;
+    this.home = home;
+    this.along = along;
     setId("catch-up");
     getStyleClass().add("catch-up");
     setAlignment(Pos.CENTER_LEFT);
@@ -49,6 +71,10 @@ public final class CatchUpBanner extends HBox {
       model.accept();
       home.run();
     });
+    choose.setId("catch-up-choose");
+    choose.setMinWidth(USE_PREF_SIZE);
+    speech.bind(choose, "catchup.choose");
+    choose.setOnAction(pressed -> choose());
     ActionButton away = Buttons.iconOnly(Icon.CLOSE);
     away.setId("catch-up-dismiss");
     speech.bind(away, "catchup.dismiss");
@@ -56,16 +82,18 @@ public final class CatchUpBanner extends HBox {
       model.dismiss();
       home.run();
     });
-    FontIcon icon = Icons.of(Icon.FAST, 16);
     if (along == Orientation.HORIZONTAL) {
-      getChildren().addAll(icon, heading, changes, use, away);
+      getChildren().addAll(icon, heading, changes, use, choose, away);
     } else {
       Region between = new Region();
       HBox.setHgrow(between, Priority.ALWAYS);
-      HBox top = new HBox(icon, heading, between, use, away);
+      HBox top = new HBox(icon, heading, between, away);
       top.getStyleClass().add("catch-up-top");
       top.setAlignment(Pos.CENTER_LEFT);
-      VBox both = new VBox(top, changes);
+      HBox buttons = new HBox(use, choose);
+      buttons.getStyleClass().add("catch-up-top");
+      VBox both = new VBox(top, changes, buttons);
+      both.getStyleClass().add("catch-up-both");
       both.setMinWidth(0);
       HBox.setHgrow(both, Priority.ALWAYS);
       getStyleClass().add("stacked");
@@ -76,9 +104,29 @@ public final class CatchUpBanner extends HBox {
     paint(model.screenProperty().get());
   }
 
+  /** Opens the box for a part of it, also where the offer was put away; pressed again it closes. */
+  public void choose() {
+    if (!model.isInParts()) {
+      return;
+    }
+    model.begin();
+    // What was put away is there again, and has no place in the window yet.
+    Scene scene = getScene();
+    if (scene != null) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+    boolean row = along == Orientation.HORIZONTAL;
+    box.toggle(choose, row ? ArrowLocation.TOP_RIGHT : ArrowLocation.TOP_CENTER, home);
+  }
+
   private void paint(@Nullable Offer offer) {
     setVisible(offer != null && offer.stands());
     if (offer != null) {
+      pseudoClassStateChanged(CALM, offer.calm());
+      Icons.change(icon, offer.calm() ? Icon.BUFFER : Icon.FAST);
+      choose.setVisible(offer.parts());
+      choose.setManaged(offer.parts());
       heading.setText(offer.heading());
       changes.setText(offer.changes());
       setAccessibleText(offer.heading() + " " + offer.changes());

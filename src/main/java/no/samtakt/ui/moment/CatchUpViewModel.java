@@ -1,109 +1,214 @@
 package no.samtakt.ui.moment;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.CatchUp;
-import no.samtakt.session.Course;
+import no.samtakt.session.CatchUp.Change;
+import no.samtakt.session.Due;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.ui.moment.CatchUpScreen.Choice;
+import no.samtakt.ui.moment.CatchUpScreen.Offer;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to end on time, offered while the session is a minute late or more. It is worked out anew
- * only when the course or the lateness, in whole minutes, is another.
+ * The way to end on time, or to reach a pinned item, offered while the session is a minute late or
+ * more; and time to give back, offered while it will end early. It is worked out anew only when the
+ * course, the minute or the lateness, in whole minutes, is another.
  */
 public final class CatchUpViewModel {
   private final Desk desk;
   private final InStep<Offer> screen;
-  private @Nullable Course course;
-  private long late;
-  private Optional<CatchUp> proposal = Optional.empty();
-  private long dismissed;
+  private final InStep<Choice> choice;
+  private final Outlooks outlooks;
+  private final Set<ItemId> unticked = new HashSet<>();
+  private @Nullable Due picked;
+  private @Nullable Occasion dismissed;
+  private @Nullable Snapshot latest;
 
-  /**
-   * What is offered, in words.
-   *
-   * @param heading how much there is to catch up; empty when nothing is offered
-   * @param changes what would be done, and when it would all end
-   */
-  public record Offer(String heading, String changes) {
-    static final Offer NONE = new Offer("", "");
-
-    public boolean stands() {
-      return !heading.isEmpty();
+  /** What is offered for: so many minutes late for an aim, or early. */
+  private record Occasion(boolean early, @Nullable ItemId pinned, long minutes) {
+    boolean isLike(Occasion other) {
+      return early == other.early && Objects.equals(pinned, other.pinned);
     }
   }
 
-  public CatchUpViewModel(Desk desk, ObservableValue<Words> words) {
+  /**
+   * @param work does one thing after the other, away from the window thread
+   * @param window runs work on the window thread
+   */
+  public CatchUpViewModel(Desk desk, ObservableValue<Words> words, Executor work, Executor window) {
     this.desk = desk;
     this.screen = new InStep<>(words, this::read);
+    this.choice = new InStep<>(words, this::readChoice);
+    this.outlooks = new Outlooks(work, window, this::repaint);
   }
 
   public void show(Snapshot snapshot) {
-    screen.show(snapshot);
+    latest = snapshot;
+    ask();
+    repaint();
   }
 
   public ReadOnlyObjectProperty<@Nullable Offer> screenProperty() {
     return screen.screenProperty();
   }
 
+  /** What there is to choose among. */
+  public ReadOnlyObjectProperty<@Nullable Choice> choiceProperty() {
+    return choice.screenProperty();
+  }
+
   /** Whether there is something to accept, also where the offer was put away. */
   public boolean isPossible() {
-    return proposal.isPresent();
+    return proposal().isPresent() || gift().isPresent();
   }
 
-  /** Does what is offered; undo takes it back in one step. */
+  /** Whether a part of it can be chosen. */
+  public boolean isInParts() {
+    return proposal().isPresent();
+  }
+
+  /**
+   * What its key would do, said in one line behind how the session stands; null when nothing.
+   *
+   * @param stands how the session stands, in the window's language
+   */
+  public @Nullable Message byKey(String stands) {
+    return proposal()
+        .map(found ->
+            Message.of(
+                found.pinned() == null ? "strip.late-catch-up" : "strip.pin-catch-up", stands))
+        .or(() -> gift().map(each -> Message.of("strip.spare", stands)))
+        .orElse(null);
+  }
+
+  /** Does all that is offered; undo takes it back in one step. */
   public void accept() {
-    proposal.ifPresent(offered -> desk.give(offered.command()));
+    proposal()
+        .map(CatchUp::command)
+        .or(() -> gift().map(each -> longer(each)))
+        .ifPresent(desk::give);
   }
 
-  /** Puts the offer away until the session is later still. */
+  /** Does what is ticked; undo takes it back in one step. */
+  public void acceptTicked() {
+    proposal()
+        .map(found -> found.with(CatchUpScreen.ticked(found, unticked)))
+        .filter(part -> !part.changes().isEmpty())
+        .ifPresent(part -> desk.give(part.command()));
+  }
+
+  /** Puts the offer away until the session is later still, or earlier. */
   public void dismiss() {
-    dismissed = late;
-    Snapshot latest = screen.latest();
-    if (latest != null) {
-      screen.show(latest);
+    Snapshot now = latest;
+    if (now != null) {
+      dismissed = occasion(now);
+      repaint();
     }
+  }
+
+  /** Begins to choose, with all ticked; an offer that was put away is there again. */
+  public void begin() {
+    unticked.clear();
+    dismissed = null;
+    repaint();
+  }
+
+  /** It is chosen; an aim for which nothing can be done is let go. */
+  public void leave() {
+    if (picked != null && proposal().isEmpty()) {
+      pick(null);
+    }
+  }
+
+  /** Ticks a change, or takes the tick away; it stays so while others come and go. */
+  public void tick(ItemId item, boolean on) {
+    boolean changed = on ? unticked.remove(item) : unticked.add(item);
+    if (changed) {
+      repaint();
+    }
+  }
+
+  /** Aims at something that the session is late for; null leaves it to the rule. */
+  public void pick(@Nullable Due aim) {
+    picked = aim;
+    ask();
+    repaint();
+  }
+
+  private static SessionCommand.CatchUp longer(Change.Buffer gift) {
+    return new SessionCommand.CatchUp(Map.of(gift.item(), gift.to()), Set.of());
+  }
+
+  private Optional<CatchUp> proposal() {
+    return outlooks.latest().proposal().filter(found -> !found.changes().isEmpty());
+  }
+
+  private Optional<Change.Buffer> gift() {
+    return outlooks.latest().gift();
+  }
+
+  private void ask() {
+    Snapshot now = latest;
+    if (now != null) {
+      outlooks.ask(now.state().course(), now.now(), minutes(now), picked);
+    }
+  }
+
+  private void repaint() {
+    Snapshot now = latest;
+    if (now != null) {
+      screen.show(now);
+      choice.show(now);
+    }
+  }
+
+  /**
+   * Minutes that the session will end late, each begun one counted; negative is whole ones early.
+   */
+  private static long minutes(Snapshot now) {
+    return Math.ceilDiv(now.timeline().drift().toSeconds(), 60);
+  }
+
+  private @Nullable Occasion occasion(Snapshot now) {
+    CatchUp found = proposal().orElse(null);
+    if (found != null) {
+      long seconds = Duration.between(found.aim(), found.endBefore()).toSeconds();
+      long late = found.pinned() == null ? minutes(now) : Math.ceilDiv(seconds, 60);
+      return new Occasion(false, found.pinned(), late);
+    }
+    return gift().isPresent() ? new Occasion(true, null, -minutes(now)) : null;
   }
 
   private Offer read(Snapshot now, Words words) {
-    Course current = now.state().course();
-    long minutes = Math.ceilDiv(Math.max(0, now.timeline().drift().toSeconds()), 60);
-    if (!current.equals(course) || minutes != late) {
-      course = current;
-      late = minutes;
-      dismissed = Math.min(dismissed, minutes);
-      proposal = CatchUp.propose(current, now.now()).filter(found -> !found.changes().isEmpty());
+    Occasion occasion = occasion(now);
+    Occasion away = dismissed;
+    if (away != null && (occasion == null || occasion.minutes() < away.minutes())) {
+      dismissed = occasion;
     }
-    return proposal
-        .filter(found -> minutes > dismissed)
-        .map(found -> offer(found, now, words))
+    if (occasion == null
+        || (away != null && occasion.isLike(away) && occasion.minutes() <= away.minutes())) {
+      return Offer.NONE;
+    }
+    return proposal()
+        .map(found -> CatchUpScreen.offer(found, now, words))
+        .or(() -> gift().map(each -> CatchUpScreen.offer(each, now, words)))
         .orElse(Offer.NONE);
   }
 
-  private Offer offer(CatchUp found, Snapshot now, Words words) {
-    Course current = now.state().course();
-    String changes =
-        found.said(current.sheet()).stream().map(words::text).collect(Collectors.joining(", "));
-    Duration rest = Duration.ofMinutes(found.minutesShort());
-    // Seconds that are gained beside whole minutes are noise: what is said is what the plan says.
-    Duration gained =
-        rest.isZero()
-            ? Duration.ofMinutes(now.timeline().drift().toMinutes())
-            : Duration.ofMinutes(late).minus(rest);
-    boolean within = Duration.between(found.endAfter(), found.aim()).toMinutes() == 0;
-    Instant ends = within && rest.isZero() ? found.aim() : found.endAfter();
-    LocalTime end = ends.atZone(current.sheet().zone()).toLocalTime();
-    return new Offer(
-        words.text("catchup.offer", gained),
-        rest.isZero()
-            ? words.text("catchup.then", changes, words.clock(end))
-            : words.text("catchup.then-late", changes, words.clock(end), rest));
+  private Choice readChoice(Snapshot now, Words words) {
+    return CatchUpScreen.choice(outlooks.latest(), picked, unticked, now.state().sheet(), words);
   }
 }

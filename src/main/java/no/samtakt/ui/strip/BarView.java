@@ -29,6 +29,7 @@ import no.samtakt.ui.moment.NoteField;
 import no.samtakt.ui.moment.Progress;
 import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.TimerView;
+import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -231,9 +232,9 @@ public final class BarView extends VBox {
 
   private void paint(@Nullable Progress progress) {
     if (progress != null) {
-      boolean offered = sources.catchUp().isPossible() && singleKeys.get();
       String late = progress.pure();
-      words.show(progress, offered ? speech.text("strip.late-catch-up", late) : late);
+      Message offer = singleKeys.get() ? sources.catchUp().byKey(late) : null;
+      words.show(progress, offer == null ? late : speech.text(offer));
     }
   }
 

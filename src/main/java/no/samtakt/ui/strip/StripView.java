@@ -17,6 +17,7 @@ import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.CatchUpBanner;
+import no.samtakt.ui.moment.CatchUpBox;
 import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.Moment.State;
 import no.samtakt.ui.moment.Progress;
@@ -45,6 +46,7 @@ public final class StripView extends VBox {
   private final StripStatus status = new StripStatus();
   private final WindowButtons buttons;
   private final TimerBlock timer;
+  private final CatchUpBanner catchUp;
   private final PromptBox prompt;
   private final ErrandRows errands;
   private final EmptyState over = new EmptyState(Icon.ALL_DONE);
@@ -56,9 +58,15 @@ public final class StripView extends VBox {
   /**
    * The strip of one session.
    *
+   * @param catchUpBox where a part of what is proposed is chosen
    * @param textScale how large text is, from 1.0 to 2.0
    */
-  public StripView(Sources sources, Ways ways, Speech speech, ObservableDoubleValue textScale) {
+  public StripView(
+      Sources sources,
+      Ways ways,
+      CatchUpBox catchUpBox,
+      Speech speech,
+      ObservableDoubleValue textScale) {
     this.sources = sources;
     this.textScale = textScale;
     this.speech = speech;
@@ -72,8 +80,9 @@ public final class StripView extends VBox {
     timer = new TimerBlock(speech);
     prompt = new PromptBox(sources.aside(), ways, speech);
     errands = new ErrandRows(sources.moment(), speech, ways.copy());
-    CatchUpBanner catchUp =
-        new CatchUpBanner(sources.catchUp(), speech, Orientation.VERTICAL, this::requestFocus);
+    catchUp =
+        new CatchUpBanner(
+            sources.catchUp(), catchUpBox, speech, Orientation.VERTICAL, this::requestFocus);
     VBox texts = new VBox(catchUp, prompt, errands, over);
     texts.getStyleClass().add("strip-texts");
     scroll = new ScrollPane(texts);
@@ -107,6 +116,12 @@ public final class StripView extends VBox {
   /** Puts the caret in the field for a note. */
   public void writeNote() {
     foot.writeNote();
+  }
+
+  /** Opens the box for a part of what is proposed, beside its banner. */
+  public void chooseCatchUp() {
+    scroll.setVvalue(0);
+    catchUp.choose();
   }
 
   /** Takes what tells of things in passing in: beneath the texts, where it covers nothing. */

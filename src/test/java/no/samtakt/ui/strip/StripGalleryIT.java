@@ -20,6 +20,7 @@ import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Screenshot;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.CatchUpBox;
 import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.KeptDrafts;
@@ -66,7 +67,7 @@ class StripGalleryIT {
             new MomentViewModel(session, words),
             new InStep<>(words, Progress::of),
             new TransportViewModel(session, words),
-            new CatchUpViewModel(session, words),
+            new CatchUpViewModel(session, words, Runnable::run, Runnable::run),
             new KeptDrafts().writing(session),
             new StripViewModel(session, BuiltInDeck.load(), words));
     Ways ways =
@@ -79,7 +80,8 @@ class StripGalleryIT {
             open,
             () -> {},
             copied::add);
-    strip = new StripView(sources, ways, speech, theme.textScaleProperty());
+    CatchUpBox catchUp = new CatchUpBox(sources.catchUp(), speech, theme.motion());
+    strip = new StripView(sources, ways, catchUp, speech, theme.textScaleProperty());
     bar = new BarView(sources, ways, speech, theme.textScaleProperty());
     notices = new Notices(theme.motion());
     root = new StackPane();
