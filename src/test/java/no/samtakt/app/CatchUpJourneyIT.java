@@ -94,7 +94,7 @@ class CatchUpJourneyIT {
     giveBack(robot);
   }
 
-  /** At a pin instead of the end; Esc leaves everything as it was. */
+  /** At a pin instead of the end, in the dark; Esc changes nothing of the agenda. */
   private void aim(FxRobot robot) throws IOException {
     robot.interact(() ->
         journey
@@ -107,8 +107,11 @@ class CatchUpJourneyIT {
     robot.type(KeyCode.DOWN);
     journey.until(() -> said(robot, "#catch-up-end").contains("Lunsj"));
     keep(robot, "catch-up-choose-dark");
+    Duration late = journey.now().timeline().drift();
     robot.type(KeyCode.ESCAPE);
     gone(robot);
+    assertThat(journey.now().timeline().drift()).isEqualTo(late);
+    assertThat(journey.text("#catch-up-changes")).endsWith("Da starter «Lunsj» kl. 10:15.");
     robot.interact(() -> journey.app().preferences().change(before -> Journey.NORWEGIAN));
   }
 

@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ final class FocusRing {
 
   static void on(Scene scene) {
     FocusRing ring = new FocusRing();
+    scene.getProperties().put(FocusRing.class, ring);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> ring.used(true, scene));
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> ring.used(false, scene));
     scene
@@ -27,6 +30,22 @@ final class FocusRing {
         .addListener((o, before, now) -> {
           mark(before, false);
           mark(now, ring.keys);
+        });
+  }
+
+  /** The same for what comes up over a window: keys are used in it if they were beneath it. */
+  static void on(PopupWindow popup) {
+    Scene scene = popup.getScene();
+    on(scene);
+    popup.addEventHandler(
+        WindowEvent.WINDOW_SHOWING,
+        showing -> {
+          Scene owner = popup.getOwnerNode() == null ? null : popup.getOwnerNode().getScene();
+          if (owner != null
+              && owner.getProperties().get(FocusRing.class) instanceof FocusRing beneath
+              && scene.getProperties().get(FocusRing.class) instanceof FocusRing ring) {
+            ring.used(beneath.keys, scene);
+          }
         });
   }
 

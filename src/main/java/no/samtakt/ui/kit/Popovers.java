@@ -20,6 +20,7 @@ public final class Popovers {
     over.setArrowSize(8);
     over.setAutoHide(true);
     over.setHideOnEscape(true);
+    FocusRing.on(over);
     over.animatedProperty().bind(Bindings.not(motion.reducedProperty()));
     return over;
   }
