@@ -2,9 +2,9 @@ package no.samtakt.ui.moment;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class CatchUpBox {
   /** Higher than this, in pixels at 100 % text, what there is to choose among scrolls. */
   private static final double HIGHEST = 320;
+
+  /** Room for the mark of what has the focus, which a scrolling pane would cut. */
+  private static final Insets RING = new Insets(0, -5, 0, -5);
 
   private final CatchUpViewModel model;
   private final PopOver box;
@@ -69,6 +72,7 @@ public final class CatchUpBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setMaxHeight(HIGHEST);
+    VBox.setMargin(scroll, RING);
     end.setId("catch-up-end");
     end.getStyleClass().addAll("body", "semibold");
     end.setWrapText(true);
@@ -134,7 +138,7 @@ public final class CatchUpBox {
   /** Enter means what the button for it says, wherever the focus is but on the other button. */
   private void filtered(KeyEvent key) {
     boolean button =
-        key.getTarget() instanceof ButtonBase && key.getTarget() instanceof ActionButton;
+        key.getTarget() instanceof ActionButton;
     if (key.getCode() == KeyCode.ENTER && !button) {
       if (!use.isDisabled()) {
         use();
