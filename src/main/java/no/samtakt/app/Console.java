@@ -7,7 +7,6 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
@@ -25,7 +24,6 @@ import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.CatchUpBanner;
-import no.samtakt.ui.moment.CatchUpBox;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.now.NowView.Height;
@@ -86,12 +84,9 @@ final class Console extends VBox {
       Panes panes,
       Speech speech,
       ParticipantBox participantBox,
-      CatchUpBox catchUpBox,
+      Lazily<CatchUpBanner> catchUp,
       ObservableDoubleValue scale) {
-    catchUp =
-        new Lazily<>(() ->
-            new CatchUpBanner(
-                panes.catchUp(), catchUpBox, speech, Orientation.HORIZONTAL, this::requestFocus));
+    this.catchUp = catchUp;
     this.panes = panes;
     this.scale = scale;
     this.participantBox = participantBox;
@@ -223,10 +218,6 @@ final class Console extends VBox {
       left.setVisible(false);
     }
     requestFocus();
-  }
-
-  void chooseCatchUp() {
-    catchUp.get().choose();
   }
 
   void openNotes() {

@@ -1,5 +1,6 @@
 package no.samtakt.app;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import no.samtakt.settings.Face;
@@ -7,6 +8,7 @@ import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.moment.CatchUpBanner;
 import no.samtakt.ui.moment.CatchUpBox;
 import no.samtakt.ui.moment.SideTimerView;
 import no.samtakt.ui.strip.BarView;
@@ -23,6 +25,7 @@ final class SessionFaces {
   private final Panes panes;
   private final Speech speech;
   private final Faces faces;
+  private final Lazily<CatchUpBanner> catchUp;
   private final Console console;
   private final Lazily<StripView> strip;
   private final Lazily<BarView> bar;
@@ -35,7 +38,12 @@ final class SessionFaces {
     this.speech = speech;
     this.faces = faces;
     ParticipantBox box = new ParticipantBox(participants, speech);
-    CatchUpBox catchUp = new CatchUpBox(panes.catchUp(), speech, theme.motion());
+    Lazily<CatchUpBox> choosing =
+        new Lazily<>(() -> new CatchUpBox(panes.catchUp(), speech, theme.motion()));
+    catchUp =
+        new Lazily<>(() ->
+            new CatchUpBanner(
+                panes.catchUp(), choosing, speech, Orientation.HORIZONTAL, this::home));
     console = new Console(panes, speech, box, catchUp, theme.textScaleProperty());
     console.status().compactButton().setOnAction(pressed -> faces.turn());
     Sources sources =
@@ -58,7 +66,8 @@ final class SessionFaces {
             panes.copy());
     strip =
         new Lazily<>(() -> {
-          StripView made = new StripView(sources, ways, catchUp, speech, theme.textScaleProperty());
+          StripView made =
+              new StripView(sources, ways, choosing, speech, theme.textScaleProperty());
           made.setSingleKeys(singleKeys);
           made.add(sideTimer(made));
           if (cohost != null) {
@@ -72,6 +81,10 @@ final class SessionFaces {
           made.setSingleKeys(singleKeys);
           return made;
         });
+  }
+
+  private void home() {
+    console.requestFocus();
   }
 
   /** Gives the co-host a seat in every face that has room for one. */
@@ -141,7 +154,7 @@ final class SessionFaces {
   /** Opens the box for a part of what is proposed; in the bar there is no room to choose in. */
   void chooseCatchUp() {
     switch (faces.faceProperty().get()) {
-      case FULL -> console.chooseCatchUp();
+      case FULL -> catchUp.get().choose();
       case STRIP -> strip.get().chooseCatchUp();
       case BAR -> {}
     }

@@ -1,5 +1,6 @@
 package no.samtakt.ui.moment;
 
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -28,7 +29,7 @@ public final class CatchUpBanner extends HBox {
   private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
   private final CatchUpViewModel model;
-  private final CatchUpBox box;
+  private final Supplier<CatchUpBox> box;
   private final Runnable home;
   private final Orientation along;
   private final ActionButton choose = Buttons.small(null, "⇧I");
@@ -39,12 +40,16 @@ public final class CatchUpBanner extends HBox {
   /**
    * A banner that stands only while there is something to offer.
    *
-   * @param box where a part of it is chosen
+   * @param box where a part of it is chosen, made when it is first asked for
    * @param along whether all stands in one row; in a narrow window the changes stand beneath
    * @param home gets the focus back after a press
    */
   public CatchUpBanner(
-      CatchUpViewModel model, CatchUpBox box, Speech speech, Orientation along, Runnable home) {
+      CatchUpViewModel model,
+      Supplier<CatchUpBox> box,
+      Speech speech,
+      Orientation along,
+      Runnable home) {
     this.model = model;
     this.box = box;
     this.home = home;
@@ -117,7 +122,7 @@ public final class CatchUpBanner extends HBox {
       scene.getRoot().layout();
     }
     boolean row = along == Orientation.HORIZONTAL;
-    box.toggle(choose, row ? ArrowLocation.TOP_RIGHT : ArrowLocation.TOP_CENTER, home);
+    box.get().toggle(choose, row ? ArrowLocation.TOP_RIGHT : ArrowLocation.TOP_CENTER, home);
   }
 
   private void paint(@Nullable Offer offer) {

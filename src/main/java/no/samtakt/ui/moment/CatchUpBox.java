@@ -137,8 +137,7 @@ public final class CatchUpBox {
 
   /** Enter means what the button for it says, wherever the focus is but on the other button. */
   private void filtered(KeyEvent key) {
-    boolean button =
-        key.getTarget() instanceof ActionButton;
+    boolean button = key.getTarget() instanceof ActionButton;
     if (key.getCode() == KeyCode.ENTER && !button) {
       if (!use.isDisabled()) {
         use();

@@ -2,6 +2,7 @@ package no.samtakt.ui.strip;
 
 import java.net.URL;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -64,7 +65,7 @@ public final class StripView extends VBox {
   public StripView(
       Sources sources,
       Ways ways,
-      CatchUpBox catchUpBox,
+      Supplier<CatchUpBox> catchUpBox,
       Speech speech,
       ObservableDoubleValue textScale) {
     this.sources = sources;

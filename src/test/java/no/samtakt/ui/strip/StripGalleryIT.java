@@ -81,7 +81,7 @@ class StripGalleryIT {
             () -> {},
             copied::add);
     CatchUpBox catchUp = new CatchUpBox(sources.catchUp(), speech, theme.motion());
-    strip = new StripView(sources, ways, catchUp, speech, theme.textScaleProperty());
+    strip = new StripView(sources, ways, () -> catchUp, speech, theme.textScaleProperty());
     bar = new BarView(sources, ways, speech, theme.textScaleProperty());
     notices = new Notices(theme.motion());
     root = new StackPane();
