@@ -108,6 +108,13 @@ public final class PlayedSession implements Desk {
     return this;
   }
 
+  /** The clock reads this now, and has jumped so far to it. */
+  public PlayedSession jumps(String time, Duration by) {
+    at(time);
+    state = Session.evolve(state, new SessionEvent.ClockStepped(now, by));
+    return this;
+  }
+
   public PlayedSession start() {
     return done(new SessionCommand.Start(Duration.ZERO));
   }

@@ -49,9 +49,10 @@ public final class Reminders {
    * @param before what was seen last; null when a session has just been opened or resumed
    */
   public static List<Reminder> between(@Nullable Snapshot before, Snapshot now) {
-    if (before == null) {
-      return List.of();
-    }
+    return before == null ? List.of() : since(Signals.asOf(before, now.state().jump()), now);
+  }
+
+  private static List<Reminder> since(Snapshot before, Snapshot now) {
     List<Reminder> reminders = new ArrayList<>();
     if (isDue(before, now)) {
       String title = now.state().sheet().title();

@@ -54,7 +54,7 @@ public final class Signals {
   }
 
   /** What was seen before the clock was set back, as if it had been so then already. */
-  private static Snapshot asOf(Snapshot before, @Nullable ClockJump jump) {
+  static Snapshot asOf(Snapshot before, @Nullable ClockJump jump) {
     return jump == null || jump.equals(before.state().jump()) ? before : before.jumping(jump);
   }
 

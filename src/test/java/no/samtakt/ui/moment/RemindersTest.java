@@ -65,6 +65,17 @@ class RemindersTest {
   }
 
   @Test
+  void aClockSetBackHidesNoneAndBringsNoneBack() {
+    at("09:30");
+    session.start();
+    assertThat(at("09:39:59", "09:40")).hasSize(1);
+    assertThat(at("09:42:59")).isEmpty();
+    session.jumps("08:43", Duration.ofHours(-1));
+    assertThat(at("08:43", "08:43:01")).containsExactly("7 min igjen av «Samtale»");
+    assertThat(at("08:47:59", "08:48")).containsExactly("2 min igjen av «Samtale»");
+  }
+
+  @Test
   void aRoundHasItsOwnTwoMinutes() {
     at("09:30");
     session.start();

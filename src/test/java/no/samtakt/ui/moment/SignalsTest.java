@@ -224,6 +224,18 @@ class SignalsTest {
   }
 
   @Test
+  void aMarkThatFallsTogetherWithAClockSetBackIsToldOnce() {
+    session.start();
+    at("09:44:59");
+    session.jumps("08:45", Duration.ofHours(-1));
+    assertThat(now()).containsExactly(FIVE_MINUTES);
+    session.jumps("08:44:01", Duration.ofMinutes(-1));
+    assertThat(now()).isEmpty();
+    assertThat(every(Duration.ofSeconds(1), "08:44:02", "08:50"))
+        .containsExactly(TWO_MINUTES, TIME_UP);
+  }
+
+  @Test
   void theEndIsQuiet() {
     session.start().at("09:40");
     now();
