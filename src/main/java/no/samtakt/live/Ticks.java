@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import no.samtakt.session.Session;
+import no.samtakt.session.SideTimer;
 import no.samtakt.session.SpeakerList.Turn;
 import no.samtakt.session.Timeline;
 import no.samtakt.session.Timeline.Beat;
@@ -36,8 +37,12 @@ public final class Ticks {
             ? untilDown(Duration.between(now, timeline.plannedStart()))
             : counting(current);
     Turn speaking = snapshot.state().course().floor().speakers().speaking();
+    SideTimer beside = snapshot.state().timer();
     return Stream.of(
-            timer, untilMinute(now), speaking == null ? SECOND : untilUp(speaking.length(now)))
+            timer,
+            untilMinute(now),
+            speaking == null ? SECOND : untilUp(speaking.length(now)),
+            beside == null ? SECOND : untilDown(beside.left(now)))
         .reduce(SECOND, Ticks::shorter);
   }
 

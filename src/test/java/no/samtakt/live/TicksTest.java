@@ -2,6 +2,7 @@ package no.samtakt.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Objects;
 import no.samtakt.people.Person;
@@ -91,6 +92,14 @@ class TicksTest {
     assertThat(millis()).isEqualTo(400);
     session.at("09:31:05.100");
     assertThat(millis()).isEqualTo(200);
+  }
+
+  @Test
+  void soHasTheTimerBesideTheAgenda() {
+    session.at("09:30:00.300").start().at("09:31:00.800");
+    session.done(new SessionCommand.StartSideTimer(Duration.ofMinutes(3)));
+    session.at("09:31:05.400");
+    assertThat(millis()).isEqualTo(400);
   }
 
   private String digits() {
