@@ -26,28 +26,17 @@ import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.CatchUpBanner;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
-import no.samtakt.ui.now.NowView.Height;
 import no.samtakt.ui.status.SheetHead;
 import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.timeline.TimelineView;
 import no.samtakt.ui.transport.TransportView;
-import no.samtakt.ui.transport.TransportView.Room;
 import org.jspecify.annotations.Nullable;
 
 /** The console: the run sheet, what runs now, the tools, and the row that drives it all. */
 final class Console extends VBox {
-  /** Below these widths and heights, in pixels at 100 % text, something gives way. */
-  private static final double NARROW = 1360;
-
-  private static final double ROOMY = 1280;
-  private static final double SMALL = 1000;
-  private static final double TIGHT = 640;
-
-  /** What the middle can do with. */
+  /** What the middle can do with beside an opened tool, in pixels at 100 % text. */
   private static final double LEAST = 260;
 
-  private static final double LOW = 830;
-  private static final double FLAT = 560;
   private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
   private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
@@ -244,29 +233,26 @@ final class Console extends VBox {
       // It has no place in a window yet.
       return;
     }
-    double width = getWidth() / scale.get();
-    double height = getHeight() / scale.get();
-    boolean narrow = width < NARROW;
-    boolean small = width < SMALL;
-    pseudoClassStateChanged(NARROW_WINDOW, narrow);
-    tools.get().setNarrow(narrow);
-    tools.get().setSheetShown(small);
-    tools.get().setFlat(height < FLAT);
-    if (small != this.small) {
-      this.small = small;
+    ConsoleRoom room = ConsoleRoom.of(getWidth() / scale.get(), getHeight() / scale.get());
+    pseudoClassStateChanged(NARROW_WINDOW, room.narrow());
+    tools.get().setNarrow(room.narrow());
+    tools.get().setSheetShown(room.small());
+    tools.get().setFlat(room.flat());
+    if (room.small() != small) {
+      small = room.small();
       left.setVisible(!small);
       left.pseudoClassStateChanged(FLOATING, small);
       tools.get().tabs().pseudoClassStateChanged(FLOATING, small);
     }
-    status.get().setTight(width < TIGHT);
-    participantBox.setShort(narrow);
+    status.get().setTight(room.tight());
+    participantBox.setShort(room.narrow());
     participantBox.setIconAlone(small);
-    transport.get().setRoom(small ? Room.SMALL : width < ROOMY ? Room.NARROW : Room.WIDE);
+    transport.get().setRoom(room.row());
     if (cohost != null) {
-      cohost.setIconAlone(narrow);
+      cohost.setIconAlone(room.narrow());
     }
-    timeline.get().setLow(height < LOW);
-    now.get().setRoom(height < FLAT ? Height.FLAT : height < LOW ? Height.LOW : Height.HIGH);
+    timeline.get().setLow(room.low());
+    now.get().setRoom(room.now());
     margins();
   }
 
