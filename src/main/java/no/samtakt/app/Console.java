@@ -147,7 +147,9 @@ final class Console extends VBox {
           left.getChildren().add(timeline.get());
         },
         () -> timeline.get().addList(),
+        () -> timeline.get().addFirstRow(),
         () -> timeline.get().addRows(),
+        () -> timeline.get().addMoreRows(),
         () -> timeline.get().addAllRows(),
         () -> tools.get().fill());
   }

@@ -51,6 +51,7 @@ public final class TimelineView extends VBox {
   private @Nullable TimelineHead painted;
   private boolean low;
   private boolean opened;
+  private boolean filled;
 
   /**
    * The head of the list; the list comes in steps, one a frame, because rows are what takes time to
@@ -86,13 +87,27 @@ public final class TimelineView extends VBox {
     speech.onChange(this, words -> paint(model.snapshotProperty().get()));
   }
 
-  /** Puts the list in, with its first rows. */
+  /** Puts the list in, empty. */
   public void addList() {
     getChildren().add(list);
   }
 
-  /** Lets it have more of them. */
+  /** Puts the first row into it. */
+  public void addFirstRow() {
+    Snapshot now = model.snapshotProperty().get();
+    if (now != null) {
+      list.getItems().setAll(TimelineLine.of(now, false).subList(0, 1));
+    }
+  }
+
+  /** Fills it, and shows some of the rows. */
   public void addRows() {
+    filled = true;
+    fill();
+  }
+
+  /** Lets it show more of them. */
+  public void addMoreRows() {
     list.setMaxHeight(SOME_ROWS);
   }
 
@@ -202,7 +217,7 @@ public final class TimelineView extends VBox {
 
   private void fill() {
     Snapshot now = model.snapshotProperty().get();
-    if (now == null) {
+    if (now == null || !filled) {
       return;
     }
     shown = now.state().sheet().items();
