@@ -13,6 +13,7 @@ import no.samtakt.live.Desk;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.FirstLetter;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Popovers;
@@ -50,6 +51,7 @@ final class AdjustBox {
     length.setId("adjust-length");
     length.setPromptText(speech.text("adjust.example"));
     length.setAccessibleText(head.getText());
+    FirstLetter.drop(length);
     length.setOnAction(enter -> give(entered));
     trouble.getStyleClass().addAll("dense", "danger-text");
     trouble.setWrapText(true);

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.cohost.CuesScreen.Sent;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.FirstLetter;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Motion;
@@ -28,7 +28,6 @@ final class CuesBox {
   private final VBox sent = new VBox();
   private final PopOver box;
   private List<String> offered = List.of();
-  private boolean opening;
 
   /**
    * A box that is not shown yet.
@@ -49,16 +48,7 @@ final class CuesBox {
     speech.bind(field.promptTextProperty(), "cues.write");
     speech.bind(field.accessibleTextProperty(), "cues.write");
     field.setOnAction(entered -> send(field.getText()));
-    // The key that opened the box is still to be typed when the field has the focus.
-    field.addEventFilter(KeyEvent.KEY_PRESSED, key -> opening = false);
-    field.addEventFilter(
-        KeyEvent.KEY_TYPED,
-        key -> {
-          if (opening) {
-            opening = false;
-            key.consume();
-          }
-        });
+    FirstLetter.drop(field);
     HBox.setHgrow(field, Priority.ALWAYS);
     ActionButton send = Buttons.accent(Buttons.normal(Icon.SEND));
     send.setId("cue-send");
@@ -79,7 +69,6 @@ final class CuesBox {
   void show(Node beside, PopOver.ArrowLocation arrow) {
     box.setArrowLocation(arrow);
     box.show(beside);
-    opening = true;
     field.requestFocus();
   }
 
