@@ -15,11 +15,14 @@ import no.samtakt.session.CatchUp;
 import no.samtakt.session.CatchUp.Change;
 import no.samtakt.session.Due;
 import no.samtakt.session.Outlook;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done about the time, in words. */
 public final class CatchUpScreen {
+  private static final int MOST_LISTED = 4;
+
   private CatchUpScreen() {}
 
   /**
@@ -82,7 +85,7 @@ public final class CatchUpScreen {
 
   static Offer offer(CatchUp found, Snapshot now, Words words) {
     RunSheet sheet = now.state().sheet();
-    String changes = found.said(sheet).stream().map(words::text).collect(Collectors.joining(", "));
+    String changes = listed(found.said(sheet), words);
     Duration rest = Duration.ofMinutes(found.minutesShort());
     LocalTime end = reached(found, sheet);
     ItemId pinned = found.pinned();
@@ -191,5 +194,16 @@ public final class CatchUpScreen {
 
   private static String title(RunSheet sheet, ItemId item) {
     return sheet.item(item).map(Item::title).orElse(item.value());
+  }
+
+  /** The first of them where there are many: the rest stands where a part can be chosen. */
+  private static String listed(List<Message> changes, Words words) {
+    boolean many = changes.size() > MOST_LISTED + 1;
+    String first =
+        changes.stream()
+            .limit(many ? MOST_LISTED : changes.size())
+            .map(words::text)
+            .collect(Collectors.joining(", "));
+    return many ? words.text("catchup.and-more", first, changes.size() - MOST_LISTED) : first;
   }
 }
