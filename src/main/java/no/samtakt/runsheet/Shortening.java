@@ -29,7 +29,7 @@ public final class Shortening {
 
   /** The same item, made shorter. */
   public static Item shortened(Item item, Duration length) {
-    return shaped(item, shape(item.shape(), length));
+    return Reshaped.of(item, shape(item.shape(), length));
   }
 
   /**
@@ -42,31 +42,7 @@ public final class Shortening {
     if (!(item.shape() instanceof Shape.Whole) || length.compareTo(item.length()) <= 0) {
       throw new IllegalArgumentException("only what is undivided is made longer");
     }
-    return shaped(item, new Shape.Whole(length));
-  }
-
-  private static Item shaped(Item item, Shape shape) {
-    Duration now = shape.length();
-    return new Item(
-        item.id(),
-        item.title(),
-        item.kind(),
-        shape,
-        item.shortest().compareTo(now) > 0 ? now : item.shortest(),
-        item.cut(),
-        item.at(),
-        item.lead(),
-        item.purpose(),
-        item.script(),
-        item.prompt(),
-        item.card(),
-        item.chat(),
-        item.tools(),
-        item.warn().stream().filter(each -> each.compareTo(now) <= 0).toList(),
-        item.end(),
-        item.planB(),
-        item.topics(),
-        item.notes());
+    return Reshaped.of(item, new Shape.Whole(length));
   }
 
   /** The same division of less time. */

@@ -43,7 +43,7 @@ public final class Splitting {
     run.add(lasting(segments.get(place.segment()), place.run(), Duration.ZERO));
     Shape shape = shape(item, run);
     Duration length = shape.length();
-    return with(
+    return Reshaped.of(
         item,
         item.id(),
         item.title(),
@@ -87,7 +87,8 @@ public final class Splitting {
             .map(
                 topic -> new Topic(topic.title(), topic.host(), topic.room(), topic.slot() - first))
             .toList();
-    return Optional.of(with(item, id, title, shape, shortest, false, script, item.end(), topics));
+    return Optional.of(
+        Reshaped.of(item, id, title, shape, shortest, false, script, item.end(), topics));
   }
 
   /** An item that says nothing but how long it lasts, and keeps that length. */
@@ -135,39 +136,6 @@ public final class Splitting {
         segments.stream()
             .map(each -> new Phase(each.mode(), each.length(), each.size(), each.swap()))
             .toList());
-  }
-
-  private static Item with(
-      Item item,
-      ItemId id,
-      String title,
-      Shape shape,
-      Duration shortest,
-      boolean pinned,
-      List<ScriptLine> script,
-      AtZero end,
-      List<Topic> topics) {
-    Duration length = shape.length();
-    return new Item(
-        id,
-        title,
-        item.kind(),
-        shape,
-        shortest,
-        item.cut(),
-        pinned ? item.at() : null,
-        item.lead(),
-        item.purpose(),
-        script,
-        item.prompt(),
-        item.card(),
-        item.chat(),
-        item.tools(),
-        item.warn().stream().filter(each -> each.compareTo(length) <= 0).toList(),
-        end,
-        item.planB(),
-        topics,
-        item.notes());
   }
 
   private static Duration least(Duration one, Duration other) {
