@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import no.samtakt.notes.Tag;
+import no.samtakt.ui.kit.FirstLetter;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.KeyHint;
@@ -22,9 +23,6 @@ public final class NoteField extends HBox {
   private final GrowingArea area;
   private final NoteWriting writing;
   private final Runnable home;
-
-  /** The key that led here has still to be heard as a letter. */
-  private boolean arriving;
 
   /**
    * A field for one note.
@@ -46,8 +44,7 @@ public final class NoteField extends HBox {
     area.setId("notes-field");
     area.textProperty().bindBidirectional(writing.textProperty());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    area.addEventFilter(KeyEvent.KEY_RELEASED, released -> arriving = false);
+    FirstLetter.drop(area);
     speech.bind(area.promptTextProperty(), "notes.write");
     speech.bind(area.accessibleTextProperty(), "notes.write");
     speech.bind(area.accessibleHelpProperty(), "notes.help");
@@ -66,12 +63,8 @@ public final class NoteField extends HBox {
     return area.focusedProperty();
   }
 
-  /**
-   * Takes the keyboard. Where a key such as N led here, its letter comes after it and to whoever
-   * has the focus by then: it is not part of the note.
-   */
+  /** Takes the keyboard. */
   public void focus() {
-    arriving = !area.isFocused();
     area.requestFocus();
     area.end();
   }
@@ -81,13 +74,6 @@ public final class NoteField extends HBox {
     return tag == null ? Icon.WRITE : TagMarks.icon(tag);
   }
 
-  private void typed(KeyEvent letter) {
-    if (arriving) {
-      letter.consume();
-    }
-    arriving = false;
-  }
-
   /** What is written is never squeezed, whatever else wants room. */
   @Override
   protected double computeMinHeight(double width) {
@@ -95,7 +81,6 @@ public final class NoteField extends HBox {
   }
 
   private void pressed(KeyEvent key) {
-    arriving = false;
     if (act(key)) {
       key.consume();
     }
