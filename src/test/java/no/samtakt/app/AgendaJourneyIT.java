@@ -3,7 +3,6 @@ package no.samtakt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -50,11 +49,7 @@ class AgendaJourneyIT {
 
   @Start
   void start(Stage stage) throws Exception {
-    Path file =
-        Files.writeString(
-            Files.createTempDirectory(folder, "sheet").resolve("nettverk.yaml"), SHEET);
-    Path data = Files.createTempDirectory(folder, "data");
-    journey = Journey.begin(data, stage, "09:00", Journey.NORWEGIAN, file);
+    journey = Journey.ofSheet(folder, stage, "09:00", SHEET);
   }
 
   @AfterEach

@@ -3,7 +3,6 @@ package no.samtakt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.Node;
@@ -49,12 +48,8 @@ class CatchUpJourneyIT {
 
   @Start
   void start(Stage lent) throws Exception {
-    Path file =
-        Files.writeString(
-            Files.createTempDirectory(folder, "sheet").resolve("nettverk.yaml"), SHEET);
-    Path data = Files.createTempDirectory(folder, "data");
     // One of our own: others want theirs back at the size it had.
-    journey = Journey.begin(data, new Stage(), "09:00", Journey.NORWEGIAN, file);
+    journey = Journey.ofSheet(folder, new Stage(), "09:00", SHEET);
   }
 
   @AfterEach

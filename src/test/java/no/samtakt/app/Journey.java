@@ -81,6 +81,16 @@ final class Journey {
     return new Journey(data, stage, clock, app);
   }
 
+  /** With a sheet of its own, which lies in a folder beside the data. */
+  static Journey ofSheet(Path folder, Stage stage, String time, String sheet)
+      throws JournalException, IOException {
+    Path data = Files.createTempDirectory(folder, "data");
+    Path file =
+        Files.writeString(
+            Files.createTempDirectory(folder, "sheet").resolve("nettverk.yaml"), sheet);
+    return begin(data, stage, time, NORWEGIAN, file);
+  }
+
   /** The program started anew on the same data, with the start screen. */
   static Journey again(FxRobot robot, Path data, String time) {
     Journey[] begun = new Journey[1];

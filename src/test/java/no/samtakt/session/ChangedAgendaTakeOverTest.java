@@ -3,55 +3,11 @@ package no.samtakt.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import no.samtakt.runsheet.ItemId;
-import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A newer sheet, or the same, in a session whose agenda was changed while it ran. */
-class ChangedAgendaTakeOverTest {
-  private static final ItemId END = new ItemId("Utsjekk");
-  private static final SessionCommand BREAK =
-      new SessionCommand.InsertItem(Kind.BREAK, "Pause", Duration.ofMinutes(10), true, "(forts.)");
-  private static final SessionCommand NEXT = new SessionCommand.Next();
-
-  private Play play =
-      Play.of(
-              Sheets.sheet(
-                  "09:30",
-                  Agenda.of("Innsjekk", 10).item(),
-                  Agenda.of("Innlegg", 20).shortest(12).item(),
-                  Agenda.of("Samtale", 15).cut(1).item(),
-                  Agenda.of("Utsjekk", 5).never().item()))
-          .at("09:30")
-          .start();
-
-  @AfterEach
-  void itReplaysToWhereItWas() {
-    assertThat(Session.replay(play.journal())).isEqualTo(play.state());
-  }
-
-  private Play inTheTalk() {
-    return play.at("09:40").done(NEXT).at("09:48");
-  }
-
-  private List<String> agenda() {
-    return play.state().sheet().items().stream()
-        .map(item -> item.title() + " " + item.length().toMinutes())
-        .toList();
-  }
-
-  private static SessionCommand insert(String title, int minutes) {
-    return new SessionCommand.InsertItem(
-        Kind.CUSTOM, title, Duration.ofMinutes(minutes), false, "(forts.)");
-  }
-
-  private static SessionCommand move(ItemId item, int by) {
-    return new SessionCommand.MoveItem(item, by);
-  }
-
+class ChangedAgendaTakeOverTest extends ImprovisedAgenda {
   @Test
   void theFileThatWasOpenedIsNoNewerSheet() {
     RunSheet opened = play.state().sheet();

@@ -3,56 +3,16 @@ package no.samtakt.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.AtZero;
 import no.samtakt.runsheet.ItemId;
-import no.samtakt.runsheet.Kind;
 import no.samtakt.session.Timeline.Beat;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The running item split: what has been run of it, and what is left. */
-class SplitItemTest {
-  private static final ItemId DIALOGUE = new ItemId("Samtale");
-  private static final SessionCommand BREAK =
-      new SessionCommand.InsertItem(Kind.BREAK, "Pause", Duration.ofMinutes(10), true, "(forts.)");
-  private static final SessionCommand SPLIT = new SessionCommand.SplitItem("(forts.)");
-  private static final SessionCommand NEXT = new SessionCommand.Next();
-  private static final SessionCommand UNDO = new SessionCommand.Undo();
-
-  private Play play =
-      Play.of(
-              Sheets.sheet(
-                  "09:30",
-                  Agenda.of("Innsjekk", 10).item(),
-                  Agenda.of("Innlegg", 20).shortest(12).item(),
-                  Agenda.of("Samtale", 15).cut(1).item(),
-                  Agenda.of("Utsjekk", 5).never().item()))
-          .at("09:30")
-          .start();
-
-  @AfterEach
-  void itReplaysToWhereItWas() {
-    assertThat(Session.replay(play.journal())).isEqualTo(play.state());
-  }
-
-  private Play inTheTalk() {
-    return play.at("09:40").done(NEXT).at("09:48");
-  }
-
-  private List<String> agenda() {
-    return play.state().sheet().items().stream()
-        .map(item -> item.title() + " " + item.length().toMinutes())
-        .toList();
-  }
-
-  private static SessionCommand move(ItemId item, int by) {
-    return new SessionCommand.MoveItem(item, by);
-  }
-
+class SplitItemTest extends ImprovisedAgenda {
   @Test
   void theRestKeepsWhatIsLeftOfTheShortestLength() {
     inTheTalk().done(BREAK);
