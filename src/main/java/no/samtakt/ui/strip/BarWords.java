@@ -89,9 +89,10 @@ final class BarWords extends VBox {
     nextTitle.setText(following == null ? "" : following.title());
     Icons.change(stateIcon, TimerView.icon(state));
     word.setText(moment.clock().word());
-    // In the last minute it is said how little is left, and after it that it is over: no more.
-    boolean alarmed = state == State.WARNING || state == State.OVERTIME;
-    detail.setText(alarmed ? "" : moment.clock().detail());
+    // In the last minute it is said how little is left, after it that it is over, and in a pause
+    // the button beside it says how it ends: there is room for no more.
+    boolean said = state == State.WARNING || state == State.OVERTIME || state == State.PAUSED;
+    detail.setText(said ? "" : moment.clock().detail());
     for (State each : State.values()) {
       alarm.pseudoClassStateChanged(TimerView.pseudo(each), each == state);
     }

@@ -84,7 +84,7 @@ public final class StripView extends VBox {
     catchUp =
         new CatchUpBanner(
             sources.catchUp(), catchUpBox, speech, Orientation.VERTICAL, this::requestFocus);
-    VBox texts = new VBox(catchUp, prompt, errands, over);
+    VBox texts = new VBox(prompt, catchUp, errands, over);
     texts.getStyleClass().add("strip-texts");
     scroll = new ScrollPane(texts);
     scroll.setFitToWidth(true);
