@@ -67,7 +67,7 @@ record Ahead(@Nullable ItemId pinned, Instant from, List<Piece> pieces, Instant 
   /** Up to the planned end; empty when nothing is running. */
   static Optional<Ahead> toEnd(Course course, Timeline timeline) {
     return course.running()
-        ? Optional.of(until(course, timeline, null, timeline.plannedEnd()))
+        ? Optional.of(until(timeline, null, timeline.plannedEnd()))
         : Optional.empty();
   }
 
@@ -79,27 +79,22 @@ record Ahead(@Nullable ItemId pinned, Instant from, List<Piece> pieces, Instant 
     return timeline.rows().stream()
         .filter(row -> row.item().id().equals(item) && lies(row) && row.item().at() != null)
         .findFirst()
-        .map(row -> until(course, timeline, row.item(), timeline.plannedEnd()));
+        .map(row -> until(timeline, row.item(), timeline.plannedEnd()));
   }
 
   /** The pins are those of the times now expected, so they stay where they are. */
-  private static Ahead until(
-      Course course, Timeline timeline, @Nullable Item last, Instant plannedEnd) {
-    Plan plan = Plan.of(course);
+  private static Ahead until(Timeline timeline, @Nullable Item last, Instant plannedEnd) {
     Instant from = timeline.now();
-    Instant reached = from;
     List<Piece> pieces = new ArrayList<>();
     for (Timeline.Row row : timeline.rows()) {
       if (row.standing() == Standing.NOW) {
         from = row.end();
-        reached = from;
       } else if (lies(row)) {
-        Instant pin = plan.pin(row.item(), reached);
+        Instant pin = row.pin();
         if (last != null && row.item().equals(last) && pin != null) {
           return new Ahead(last.id(), from, pieces, pin);
         }
         pieces.add(Piece.of(row.item(), pin));
-        reached = row.end();
       }
     }
     return new Ahead(null, from, pieces, plannedEnd);
@@ -117,12 +112,11 @@ record Ahead(@Nullable ItemId pinned, Instant from, List<Piece> pieces, Instant 
     if (!course.running()) {
       return List.of();
     }
-    Plan plan = Plan.of(course);
     List<Due> due = new ArrayList<>();
     add(due, null, timeline.plannedEnd(), timeline.expectedEnd());
     Instant reached = timeline.now();
     for (Timeline.Row row : timeline.rows()) {
-      Instant pin = lies(row) ? plan.pin(row.item(), reached) : null;
+      Instant pin = row.pin();
       if (pin != null) {
         add(due, row.item().id(), pin, reached);
       }

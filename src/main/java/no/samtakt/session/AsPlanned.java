@@ -58,7 +58,18 @@ public record AsPlanned(
     Map<ItemId, Item> kept = new HashMap<>(changed);
     kept.keySet().removeIf(item -> !run.test(item));
     Map<ItemId, Duration> delays = new HashMap<>(later);
-    delays.keySet().retainAll(all);
+    delays.keySet().removeIf(item -> !run.test(item) || !all.contains(item));
+    Duration ahead =
+        later.entrySet().stream()
+            .filter(delay -> !delays.containsKey(delay.getKey()))
+            .map(Map.Entry::getValue)
+            .reduce(Duration.ZERO, Duration::plus);
+    // What was agreed to be put off is everything ahead, whichever item comes first in it now.
+    all.stream()
+        .filter(item -> !run.test(item))
+        .findFirst()
+        .filter(item -> !ahead.isZero())
+        .ifPresent(item -> delays.put(item, ahead));
     return new AsPlanned(all, kept, delays);
   }
 

@@ -100,7 +100,7 @@ public record CatchUp(Ahead ahead, List<Change> changes, Instant endAfter, int m
    * How to reach a pinned item on time; empty when it is not a minute late, is not ahead, or has no
    * pin.
    */
-  public static Optional<CatchUp> propose(Course course, Instant now, ItemId pinned) {
+  static Optional<CatchUp> propose(Course course, Instant now, ItemId pinned) {
     return Ahead.toPin(course, Timeline.at(course, now), pinned).flatMap(CatchUp::of);
   }
 
@@ -110,7 +110,7 @@ public record CatchUp(Ahead ahead, List<Change> changes, Instant endAfter, int m
    * buffer ahead nothing is proposed, and people get to leave early. A buffer that stands before a
    * pin gets nothing: it would fill a wait, or make the pinned item late.
    */
-  public static Optional<Change.Buffer> giveBack(Course course, Instant now) {
+  static Optional<Change.Buffer> giveBack(Course course, Instant now) {
     return giveBack(course, Timeline.at(course, now));
   }
 
@@ -181,7 +181,12 @@ public record CatchUp(Ahead ahead, List<Change> changes, Instant endAfter, int m
 
   /** The changes one by one, in words. */
   public List<Message> said(RunSheet sheet) {
-    return changes.stream().map(change -> said(change, sheet)).toList();
+    return said(sheet, changes.size());
+  }
+
+  /** The first of them. */
+  public List<Message> said(RunSheet sheet, int most) {
+    return changes.stream().limit(most).map(change -> said(change, sheet)).toList();
   }
 
   private static Message said(Change change, RunSheet sheet) {

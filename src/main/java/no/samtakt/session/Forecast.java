@@ -66,9 +66,11 @@ final class Forecast {
                 ? row(item, Standing.SKIPPED, null, cursor, cursor)
                 : row(item, Standing.SKIPPED, slot, slot.start(), slot.end()));
       } else {
-        Instant begins = plan.earliest(item, cursor);
+        Instant pin = plan.pin(item, cursor);
+        Instant begins = pin == null || pin.isBefore(cursor) ? cursor : pin;
         cursor = begins.plus(item.length());
-        rows.add(row(item, nextSeen ? Standing.AHEAD : Standing.NEXT, slot, begins, cursor));
+        Standing standing = nextSeen ? Standing.AHEAD : Standing.NEXT;
+        rows.add(row(item, standing, slot, begins, cursor, pin));
         nextSeen = true;
       }
     }
@@ -115,10 +117,20 @@ final class Forecast {
 
   /** What was never planned stands in the plan where it was or will be run: it is never late. */
   private static Row row(
-      Item item, Standing standing, Plan.@Nullable Slot slot, Instant start, Instant end) {
+      Item item,
+      Standing standing,
+      Plan.@Nullable Slot slot,
+      Instant start,
+      Instant end,
+      @Nullable Instant pin) {
     return slot == null
-        ? new Row(item, standing, start, end, start, end)
-        : new Row(item, standing, slot.start(), slot.end(), start, end);
+        ? new Row(item, standing, start, end, start, end, pin)
+        : new Row(item, standing, slot.start(), slot.end(), start, end, pin);
+  }
+
+  private static Row row(
+      Item item, Standing standing, Plan.@Nullable Slot slot, Instant start, Instant end) {
+    return row(item, standing, slot, start, end, null);
   }
 
   private static Instant itemEnd(Current current) {

@@ -53,6 +53,7 @@ public record Timeline(
    *     underway was never planned, and has its start here, and its end in {@code plannedEnd}
    * @param start actual for what has begun, else expected; the planned one for what was passed or
    *     left out
+   * @param pin when it is fixed to start; null without a pin, and for what does not lie ahead
    */
   public record Row(
       Item item,
@@ -60,7 +61,8 @@ public record Timeline(
       Instant plannedStart,
       Instant plannedEnd,
       Instant start,
-      Instant end) {}
+      Instant end,
+      @Nullable Instant pin) {}
 
   /** One phase or round of the running item: actual times behind, expected ones ahead. */
   public record Stretch(int segment, Standing standing, Instant start, Instant end) {}
@@ -107,11 +109,12 @@ public record Timeline(
    * item will start, compared with its pin. Zero for an item without a pin, and for what has begun.
    */
   public Duration slack(Row pinned) {
-    if (pinned.item().at() == null || pinned.standing().compareTo(Standing.NOW) <= 0) {
+    Instant pin = pinned.pin();
+    if (pin == null) {
       return Duration.ZERO;
     }
-    if (pinned.start().isAfter(pinned.plannedStart())) {
-      return Duration.between(pinned.start(), pinned.plannedStart());
+    if (pinned.start().isAfter(pin)) {
+      return Duration.between(pinned.start(), pin);
     }
     int index = rows.indexOf(pinned);
     return rows.subList(0, index).reversed().stream()
@@ -123,9 +126,7 @@ public record Timeline(
 
   /** The first pinned item that is ahead. */
   public Optional<Row> nextPin() {
-    return rows.stream()
-        .filter(row -> row.item().at() != null && row.standing().compareTo(Standing.NOW) > 0)
-        .findFirst();
+    return rows.stream().filter(row -> row.pin() != null).findFirst();
   }
 
   /** How late the session will end, compared with the plan; negative when it will end early. */

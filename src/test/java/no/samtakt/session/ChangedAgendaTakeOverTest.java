@@ -3,11 +3,26 @@ package no.samtakt.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.RunSheet;
 import org.junit.jupiter.api.Test;
 
 /** A newer sheet, or the same, in a session whose agenda was changed while it ran. */
 class ChangedAgendaTakeOverTest extends ImprovisedAgenda {
+  @Test
+  void whatWasPutOffStaysPutOffByANewerSheetWhicheverItemComesNextInIt() {
+    inTheTalk().done(new SessionCommand.DelayAhead(Duration.ofMinutes(10)));
+    Instant before = play.timeline().plannedEnd();
+    RunSheet opened = play.state().sheet();
+    List<Item> others =
+        opened.items().stream().filter(item -> !item.id().equals(DIALOGUE)).toList();
+    play.done(new SessionCommand.TakeOver(opened.withItems(others)));
+    assertThat(play.timeline().drift()).isZero();
+    assertThat(play.timeline().plannedEnd()).isEqualTo(before.minus(Duration.ofMinutes(15)));
+  }
+
   @Test
   void theFileThatWasOpenedIsNoNewerSheet() {
     RunSheet opened = play.state().sheet();

@@ -219,4 +219,20 @@ class ImprovisingTest extends ImprovisedAgenda {
     assertThat(play.timeline().drift()).isZero();
     assertThat(play.state().course().skipped()).isEqualTo(Set.of(new ItemId("+1")));
   }
+
+  @Test
+  void whatIsPutOffPastAPinIsSaidToBeLateForIt() {
+    Play late =
+        Play.of(
+                Sheets.sheet(
+                    "09:30",
+                    Agenda.of("Innlegg", 20).item(),
+                    Agenda.of("Lunsj", 30).at("09:50").item()))
+            .at("09:30")
+            .start()
+            .done(new SessionCommand.DelayAhead(Duration.ofMinutes(10)));
+    Timeline.Row lunch = late.timeline().rows().getLast();
+    assertThat(late.timeline().slack(lunch)).isEqualTo(Duration.ofMinutes(-10));
+    play = late;
+  }
 }
