@@ -59,11 +59,10 @@ final class SessionActions {
         Action.of("keys.full-screen", Icon.EXPAND, participants::toggleFullScreen)
             .on(Stroke.function(KeyCode.F11))
             .when(() -> participants.openProperty().get()));
-    // Before the key alone, which counts whether Shift is held or not.
     all.add(
         Action.of("keys.choose", Icon.FAST, session::chooseCatchUp)
             .on(Stroke.alone(KeyCode.I).withShift())
-            .when(() -> catchUp.isInParts() && faces.faceProperty().get() != Face.BAR));
+            .when(catchUp::isInParts));
     all.add(
         Action.of("keys.catch-up", Icon.FAST, catchUp::accept)
             .on(Stroke.alone(KeyCode.I))

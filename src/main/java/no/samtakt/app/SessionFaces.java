@@ -156,7 +156,11 @@ final class SessionFaces {
     switch (faces.faceProperty().get()) {
       case FULL -> catchUp.get().choose();
       case STRIP -> strip.get().chooseCatchUp();
-      case BAR -> {}
+      case BAR -> {
+        // In the bar there is no room to choose in.
+        faces.go(Face.STRIP);
+        strip.get().chooseCatchUp();
+      }
     }
   }
 

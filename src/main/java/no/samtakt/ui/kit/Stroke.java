@@ -48,7 +48,8 @@ public record Stroke(KeyCode code, boolean shortcut, boolean shift, Reach reach)
   /** Whether these keys were pressed, and no others with them. */
   public boolean matches(KeyEvent key) {
     // Plus may need Shift, and which keys it stands on differs from keyboard to keyboard.
-    boolean sameShift = key.isShiftDown() == shift || (reach == Reach.ALONE && !shift);
+    boolean anyShift = reach == Reach.ALONE && !shift && !code.isLetterKey();
+    boolean sameShift = key.isShiftDown() == shift || anyShift;
     return meant(key) == code
         && key.isShortcutDown() == shortcut
         && !key.isAltDown()
