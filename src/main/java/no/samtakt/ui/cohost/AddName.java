@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import no.samtakt.ui.cohost.SpeakersScreen.Found;
 import no.samtakt.ui.kit.Chip;
+import no.samtakt.ui.kit.FirstLetter;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.KeyHint;
@@ -27,9 +28,6 @@ final class AddName extends HBox {
   private final FoundNames found;
   private final StringProperty help = new SimpleStringProperty(this, "help", "");
 
-  /** The key that led here, perhaps in another window, has still to be heard as a letter. */
-  private boolean arriving;
-
   AddName(SpeakersViewModel model, Speech speech, Runnable home) {
     this.model = model;
     this.home = home;
@@ -42,8 +40,7 @@ final class AddName extends HBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     field.textProperty().addListener((o, before, now) -> model.write(now));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    field.addEventFilter(KeyEvent.KEY_RELEASED, released -> arriving = false);
+    FirstLetter.drop(field);
     KeyHint key = new KeyHint("L");
     key.visibleProperty().bind(focusWithinProperty().not());
     key.managedProperty().bind(key.visibleProperty());
@@ -62,12 +59,8 @@ final class AddName extends HBox {
     return found;
   }
 
-  /**
-   * Takes the keyboard. Where a key such as L led here, its letter comes after it, to whoever has
-   * the focus by then: it is no part of the name.
-   */
+  /** Takes the keyboard. */
   void focus() {
-    arriving = !field.isFocused();
     field.requestFocus();
     field.end();
   }
@@ -77,14 +70,7 @@ final class AddName extends HBox {
     field.setAccessibleHelp(fitting.isEmpty() ? help.get() : found.spoken());
   }
 
-  private void typed(KeyEvent letter) {
-    if (arriving) {
-      letter.consume();
-    }
-  }
-
   private void pressed(KeyEvent key) {
-    arriving = false;
     switch (key.getCode()) {
       case DOWN -> step(1);
       case UP -> step(-1);
