@@ -62,7 +62,7 @@ record Panes(
         new TimelineViewModel(desk, words),
         new MomentViewModel(desk, words),
         new InStep<>(words, Progress::of),
-        new CatchUpViewModel(desk, words, disk, window),
+        new CatchUpViewModel(desk, words, Thread::startVirtualThread, window),
         new TransportViewModel(desk, words),
         new InStep<>(words, SideTimerScreen::of),
         new NotesViewModel(new NoteWriting(desk, window, drafts, disk), words, copy),

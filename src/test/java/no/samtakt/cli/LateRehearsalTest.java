@@ -85,7 +85,7 @@ class LateRehearsalTest {
     assertThat(samtakt.run("rehearse", sheet, "--late", "inn=7").lines())
         .contains(
             "Slik kan dere ta igjen tida: Innlegg 20 → 18 min, dropp Luft. Da er dere ferdige"
-                + " 09:40.");
+                + " kl. 09:40.");
     assertThat(samtakt.run("rehearse", sheet, "--late", "ut=7").lines())
         .contains("Det er ikke noe å ta igjen, eller ikke noe å ta det igjen med.");
   }

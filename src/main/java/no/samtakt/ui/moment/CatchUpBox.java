@@ -48,6 +48,10 @@ public final class CatchUpBox {
   private final Label missing = new Label();
   private final ActionButton use = Buttons.accent(Buttons.normal(null, "Enter"));
   private final List<CheckBox> checks = new ArrayList<>();
+
+  /** What is selected now is not the leader's choice. */
+  private boolean painting;
+
   private List<Aim> painted = List.of();
   private List<Line> listed = List.of();
   private Runnable home = () -> {};
@@ -195,11 +199,13 @@ public final class CatchUpBox {
     show(aimHeading, now.size() > 1);
     show(aims, now.size() > 1);
     if (before.equals(now.stream().map(Aim::due).toList())) {
+      painting = true;
       for (int i = 0; i < now.size(); i++) {
         RadioButton button = (RadioButton) aims.getChildren().get(i);
         button.setText(now.get(i).text());
         button.setSelected(now.get(i).chosen());
       }
+      painting = false;
       return;
     }
     ToggleGroup group = new ToggleGroup();
@@ -223,7 +229,7 @@ public final class CatchUpBox {
     button
         .selectedProperty()
         .addListener((o, before, now) -> {
-          if (now) {
+          if (now && !painting) {
             model.pick(aim.due());
           }
         });

@@ -15,7 +15,6 @@ import no.samtakt.session.CatchUp;
 import no.samtakt.session.CatchUp.Change;
 import no.samtakt.session.Due;
 import no.samtakt.session.Outlook;
-import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ public final class CatchUpScreen {
 
   static Offer offer(CatchUp found, Snapshot now, Words words) {
     RunSheet sheet = now.state().sheet();
-    String changes = listed(found.said(sheet), words);
+    String changes = listed(found, sheet, words);
     Duration rest = Duration.ofMinutes(found.minutesShort());
     LocalTime end = reached(found, sheet);
     ItemId pinned = found.pinned();
@@ -197,13 +196,13 @@ public final class CatchUpScreen {
   }
 
   /** The first of them where there are many: the rest stands where a part can be chosen. */
-  private static String listed(List<Message> changes, Words words) {
-    boolean many = changes.size() > MOST_LISTED + 1;
+  private static String listed(CatchUp found, RunSheet sheet, Words words) {
+    int count = found.changes().size();
+    boolean many = count > MOST_LISTED + 1;
     String first =
-        changes.stream()
-            .limit(many ? MOST_LISTED : changes.size())
+        found.said(sheet, many ? MOST_LISTED : count).stream()
             .map(words::text)
             .collect(Collectors.joining(", "));
-    return many ? words.text("catchup.and-more", first, changes.size() - MOST_LISTED) : first;
+    return many ? words.text("catchup.and-more", first, count - MOST_LISTED) : first;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
@@ -18,7 +19,6 @@ import no.samtakt.session.Due;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.moment.CatchUpScreen.Choice;
 import no.samtakt.ui.moment.CatchUpScreen.Offer;
-import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +37,20 @@ public final class CatchUpViewModel {
   private @Nullable Occasion dismissed;
   private @Nullable Snapshot latest;
 
+  /** What there is to choose among is only read while somebody does. */
+  private boolean choosing;
+
+  private final ReadOnlyObjectWrapper<ByKey> key =
+      new ReadOnlyObjectWrapper<>(this, "key", ByKey.NOTHING);
+
+  /** What its key would do. */
+  public enum ByKey {
+    NOTHING,
+    CATCH_UP,
+    REACH_PIN,
+    GIVE_BACK
+  }
+
   /** What is offered for: so many minutes late for an aim, or early. */
   private record Occasion(boolean early, @Nullable ItemId pinned, long minutes) {
     boolean isLike(Occasion other) {
@@ -45,7 +59,8 @@ public final class CatchUpViewModel {
   }
 
   /**
-   * @param work does one thing after the other, away from the window thread
+   * @param work does what may take long, away from the window thread and from all that must not
+   *     wait
    * @param window runs work on the window thread
    */
   public CatchUpViewModel(Desk desk, ObservableValue<Words> words, Executor work, Executor window) {
@@ -80,18 +95,16 @@ public final class CatchUpViewModel {
     return proposal().isPresent();
   }
 
-  /**
-   * What its key would do, said in one line behind how the session stands; null when nothing.
-   *
-   * @param stands how the session stands, in the window's language
-   */
-  public @Nullable Message byKey(String stands) {
+  /** What its key would do just now, also where the offer was put away. */
+  public ReadOnlyObjectProperty<ByKey> keyProperty() {
+    return key.getReadOnlyProperty();
+  }
+
+  private ByKey keyNow() {
     return proposal()
-        .map(found ->
-            Message.of(
-                found.pinned() == null ? "strip.late-catch-up" : "strip.pin-catch-up", stands))
-        .or(() -> gift().map(each -> Message.of("strip.spare", stands)))
-        .orElse(null);
+        .map(found -> found.pinned() == null ? ByKey.CATCH_UP : ByKey.REACH_PIN)
+        .or(() -> gift().map(each -> ByKey.GIVE_BACK))
+        .orElse(ByKey.NOTHING);
   }
 
   /** Does all that is offered; undo takes it back in one step. */
@@ -121,6 +134,7 @@ public final class CatchUpViewModel {
 
   /** Begins to choose, with all ticked; an offer that was put away is there again. */
   public void begin() {
+    choosing = true;
     unticked.clear();
     dismissed = null;
     repaint();
@@ -128,6 +142,7 @@ public final class CatchUpViewModel {
 
   /** It is chosen; an aim for which nothing can be done is let go. */
   public void leave() {
+    choosing = false;
     if (picked != null && proposal().isEmpty()) {
       pick(null);
     }
@@ -171,7 +186,10 @@ public final class CatchUpViewModel {
     Snapshot now = latest;
     if (now != null) {
       screen.show(now);
-      choice.show(now);
+      key.set(keyNow());
+      if (choosing) {
+        choice.show(now);
+      }
     }
   }
 

@@ -23,7 +23,7 @@ final class Outlooks {
   private Outlook latest = Outlook.NOTHING;
 
   /**
-   * @param work does one thing after the other, on any thread
+   * @param work runs what it is given on any thread; it is never given two things at a time
    * @param window runs work on the window thread
    * @param arrived is told of every answer
    */

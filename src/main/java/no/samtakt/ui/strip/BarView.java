@@ -29,7 +29,6 @@ import no.samtakt.ui.moment.NoteField;
 import no.samtakt.ui.moment.Progress;
 import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.TimerView;
-import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -137,7 +136,7 @@ public final class BarView extends VBox {
     sources.transport().screenProperty().addListener((o, before, now) -> paint(now));
     sources
         .catchUp()
-        .screenProperty()
+        .keyProperty()
         .addListener((o, before, now) -> paint(sources.progress().screenProperty().get()));
     sources.aside().screenProperty().addListener((o, before, now) -> saved(before, now));
     speech.onChange(this, spoken -> paintAll());
@@ -232,10 +231,21 @@ public final class BarView extends VBox {
 
   private void paint(@Nullable Progress progress) {
     if (progress != null) {
-      String late = progress.pure();
-      Message offer = singleKeys.get() ? sources.catchUp().byKey(late) : null;
-      words.show(progress, offer == null ? late : speech.text(offer));
+      words.show(progress, byKey(progress.pure()));
     }
+  }
+
+  /** How the session stands and what its key would do about it; empty where it does nothing. */
+  private String byKey(String stands) {
+    if (!singleKeys.get()) {
+      return "";
+    }
+    return switch (sources.catchUp().keyProperty().get()) {
+      case NOTHING -> "";
+      case CATCH_UP -> speech.text("strip.late-catch-up", stands);
+      case REACH_PIN -> speech.text("strip.pin-catch-up", stands);
+      case GIVE_BACK -> speech.text("strip.spare", stands);
+    };
   }
 
   private void paint(@Nullable Steps steps) {

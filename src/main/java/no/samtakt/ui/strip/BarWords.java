@@ -102,12 +102,12 @@ final class BarWords extends VBox {
   /**
    * How the session stands.
    *
-   * @param late what is said of it where it is late
+   * @param offer the same with what a key would do about it; empty where there is nothing to do
    */
-  void show(Progress progress, String late) {
+  void show(Progress progress, String offer) {
     boolean behind = progress.pace() == Pace.BEHIND;
-    this.late = behind ? late : "";
-    lateInShort = behind ? progress.pure() : "";
+    lateInShort = behind || !offer.isEmpty() ? progress.pure() : "";
+    late = offer.isEmpty() ? lateInShort : offer;
     settle();
   }
 

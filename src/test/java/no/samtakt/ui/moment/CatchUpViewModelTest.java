@@ -14,6 +14,7 @@ import no.samtakt.ui.PlayedSession;
 import no.samtakt.ui.moment.CatchUpScreen.Aim;
 import no.samtakt.ui.moment.CatchUpScreen.Choice;
 import no.samtakt.ui.moment.CatchUpScreen.Line;
+import no.samtakt.ui.moment.CatchUpViewModel.ByKey;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
@@ -83,7 +84,7 @@ class CatchUpViewModelTest {
     late(7);
     assertThat(offer().heading()).isEqualTo("Ta igjen 7 min:");
     assertThat(offer().changes())
-        .isEqualTo("Innlegg 20 → 18 min, dropp Luft. Da er dere ferdige 18:40.");
+        .isEqualTo("Innlegg 20 → 18 min, dropp Luft. Da er dere ferdige kl. 18:40.");
     words.set(Words.in(Language.EN));
     assertThat(offer().heading()).isEqualTo("Catch up 7 min:");
   }
@@ -92,7 +93,8 @@ class CatchUpViewModelTest {
   void whereItCannotBeDoneWholeItSaysSo() {
     late(15);
     assertThat(offer().heading()).isEqualTo("Ta igjen 13 min:");
-    assertThat(offer().changes()).endsWith("Da er dere ferdige 18:42, fortsatt 2 min for sent.");
+    assertThat(offer().changes())
+        .endsWith("Da er dere ferdige kl. 18:42, fortsatt 2 min for sent.");
   }
 
   @Test
@@ -127,11 +129,11 @@ class CatchUpViewModelTest {
         .extracting(Line::said)
         .containsExactly("Innlegg: 20 → 18 min", "Luft: dropp");
     assertThat(choice().lines()).allMatch(Line::ticked);
-    assertThat(choice().end()).isEqualTo("Da er dere ferdige 18:40.");
+    assertThat(choice().end()).isEqualTo("Da er dere ferdige kl. 18:40.");
     assertThat(choice().missing()).isEqualTo("I tide");
 
     model.tick(TALK, false);
-    assertThat(choice().end()).isEqualTo("Da er dere ferdige 18:42.");
+    assertThat(choice().end()).isEqualTo("Da er dere ferdige kl. 18:42.");
     assertThat(choice().missing()).isEqualTo("Fortsatt 2 min for sent");
     assertThat(choice().inTime()).isFalse();
 
@@ -149,7 +151,7 @@ class CatchUpViewModelTest {
     model.tick(TALK, false);
     model.tick(SLACK, false);
     assertThat(choice().usable()).isFalse();
-    assertThat(choice().end()).isEqualTo("Da er dere ferdige 18:47.");
+    assertThat(choice().end()).isEqualTo("Da er dere ferdige kl. 18:47.");
     model.acceptTicked();
     assertThat(desk.snapshot().timeline().drift()).isEqualTo(Duration.ofMinutes(7));
   }
@@ -181,9 +183,9 @@ class CatchUpViewModelTest {
     open(PINNED);
     late(3);
     assertThat(desk.snapshot().timeline().drift()).isZero();
-    assertThat(offer().heading()).isEqualTo("Rekk fast post kl. 18:30:");
+    assertThat(offer().heading()).isEqualTo("For å rekke fast post kl. 18:30:");
     assertThat(offer().changes()).isEqualTo("Innlegg 20 → 17 min. Da starter «Pause» kl. 18:30.");
-    assertThat(model.byKey("I rute").key()).isEqualTo("strip.pin-catch-up");
+    assertThat(model.keyProperty().get()).isEqualTo(ByKey.REACH_PIN);
     model.accept();
     assertThat(desk.snapshot().timeline().rows().get(2).start())
         .isEqualTo(desk.snapshot().timeline().rows().get(2).plannedStart());
@@ -207,7 +209,7 @@ class CatchUpViewModelTest {
     assertThat(choice().lines()).extracting(Line::said).containsExactly("Innlegg: 20 → 12 min");
     assertThat(choice().end()).isEqualTo("Da starter «Pause» kl. 18:32.");
     assertThat(choice().missing()).isEqualTo("Fortsatt 2 min for sent");
-    assertThat(offer().heading()).isEqualTo("Rekk fast post kl. 18:30:");
+    assertThat(offer().heading()).isEqualTo("For å rekke fast post kl. 18:30:");
   }
 
   @Test
@@ -216,8 +218,8 @@ class CatchUpViewModelTest {
     assertThat(offer().calm()).isTrue();
     assertThat(offer().parts()).isFalse();
     assertThat(offer().heading()).isEqualTo("3 min til gode:");
-    assertThat(offer().changes()).isEqualTo("Luft 5 → 8 min. Da er dere ferdige 18:40.");
-    assertThat(model.byKey("3 min før plan").key()).isEqualTo("strip.spare");
+    assertThat(offer().changes()).isEqualTo("Luft 5 → 8 min. Da er dere ferdige kl. 18:40.");
+    assertThat(model.keyProperty().get()).isEqualTo(ByKey.GIVE_BACK);
 
     model.accept();
     assertThat(desk.snapshot().timeline().drift()).isZero();
@@ -252,6 +254,6 @@ class CatchUpViewModelTest {
       work.remove().run();
     }
     assertThat(offer().changes())
-        .isEqualTo("Innlegg 20 → 17 min, dropp Luft. Da er dere ferdige 18:40.");
+        .isEqualTo("Innlegg 20 → 17 min, dropp Luft. Da er dere ferdige kl. 18:40.");
   }
 }
