@@ -153,14 +153,14 @@ final class SessionFaces {
 
   /** Opens the box for a part of what is proposed; in the bar there is no room to choose in. */
   void chooseCatchUp() {
+    if (!panes.catchUp().isInParts()) {
+      return;
+    }
     switch (faces.faceProperty().get()) {
       case FULL -> catchUp.get().choose();
       case STRIP -> strip.get().chooseCatchUp();
-      case BAR -> {
-        // In the bar there is no room to choose in.
-        faces.go(Face.STRIP);
-        strip.get().chooseCatchUp();
-      }
+      // In the bar there is no room to choose in; in the strip stands the offer, with its button.
+      case BAR -> faces.go(Face.STRIP);
     }
   }
 
