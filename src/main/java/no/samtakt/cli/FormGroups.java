@@ -8,6 +8,8 @@ import java.util.Random;
 import no.samtakt.grouping.Grouped;
 import no.samtakt.grouping.Grouper;
 import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Rules;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -34,7 +36,9 @@ final class FormGroups implements Call.Command {
       throw Complaint.invalid(Message.of("cli.people.too-few"));
     }
     Instant before = call.machine().clock().instant();
-    Grouped grouped = Grouper.form(people, size, rounds, List.of(), new Random(seed));
+    Grouped grouped =
+        Grouper.form(
+            people, new Sizing.AtMost(size), rounds, List.of(), Rules.NONE, new Random(seed));
     Duration took = Duration.between(before, call.machine().clock().instant());
     if (call.has("--json")) {
       call.terminal().json(json(grouped, roster, took));
@@ -50,7 +54,7 @@ final class FormGroups implements Call.Command {
     for (Round round : grouped.rounds()) {
       rounds.addObject().set("groups", RehearsalJson.groups(names(round, roster)));
     }
-    return json.put("repeats", grouped.repeats()).put("millis", took.toMillis());
+    return json.put("repeats", grouped.quality().repeats()).put("millis", took.toMillis());
   }
 
   private static void print(Terminal terminal, Grouped grouped, Roster roster, long seed) {
@@ -63,9 +67,9 @@ final class FormGroups implements Call.Command {
       }
     }
     terminal.say(
-        grouped.repeats() == 0
+        grouped.quality().repeats() == 0
             ? Message.of("cli.groups.no-repeats", String.valueOf(seed))
-            : Message.of("cli.groups.repeats", grouped.repeats(), String.valueOf(seed)));
+            : Message.of("cli.groups.repeats", grouped.quality().repeats(), String.valueOf(seed)));
   }
 
   private static List<List<String>> names(Round round, Roster roster) {

@@ -19,8 +19,8 @@ final class AllRounds {
 
   private AllRounds() {}
 
-  /** Rounds with no more repeats than these; never changes these. */
-  static int[][][] improve(Present present, int[][][] rounds, int goal, RandomGenerator random) {
+  /** Rounds no worse than these; never changes these. */
+  static int[][][] improve(Present present, int[][][] rounds, Goal goal, RandomGenerator random) {
     int others = present.sizes()[0] - 1;
     long places = (long) present.count() * rounds.length;
     long pairs = places * (places - 1) / 2;

@@ -17,21 +17,21 @@ final class Annealing {
   private Annealing() {}
 
   /** Leaves the seating as good as it ever was. Parameters as for {@link DirectedSwaps}. */
-  static void improve(Seating seating, int goal, long budget, RandomGenerator random) {
-    int best = seating.repeats();
+  static void improve(Seating seating, Goal goal, long budget, RandomGenerator random) {
+    long best = seating.cost();
     int[][] kept = seating.copy();
-    for (long done = 0; seating.repeats() > goal && done < budget; done += STEPS) {
+    for (long done = 0; !seating.reaches(goal) && done < budget; done += STEPS) {
       Interruption.check();
       double temperature = WARM + (COOL - WARM) * done / budget;
-      for (int step = 0; step < STEPS && seating.repeats() > goal; step++) {
+      for (int step = 0; step < STEPS && !seating.reaches(goal); step++) {
         tryOne(seating, temperature, random);
-        if (seating.repeats() < best) {
-          best = seating.repeats();
+        if (seating.cost() < best) {
+          best = seating.cost();
           kept = seating.copy();
         }
       }
     }
-    if (seating.repeats() > best) {
+    if (seating.cost() > best) {
       seating.takeAll(kept);
     }
   }
@@ -43,9 +43,9 @@ final class Annealing {
     if (seating.together(seat, other) || !seating.conflicted(round, seat)) {
       return;
     }
-    int before = seating.repeats();
+    double before = seating.heat();
     seating.swap(round, seat, other);
-    int worse = seating.repeats() - before;
+    double worse = seating.heat() - before;
     if (worse > 0 && random.nextDouble() >= StrictMath.exp(-worse / temperature)) {
       seating.swap(round, seat, other);
     }

@@ -11,9 +11,9 @@ import java.util.random.RandomGenerator;
  */
 final class Circle implements Method {
   @Override
-  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
+  public Optional<Found> form(Present present, int rounds, RandomGenerator random) {
     int people = present.count();
-    if (!present.inPairs() || people % 2 == 1 || !present.strangers()) {
+    if (!present.inPairs() || people % 2 == 1 || !present.unbound()) {
       return Optional.empty();
     }
     int[][][] formed = new int[rounds][][];
@@ -25,7 +25,7 @@ final class Circle implements Method {
       }
       formed[round] = pairs(people, order[step]);
     }
-    return Optional.of(formed);
+    return Optional.of(Found.by("circle", formed));
   }
 
   private static int[][] pairs(int people, int turned) {

@@ -18,30 +18,33 @@ final class DirectedSwaps {
   private final int[][] restsUntil;
 
   private int step;
-  private int best;
+  private long best;
 
   private DirectedSwaps(Seating seating, RandomGenerator random) {
     this.seating = seating;
     this.random = random;
     restsUntil = new int[seating.rounds()][seating.people()];
-    best = seating.repeats();
+    best = seating.cost();
   }
 
   /**
    * Leaves the seating as good as it ever was.
    *
-   * @param goal so few repeats are enough
+   * @param goal what is good enough
    * @param budget how many swaps to consider
    */
-  static void improve(Seating seating, int goal, long budget, RandomGenerator random) {
+  static void improve(Seating seating, Goal goal, long budget, RandomGenerator random) {
     new DirectedSwaps(seating, random).run(goal, budget / seating.people());
   }
 
-  private void run(int goal, long steps) {
+  private void run(Goal goal, long steps) {
     int[][] kept = seating.copy();
-    for (step = 1; seating.repeats() > goal && step <= steps; step++) {
+    for (step = 1; !seating.reaches(goal) && step <= steps; step++) {
       Interruption.check();
       int place = conflict();
+      if (place < 0) {
+        break;
+      }
       int round = place / seating.people();
       int seat = place % seating.people();
       int other = bestSwap(round, seat);
@@ -51,12 +54,12 @@ final class DirectedSwaps {
       seating.swap(round, seat, other);
       rest(round, seat);
       rest(round, other);
-      if (seating.repeats() < best) {
-        best = seating.repeats();
+      if (seating.cost() < best) {
+        best = seating.cost();
         kept = seating.copy();
       }
     }
-    if (seating.repeats() > best) {
+    if (seating.cost() > best) {
       seating.takeAll(kept);
     }
   }
@@ -69,25 +72,27 @@ final class DirectedSwaps {
     return restsUntil[round][seating.person(round, seat)] > step;
   }
 
-  /** From a random place on, the first where somebody meets an acquaintance; there is one. */
+  /** From a random place on, the first where somebody is not well placed; −1 when there is none. */
   private int conflict() {
     int people = seating.people();
     int places = seating.rounds() * people;
-    int place = random.nextInt(places);
-    while (!seating.conflicted(place / people, place % people)) {
-      place = (place + 1) % places;
+    int from = random.nextInt(places);
+    for (int steps = 0; steps < places; steps++) {
+      int place = (from + steps) % places;
+      if (seating.conflicted(place / people, place % people)) {
+        return place;
+      }
     }
-    return place;
+    return -1;
   }
 
   /**
-   * The seat to change with: fewest repeats, then fairest turns; −1 when nobody may move. Those who
-   * rest move only for a seating better than any before.
+   * The seat to change with at the lowest cost; −1 when nobody may move. Those who rest move only
+   * for a seating better than any before.
    */
   private int bestSwap(int round, int seat) {
     int chosen = -1;
-    int fewest = Integer.MAX_VALUE;
-    long fairest = Long.MAX_VALUE;
+    long lowest = Long.MAX_VALUE;
     int ties = 0;
     for (int other = 0; other < seating.people(); other++) {
       if (seating.together(seat, other)) {
@@ -95,19 +100,15 @@ final class DirectedSwaps {
       }
       boolean resting = rests(round, seat) || rests(round, other);
       seating.swap(round, seat, other);
-      int repeats = seating.repeats();
-      long unfairness = seating.unfairness();
+      long cost = seating.cost();
       seating.swap(round, seat, other);
-      if (resting && repeats >= best) {
+      if (resting && cost >= best) {
         continue;
       }
-      boolean better = repeats < fewest || (repeats == fewest && unfairness < fairest);
-      boolean same = repeats == fewest && unfairness == fairest;
-      ties = better ? 1 : same ? ties + 1 : ties;
-      if (better || (same && random.nextInt(ties) == 0)) {
+      ties = cost < lowest ? 1 : cost == lowest ? ties + 1 : ties;
+      if (cost < lowest || (cost == lowest && random.nextInt(ties) == 0)) {
         chosen = other;
-        fewest = repeats;
-        fairest = unfairness;
+        lowest = cost;
       }
     }
     return chosen;

@@ -11,9 +11,9 @@ import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedPerfectMatching;
 import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
- * One round of pairs with as few repeats as there can be: a perfect matching of least weight
- * (Edmonds 1965, Kolmogorov's Blossom V, 2009). With an odd number of people, one trio of people
- * who have not met is set aside first, and some of those trios are tried, fairest turns first.
+ * One round of pairs at the lowest cost there can be: a perfect matching of least weight (Edmonds
+ * 1965, Kolmogorov's Blossom V, 2009). With an odd number of people, one trio of people who have
+ * not met is set aside first, and some of those trios are tried, fairest turns first.
  */
 final class ExactPairs {
   /** Beyond so many, only some possible partners of each are weighed, to stay quick. */
@@ -21,29 +21,31 @@ final class ExactPairs {
 
   private static final int TRIOS = 40;
 
-  /** More than all other weights together: first no repeats, then no third meetings. */
-  private static final double REPEAT = 1e6;
-
   private ExactPairs() {}
 
-  /** Seats the one round anew if that has fewer repeats. Parameters as for {@link Seating}. */
-  static void improve(Seating seating, int[] times, int[] turns, RandomGenerator random) {
-    int before = seating.repeats();
+  /** Seats the one round anew if that costs less. Parameters as for {@link Seating}. */
+  static void improve(
+      Seating seating, Ties ties, int[] times, int[] turns, RandomGenerator random) {
+    long lowest = seating.cost();
     int[] kept = seating.leave(0);
     int people = kept.length;
-    List<int[]> trios = people % 2 == 0 ? List.of(new int[0]) : trios(times, turns, random);
+    List<int[]> trios = List.of(new int[0]);
+    if (people % 2 == 1) {
+      trios = trios(ties, times, turns, random);
+      trios.add(Arrays.copyOf(kept, 3));
+    }
     int[] best = kept;
-    int fewest = before;
     for (int[] trio : trios) {
       Interruption.check();
-      int[] row = matched(trio, kept, times, random);
+      int[] row = new Matching(ties, times, people).row(trio, kept, random);
       seating.take(0, row);
-      if (seating.repeats() < fewest) {
-        fewest = seating.repeats();
+      if (seating.cost() < lowest) {
+        lowest = seating.cost();
         best = row;
       }
+      boolean enough = seating.reaches(Goal.STRANGERS);
       seating.leave(0);
-      if (fewest == 0) {
+      if (enough) {
         break;
       }
     }
@@ -51,9 +53,8 @@ final class ExactPairs {
   }
 
   /** Trios of people who have not met, those with fewest turns first. */
-  private static List<int[]> trios(int[] times, int[] turns, RandomGenerator random) {
+  private static List<int[]> trios(Ties ties, int[] times, int[] turns, RandomGenerator random) {
     int people = turns.length;
-    Kinds pairs = Kinds.pairs(people);
     int[] order =
         Arrays.stream(Shuffle.numbers(people, random))
             .boxed()
@@ -65,9 +66,9 @@ final class ExactPairs {
       int c = order[third];
       for (int second = 1; second < third; second++) {
         int b = order[second];
-        for (int first = 0; first < second && times[pairs.of(b, c)] == 0; first++) {
+        for (int first = 0; first < second && free(b, c, ties, times); first++) {
           int a = order[first];
-          if (times[pairs.of(a, b)] == 0 && times[pairs.of(a, c)] == 0) {
+          if (free(a, b, ties, times) && free(a, c, ties, times)) {
             trios.add(new int[] {a, b, c});
             if (trios.size() == TRIOS) {
               return trios;
@@ -79,46 +80,78 @@ final class ExactPairs {
     return trios;
   }
 
-  /**
-   * A row of seats: the trio, then pairs. The earlier row's pairs make sure there is a matching.
-   */
-  private static int[] matched(int[] trio, int[] earlier, int[] times, RandomGenerator random) {
-    int people = earlier.length;
-    Kinds pairs = Kinds.pairs(people);
-    int[] rest =
-        IntStream.of(earlier)
-            .filter(person -> IntStream.of(trio).noneMatch(member -> member == person))
-            .toArray();
-    // Edges are numbers rather than objects, so that no order hangs on an identity hash.
-    Graph<Integer, Integer> graph = new SimpleWeightedGraph<>(null, null);
-    IntStream.of(rest).forEach(graph::addVertex);
-    for (int at = 0; at < rest.length; at += 2) {
-      connect(graph, pairs.of(rest[at], rest[at + 1]), people, times);
-    }
-    for (int person : rest) {
-      int[] others = rest.clone();
-      if (rest.length > PARTNERS) {
-        Shuffle.inPlace(others, random);
-      }
-      IntStream.of(others)
-          .filter(other -> other != person)
-          .boxed()
-          .sorted(Comparator.comparingInt(other -> times[pairs.of(person, other)]))
-          .limit(PARTNERS)
-          .forEach(other -> connect(graph, pairs.of(person, other), people, times));
-    }
-    IntStream matching =
-        new KolmogorovWeightedPerfectMatching<>(graph)
-            .getMatching().getEdges().stream().mapToInt(Integer::intValue).sorted();
-    return IntStream.concat(
-            IntStream.of(trio),
-            matching.flatMap(pair -> IntStream.of(pair / people, pair % people)))
-        .toArray();
+  private static boolean free(int one, int other, Ties ties, int[] times) {
+    int pair = Kinds.pairs(ties.count()).of(one, other);
+    return times[pair] == 0
+        && !ties.keptApart(one, other)
+        && ties.same(one, other) == 0
+        && ties.company(one) + ties.company(other) == 0;
   }
 
-  private static void connect(Graph<Integer, Integer> graph, int pair, int people, int[] times) {
-    if (graph.addEdge(pair / people, pair % people, pair)) {
-      graph.setEdgeWeight(pair, times[pair] == 0 ? 0 : REPEAT + times[pair]);
+  /** Finds partners for all but some. */
+  private static final class Matching {
+    private final Ties ties;
+    private final int[] times;
+    private final int people;
+
+    Matching(Ties ties, int[] times, int people) {
+      this.ties = ties;
+      this.times = times;
+      this.people = people;
+    }
+
+    /**
+     * A row of seats: the trio, then pairs. The earlier row's pairs make sure there is a matching.
+     */
+    int[] row(int[] trio, int[] earlier, RandomGenerator random) {
+      int[] rest =
+          IntStream.of(earlier)
+              .filter(person -> IntStream.of(trio).noneMatch(member -> member == person))
+              .toArray();
+      // Edges are numbers rather than objects, so that no order hangs on an identity hash.
+      Graph<Integer, Integer> graph = new SimpleWeightedGraph<>(null, null);
+      IntStream.of(rest).forEach(graph::addVertex);
+      for (int at = 0; at < rest.length; at += 2) {
+        connect(graph, rest[at], rest[at + 1], rest.length / 2);
+      }
+      for (int person : rest) {
+        int[] others = rest.clone();
+        if (rest.length > PARTNERS) {
+          Shuffle.inPlace(others, random);
+        }
+        IntStream.of(others)
+            .filter(other -> other != person)
+            .boxed()
+            .sorted(Comparator.comparingDouble(other -> weight(person, other, 1)))
+            .limit(PARTNERS)
+            .forEach(other -> connect(graph, person, other, rest.length / 2));
+      }
+      IntStream matching =
+          new KolmogorovWeightedPerfectMatching<>(graph)
+              .getMatching().getEdges().stream().mapToInt(Integer::intValue).sorted();
+      return IntStream.concat(
+              IntStream.of(trio),
+              matching.flatMap(pair -> IntStream.of(pair / people, pair % people)))
+          .toArray();
+    }
+
+    private void connect(Graph<Integer, Integer> graph, int one, int other, int edges) {
+      int pair = Kinds.pairs(people).of(one, other);
+      if (graph.addEdge(pair / people, pair % people, pair)) {
+        graph.setEdgeWeight(pair, weight(one, other, edges));
+      }
+    }
+
+    /**
+     * Each part of the cost outweighs what all edges of a matching can cost of the next. Those who
+     * belong together cost one broken rule less.
+     */
+    private double weight(int one, int other, int edges) {
+      double beyond = edges + 1.0;
+      int repeat =
+          !ties.keptTogether(one, other) && times[Kinds.pairs(people).of(one, other)] > 0 ? 1 : 0;
+      int broken = 1 + ties.broken(one, other);
+      return (broken * beyond + repeat) * beyond + ties.same(one, other);
     }
   }
 }

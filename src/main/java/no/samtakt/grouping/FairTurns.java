@@ -1,6 +1,6 @@
 package no.samtakt.grouping;
 
-/** Swaps that even out turns in odd-sized groups without adding a repeat. */
+/** Swaps that even out turns in odd-sized groups without making anything else worse. */
 final class FairTurns {
   private FairTurns() {}
 
@@ -19,12 +19,13 @@ final class FairTurns {
 
   private static boolean leaves(Seating seating, int round, int seat) {
     Interruption.check();
-    int repeats = seating.repeats();
+    long others = seating.cost() - seating.unfairness();
     long unfairness = seating.unfairness();
     for (int other = 0; other < seating.people(); other++) {
       if (!seating.oddSized(other)) {
         seating.swap(round, seat, other);
-        if (seating.repeats() <= repeats && seating.unfairness() < unfairness) {
+        long now = seating.unfairness();
+        if (seating.cost() - now <= others && now < unfairness) {
           return true;
         }
         seating.swap(round, seat, other);

@@ -18,19 +18,25 @@ final class Lines implements Method {
   private static final int DRAWS = 40;
 
   @Override
-  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
+  public Optional<Found> form(Present present, int rounds, RandomGenerator random) {
     int groups = present.sizes().length;
     int size = present.sizes()[0];
-    if (!present.strangers()) {
+    if (!present.unbound()) {
       return Optional.empty();
     }
     int empty = groups * size - present.count();
     int slopes = slopes(groups, size, rounds);
     if (slopes >= rounds) {
       int[][][] full = lines(groups, size, rounds, random);
-      return Optional.of(empty == 0 ? full : without(full, groups, empty, present, random));
+      return Optional.of(found(empty == 0 ? full : without(full, groups, empty, present, random)));
     }
-    return empty == 0 ? complete(present.count(), size, rounds, random) : Optional.empty();
+    return empty == 0
+        ? complete(present.count(), size, rounds, random).map(Lines::found)
+        : Optional.empty();
+  }
+
+  private static Found found(int[][][] rounds) {
+    return Found.by("transversal", rounds);
   }
 
   /** How many slopes are safe when so many rounds are wanted. */

@@ -17,8 +17,10 @@ final class LookAhead implements Method {
   private static final long ANNEALED = 150_000;
 
   @Override
-  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
-    if (present.count() > MOST_PEOPLE || present.fewestRepeats(rounds) > 0) {
+  public Optional<Found> form(Present present, int rounds, RandomGenerator random) {
+    if (present.count() > MOST_PEOPLE
+        || present.fewestRepeats(rounds) > 0
+        || !present.ties().none()) {
       return Optional.empty();
     }
     int most = rounds;
@@ -28,12 +30,12 @@ final class LookAhead implements Method {
     for (int ahead = most - rounds; ahead > 0; ahead /= 2) {
       Seating seating =
           Seating.of(present, rounds + ahead, present.meetings(), present.turns(), random);
-      DirectedSwaps.improve(seating, 0, SWAPS, random);
-      Annealing.improve(seating, 0, ANNEALED, random);
+      DirectedSwaps.improve(seating, Goal.STRANGERS, SWAPS, random);
+      Annealing.improve(seating, Goal.STRANGERS, ANNEALED, random);
       if (seating.repeats() == 0) {
         FairTurns.improve(seating);
         int[][] rows = Arrays.copyOf(seating.copy(), rounds);
-        return Optional.of(seating.groups(rows));
+        return Optional.of(Found.by("look-ahead", seating.groups(rows)));
       }
     }
     return Optional.empty();

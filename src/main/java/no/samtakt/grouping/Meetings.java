@@ -3,6 +3,7 @@ package no.samtakt.grouping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import no.samtakt.people.PersonId;
 
 /** Who has met whom, and who has had a turn in an odd-sized group, over some rounds. Immutable. */
@@ -57,6 +58,20 @@ public final class Meetings {
   private int number(PersonId person) {
     Integer known = numbers.putIfAbsent(person, numbers.size());
     return known == null ? numbers.size() - 1 : known;
+  }
+
+  /** The same over those pairs alone that count, in either order. */
+  int repeats(BiPredicate<PersonId, PersonId> counts) {
+    PersonId[] named = new PersonId[numbers.size()];
+    numbers.forEach((person, number) -> named[number] = person);
+    return times.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .filter(entry -> {
+          int one = (int) (entry.getKey() >> Integer.SIZE);
+          return counts.test(named[one], named[entry.getKey().intValue()]);
+        })
+        .mapToInt(entry -> entry.getValue() - 1)
+        .sum();
   }
 
   private static long pair(int one, int other) {

@@ -6,8 +6,7 @@ import java.util.random.RandomGenerator;
 /** One way of forming rounds. */
 interface Method {
   /**
-   * The rounds, each a list of groups, each a list of the numbers of those in it; or nothing when
-   * this method is not made for such people, sizes and rounds.
+   * The rounds, or nothing when this method is not made for such people, sizes, rules and rounds.
    */
-  Optional<int[][][]> form(Present present, int rounds, RandomGenerator random);
+  Optional<Found> form(Present present, int rounds, RandomGenerator random);
 }

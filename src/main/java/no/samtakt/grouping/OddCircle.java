@@ -20,11 +20,11 @@ final class OddCircle implements Method {
   private static final long REPEAT = 1L << 32;
 
   @Override
-  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
+  public Optional<Found> form(Present present, int rounds, RandomGenerator random) {
     int people = present.count();
     if (!present.inPairs()
         || people % 2 == 0
-        || !present.strangers()
+        || !present.unbound()
         || beyondReach(people, rounds)) {
       return Optional.empty();
     }
@@ -34,7 +34,7 @@ final class OddCircle implements Method {
       int batch = Math.min(people, rounds - from);
       System.arraycopy(batch(people, batch, turns, random), 0, formed, from, batch);
     }
-    return Optional.of(formed);
+    return Optional.of(Found.by("odd-circle", formed));
   }
 
   /**

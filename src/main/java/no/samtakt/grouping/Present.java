@@ -22,16 +22,22 @@ final class Present {
   private final int[] met;
 
   private final int[] turns;
+  private final Ties ties;
 
-  private Present(List<PersonId> people, int[] sizes, int[] met, int[] turns) {
+  private Present(List<PersonId> people, int[] sizes, int[] met, int[] turns, Ties ties) {
     this.people = people;
     this.sizes = sizes;
     this.met = met;
     this.turns = turns;
+    this.ties = ties;
   }
 
   static Present of(
-      Collection<PersonId> ids, int size, List<Round> earlier, RandomGenerator random) {
+      Collection<PersonId> ids,
+      Sizing sizing,
+      List<Round> earlier,
+      Rules rules,
+      RandomGenerator random) {
     List<PersonId> sorted = List.copyOf(new TreeSet<>(ids));
     int count = sorted.size();
     List<PersonId> people = new ArrayList<>(count);
@@ -57,8 +63,14 @@ final class Present {
         }
       }
     }
-    int[] meetings = met.stream().mapToInt(Integer::intValue).sorted().toArray();
-    return new Present(List.copyOf(people), Sizes.of(count, size), meetings, turns);
+    Ties ties = Ties.of(people, rules);
+    int[] meetings =
+        met.stream()
+            .mapToInt(Integer::intValue)
+            .filter(pair -> !ties.keptTogether(pair / count, pair % count))
+            .sorted()
+            .toArray();
+    return new Present(List.copyOf(people), Sizes.of(count, sizing), meetings, turns, ties);
   }
 
   private static int[] numbered(Group group, Map<PersonId, Integer> numbers) {
@@ -87,9 +99,18 @@ final class Present {
     return turns.clone();
   }
 
+  Ties ties() {
+    return ties;
+  }
+
   /** Whether nobody here has met anybody else here. */
   boolean strangers() {
     return met.length == 0;
+  }
+
+  /** Whether, besides, no rule binds anybody. */
+  boolean unbound() {
+    return strangers() && ties.none();
   }
 
   /** Whether the groups are pairs, with one trio where the number of people is odd. */
@@ -108,44 +129,45 @@ final class Present {
 
   /**
    * Repeats that so many rounds must add: all their meetings need pairs who have not met, and
-   * everybody needs enough people whom they have not met.
+   * everybody needs enough people whom they have not met. Meetings of those who are kept together
+   * are no repeats.
    */
   int fewestRepeats(int rounds) {
     int[] pairs = Arrays.stream(met).distinct().toArray();
-    long meetings = (long) rounds * Arrays.stream(sizes).mapToLong(s -> s * (s - 1L) / 2).sum();
-    long unmet = count() * (count() - 1L) / 2 - pairs.length;
+    int perRound = Arrays.stream(sizes).map(size -> size * (size - 1) / 2).sum();
+    long meetings = (long) rounds * Math.max(0, perRound - ties.pairsKeptTogether());
+    long unmet = count() * (count() - 1L) / 2 - pairs.length - ties.pairsKeptTogether();
     int[] known = new int[count()];
     for (int pair : pairs) {
       known[pair / count()]++;
       known[pair % count()]++;
     }
-    long meets = rounds * (sizes[sizes.length - 1] - 1L);
-    long beyond = Arrays.stream(known).mapToLong(k -> Math.max(0, meets - (count() - 1 - k))).sum();
+    long beyond = 0;
+    for (int person = 0; person < count(); person++) {
+      int company = ties.company(person);
+      long meets = (long) rounds * Math.max(0, sizes[sizes.length - 1] - 1 - company);
+      beyond += Math.max(0, meets - (count() - 1 - company - known[person]));
+    }
     return Math.toIntExact(Math.max(Math.max(0, meetings - unmet), (beyond + 1) / 2));
   }
 
-  /** Repeats that these rounds add. */
-  int repeats(int[][][] rounds) {
-    int perRound = Arrays.stream(sizes).map(size -> size * (size - 1) / 2).sum();
-    int[] pairs = new int[rounds.length * perRound];
-    int next = 0;
-    for (int[][] round : rounds) {
-      for (int[] group : round) {
-        for (int one : group) {
-          for (int other : group) {
-            if (one < other) {
-              pairs[next++] = one * count() + other;
-            }
-          }
-        }
-      }
+  /**
+   * Pairs in one group with something in common that so many rounds must have: those who have it
+   * can at best be spread evenly over the groups.
+   */
+  int fewestSame(int rounds) {
+    int groups = sizes.length;
+    int perRound = 0;
+    for (int kind : ties.kinds()) {
+      int few = kind / groups;
+      int more = kind % groups;
+      perRound += more * (few + 1) * few / 2 + (groups - more) * few * (few - 1) / 2;
     }
-    Arrays.sort(pairs);
-    int repeats = 0;
-    for (int at = 0; at < pairs.length; at++) {
-      boolean again = at > 0 && pairs[at] == pairs[at - 1];
-      repeats += again || Arrays.binarySearch(met, pairs[at]) >= 0 ? 1 : 0;
-    }
-    return repeats;
+    return rounds * perRound;
+  }
+
+  boolean hasMet(int one, int other) {
+    int pair = one < other ? one * count() + other : other * count() + one;
+    return Arrays.binarySearch(met, pair) >= 0;
   }
 }

@@ -1,18 +1,14 @@
 package no.samtakt.grouping;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import no.samtakt.people.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How good some rounds are.
  *
- * @param repeats meetings beyond the first, summed over all pairs of people; those who are kept
- *     together by a rule are not counted
+ * @param repeats meetings beyond the first, summed over all pairs of people, that these rounds add
+ *     to the earlier ones; those who are kept together by a rule are not counted
  * @param same pairs of people in one group who have in common what groups are to mix ({@link
  *     Rules#mix}), summed over the rounds
  * @param oddTurnsSpread the most minus the fewest turns anybody has had in an odd-sized group, of
@@ -22,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record Quality(int repeats, int same, int oddTurnsSpread, List<Broken> broken) {
   public Quality {
     broken = List.copyOf(broken);
+  }
+
+  /**
+   * Counts, over rounds that follow the earlier ones.
+   *
+   * @param earlier those whose meetings and turns come before
+   */
+  public static Quality of(List<Round> rounds, List<Round> earlier, Rules rules) {
+    return new QualityCount(earlier, rules).of(rounds);
   }
 
   /**

@@ -26,8 +26,8 @@ final class Rotation implements Method {
   private static final int TRIES = 2;
 
   @Override
-  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
-    if (!present.strangers() || rounds < 2 || present.sizes().length < 2) {
+  public Optional<Found> form(Present present, int rounds, RandomGenerator random) {
+    if (!present.unbound() || rounds < 2 || present.sizes().length < 2) {
       return Optional.empty();
     }
     int others = present.sizes()[0] - 1;
@@ -39,9 +39,9 @@ final class Rotation implements Method {
     int fewest = Integer.MAX_VALUE;
     for (Turning turning : roomiest(present, rounds)) {
       Seating seating = turning.seating(present.sizes(), random);
-      DirectedSwaps.improve(seating, 0, swaps, random);
+      DirectedSwaps.improve(seating, Goal.STRANGERS, swaps, random);
       if (seating.repeats() > 0) {
-        Annealing.improve(seating, 0, annealed, random);
+        Annealing.improve(seating, Goal.STRANGERS, annealed, random);
       }
       FairTurns.improve(seating);
       if (seating.repeats() * turning.places() < fewest) {
@@ -55,7 +55,8 @@ final class Rotation implements Method {
     }
     return best == null
         ? Optional.empty()
-        : Optional.of(fairer(present, best.turn(base, rounds, random), random));
+        : Optional.of(
+            Found.by("starter", fairer(present, best.turn(base, rounds, random), random)));
   }
 
   private static int[][][] fairer(Present present, int[][][] rounds, RandomGenerator random) {
@@ -110,7 +111,9 @@ final class Rotation implements Method {
       for (int person = 0; person < people; person++) {
         unit[person] = chair(person) ? person - circles() * places + circles() : person / places;
       }
-      return new Seating(sizes, 1, Kinds.table(people, this::kind), times, unit, turns, random);
+      Ties none = Ties.none(people);
+      return new Seating(
+          sizes, 1, Kinds.table(people, this::kind), none, times, unit, turns, random);
     }
 
     private boolean chair(int person) {

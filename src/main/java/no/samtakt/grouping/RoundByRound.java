@@ -1,5 +1,7 @@
 package no.samtakt.grouping;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -14,21 +16,25 @@ final class RoundByRound implements Method {
   private static final long MOST_SWAPS = 60_000;
 
   @Override
-  public Optional<int[][][]> form(Present present, int rounds, RandomGenerator random) {
+  public Optional<Found> form(Present present, int rounds, RandomGenerator random) {
     int[] times = present.meetings();
     int[] turns = present.turns();
     long pairs = present.count() * (present.count() - 1L) / 2;
     long swaps = Math.min(SWAPS_A_PAIR * pairs, MOST_SWAPS);
+    Goal goal = Goal.bound(present, 1);
     int[][][] formed = new int[rounds][][];
+    List<String> methods = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       Seating seating = Seating.of(present, 1, times, turns, random);
-      DirectedSwaps.improve(seating, 0, swaps, random);
-      if (seating.repeats() > 0 && present.inPairs()) {
-        ExactPairs.improve(seating, times, turns, random);
+      DirectedSwaps.improve(seating, new Goal(0, goal.same()), swaps, random);
+      long before = seating.cost();
+      if (present.inPairs() && !seating.reaches(new Goal(0, goal.same()))) {
+        ExactPairs.improve(seating, present.ties(), times, turns, random);
       }
+      methods.add(seating.cost() < before ? "exact-matching" : "directed-swaps");
       FairTurns.improve(seating);
       formed[round] = seating.groups(seating.copy())[0];
     }
-    return Optional.of(formed);
+    return Optional.of(new Found(formed, methods));
   }
 }

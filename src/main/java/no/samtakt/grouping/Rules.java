@@ -25,8 +25,7 @@ public record Rules(
     List<Set<PersonId>> oneOf,
     Map<PersonId, String> pools,
     Map<PersonId, String> mix) {
-  public static final Rules NONE =
-      new Rules(List.of(), List.of(), List.of(), Map.of(), Map.of());
+  public static final Rules NONE = new Rules(List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   public Rules {
     apart = apart.stream().map(Set::copyOf).toList();

@@ -7,9 +7,16 @@ import java.util.stream.IntStream;
 
 /**
  * Rounds that a search may still change: everybody has a seat in every round, and two people may
- * swap seats. Keeps count of repeats and of turns in odd-sized groups at every swap.
+ * swap seats. Keeps count of broken rules, repeats, what groups have in common and turns in
+ * odd-sized groups at every swap.
  */
 final class Seating {
+  private static final long SAME = 1L << 17;
+  private static final long REPEAT = 1L << 32;
+  private static final long BROKEN = 1L << 47;
+  private static final double RULE_HEAT = 3;
+  private static final double SAME_HEAT = 0.3;
+
   private final int people;
 
   /** The first seat of each group, and the number of seats. */
@@ -19,10 +26,13 @@ final class Seating {
   private final boolean[] odd;
   private final int[][] seats;
   private final Kinds kinds;
+  private final Ties ties;
   private final int[] times;
   private final int[] unit;
   private final int[] turns;
+  private int broken;
   private int repeats;
+  private int same;
   private long unfairness;
 
   /**
@@ -36,11 +46,13 @@ final class Seating {
       int[] sizes,
       int rounds,
       Kinds kinds,
+      Ties ties,
       int[] times,
       int[] unit,
       int[] turns,
       RandomGenerator random) {
     this.kinds = kinds;
+    this.ties = ties;
     this.times = times;
     this.unit = unit;
     this.turns = turns;
@@ -55,6 +67,7 @@ final class Seating {
       odd[group] = sizes[group] != usual;
     }
     seats = new int[rounds][];
+    broken = rounds * ties.pairsKeptTogether();
     for (int round = 0; round < rounds; round++) {
       take(round, start(random));
     }
@@ -63,7 +76,7 @@ final class Seating {
   static Seating of(Present present, int rounds, int[] times, int[] turns, RandomGenerator random) {
     int[] own = IntStream.range(0, present.count()).toArray();
     Kinds pairs = Kinds.pairs(present.count());
-    return new Seating(present.sizes(), rounds, pairs, times, own, turns, random);
+    return new Seating(present.sizes(), rounds, pairs, present.ties(), times, own, turns, random);
   }
 
   /** Rounds already formed, to be improved on. */
@@ -104,7 +117,7 @@ final class Seating {
     seats[round] = row;
     for (int seat = 0; seat < people; seat++) {
       for (int other = seat + 1; other < first[groupOf[seat] + 1]; other++) {
-        repeats += times[kinds.of(row[seat], row[other])]++ >= 1 ? 1 : 0;
+        meet(row[seat], row[other]);
       }
       turn(seat, row[seat], 1);
     }
@@ -115,7 +128,7 @@ final class Seating {
     int[] row = seats[round];
     for (int seat = 0; seat < people; seat++) {
       for (int other = seat + 1; other < first[groupOf[seat] + 1]; other++) {
-        repeats -= --times[kinds.of(row[seat], row[other])] >= 1 ? 1 : 0;
+        part(row[seat], row[other]);
       }
       turn(seat, row[seat], -1);
     }
@@ -135,7 +148,8 @@ final class Seating {
     int[] row = seats[round];
     int one = row[seat];
     int two = row[other];
-    repeats -= parted(row, one, seat) + parted(row, two, other);
+    parted(row, one, seat);
+    parted(row, two, other);
     boolean takesTurns = oddSized(seat) != oddSized(other);
     if (takesTurns) {
       turn(seat, one, -1);
@@ -143,42 +157,72 @@ final class Seating {
     }
     row[seat] = two;
     row[other] = one;
-    repeats += joined(row, two, seat) + joined(row, one, other);
+    joined(row, two, seat);
+    joined(row, one, other);
     if (takesTurns) {
       turn(seat, two, 1);
       turn(other, one, 1);
     }
   }
 
-  private int parted(int[] row, int person, int seat) {
-    int fewer = 0;
+  private void parted(int[] row, int person, int seat) {
     for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
-      if (at != seat && --times[kinds.of(person, row[at])] >= 1) {
-        fewer++;
+      if (at != seat) {
+        part(person, row[at]);
       }
     }
-    return fewer;
   }
 
-  private int joined(int[] row, int person, int seat) {
-    int more = 0;
+  private void joined(int[] row, int person, int seat) {
     for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
-      if (at != seat && times[kinds.of(person, row[at])]++ >= 1) {
-        more++;
+      if (at != seat) {
+        meet(person, row[at]);
       }
     }
-    return more;
   }
 
-  /** Whether the one in this seat meets somebody there whom they meet in another round too. */
+  private void meet(int one, int other) {
+    if (!ties.none()) {
+      broken += ties.broken(one, other);
+      same += ties.same(one, other);
+      if (ties.keptTogether(one, other)) {
+        return;
+      }
+    }
+    repeats += times[kinds.of(one, other)]++ >= 1 ? 1 : 0;
+  }
+
+  private void part(int one, int other) {
+    if (!ties.none()) {
+      broken -= ties.broken(one, other);
+      same -= ties.same(one, other);
+      if (ties.keptTogether(one, other)) {
+        return;
+      }
+    }
+    repeats -= --times[kinds.of(one, other)] >= 1 ? 1 : 0;
+  }
+
+  /**
+   * Whether the one in this seat breaks a rule there, meets somebody whom they meet in another
+   * round too, or has something in common with somebody.
+   */
   boolean conflicted(int round, int seat) {
     int[] row = seats[round];
+    int company = 0;
     for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
-      if (at != seat && times[kinds.of(row[seat], row[at])] > 1) {
+      if (at == seat) {
+        continue;
+      }
+      if (ties.keptTogether(row[seat], row[at])) {
+        company++;
+      } else if (times[kinds.of(row[seat], row[at])] > 1
+          || ties.keptApart(row[seat], row[at])
+          || ties.same(row[seat], row[at]) > 0) {
         return true;
       }
     }
-    return false;
+    return company < ties.company(row[seat]);
   }
 
   boolean together(int seat, int other) {
@@ -209,6 +253,25 @@ final class Seating {
   /** How much less even the turns are than they began, as {@link Fairness#of} counts. */
   long unfairness() {
     return unfairness;
+  }
+
+  /**
+   * All that the rounds cost in one number, the lower the better: a broken rule outweighs all
+   * repeats, a repeat all that groups have in common, and that all unfairness, as far as two
+   * seatings a few swaps apart can differ.
+   */
+  long cost() {
+    return (long) broken * BROKEN + (long) repeats * REPEAT + (long) same * SAME + unfairness;
+  }
+
+  /** The cost as annealing feels it: in repeats, and without turns. */
+  double heat() {
+    return RULE_HEAT * broken + repeats + SAME_HEAT * same;
+  }
+
+  /** Whether it is as good as this but for turns. */
+  boolean reaches(Goal goal) {
+    return broken <= 0 && repeats <= goal.repeats() && same <= goal.same();
   }
 
   int[][] copy() {

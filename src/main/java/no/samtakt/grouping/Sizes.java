@@ -7,12 +7,19 @@ final class Sizes {
   private Sizes() {}
 
   /**
-   * As many groups as it takes for none to be larger than asked for, as even as can be, the larger
-   * first. When that would leave somebody alone (pairs of an odd number of people) there is one
-   * group fewer, hence one trio.
+   * As even as can be, the larger first. Nobody is left alone: where groups would be so small,
+   * there are fewer of them, hence one trio for an odd number of people in pairs.
+   *
+   * @param people two or more
    */
-  static int[] of(int people, int size) {
-    int groups = size == 2 ? people / 2 : (people + size - 1) / size;
+  static int[] of(int people, Sizing sizing) {
+    int wanted =
+        switch (sizing) {
+          case Sizing.AtMost(int size) -> (people + size - 1) / size;
+          case Sizing.About(int size) -> (people + size / 2) / size;
+          case Sizing.NumberOf(int groups) -> groups;
+        };
+    int groups = Math.clamp(wanted, 1, people / 2);
     int[] sizes = new int[groups];
     for (int group = 0; group < groups; group++) {
       sizes[group] = people / groups + (group < people % groups ? 1 : 0);

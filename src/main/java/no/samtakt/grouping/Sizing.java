@@ -32,8 +32,8 @@ public sealed interface Sizing {
    *
    * @param groups one or more
    */
-  record Number(int groups) implements Sizing {
-    public Number {
+  record NumberOf(int groups) implements Sizing {
+    public NumberOf {
       atLeast(1, groups);
     }
   }

@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import no.samtakt.grouping.Grouper;
 import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Rules;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -162,14 +164,19 @@ final class Gathering {
     Set<Integer> distinct = sizes.values().stream().collect(Collectors.toSet());
     if (distinct.size() == 1) {
       int size = distinct.iterator().next();
-      List<Round> all = Grouper.form(here, size, segments.size(), earlier, random).rounds();
+      List<Round> all =
+          Grouper.form(here, new Sizing.AtMost(size), segments.size(), earlier, Rules.NONE, random)
+              .rounds();
       for (int i = 0; i < all.size(); i++) {
         rounds.put(segments.get(i), all.get(i));
       }
     } else {
       for (int segment : segments) {
         int size = sizes.getOrDefault(segment, 2);
-        Round round = Grouper.form(here, size, 1, earlier, random).rounds().getFirst();
+        Round round =
+            Grouper.form(here, new Sizing.AtMost(size), 1, earlier, Rules.NONE, random)
+                .rounds()
+                .getFirst();
         earlier.add(round);
         rounds.put(segment, round);
       }

@@ -17,21 +17,38 @@ final class RoundsCodec {
     out.objects(
         key,
         List.copyOf(new TreeMap<>(rounds).entrySet()),
-        entry ->
-            new PayloadWriter()
-                .put("segment", entry.getKey())
-                .list("groups", entry.getValue().groups(), RoundsCodec::group));
+        entry -> round(entry.getKey(), entry.getValue()));
+  }
+
+  /** Rooms are written only where they have gaps, as in a round that somebody left. */
+  private static PayloadWriter round(int segment, Round round) {
+    PayloadWriter out =
+        new PayloadWriter()
+            .put("segment", segment)
+            .list("groups", round.groups(), RoundsCodec::group);
+    return round.equals(new Round(round.groups()))
+        ? out
+        : out.list("rooms", round.rooms(), JsonNodeFactory.instance::numberNode);
   }
 
   static Map<Integer, Round> read(PayloadReader in, String key) {
     Map<Integer, Round> rounds = new TreeMap<>();
-    in.objects(
-            key,
-            each ->
-                Map.entry(
-                    each.number("segment"), new Round(each.list("groups", RoundsCodec::group))))
+    in.objects(key, each -> Map.entry(each.number("segment"), round(each)))
         .forEach(entry -> rounds.put(entry.getKey(), entry.getValue()));
     return rounds;
+  }
+
+  private static Round round(PayloadReader in) {
+    List<Group> groups = in.list("groups", RoundsCodec::group);
+    List<Integer> rooms = in.list("rooms", RoundsCodec::room);
+    return rooms.isEmpty() ? new Round(groups) : new Round(groups, rooms);
+  }
+
+  private static int room(JsonNode room) {
+    if (!room.isInt()) {
+      throw new IllegalArgumentException("no number of a room");
+    }
+    return room.intValue();
   }
 
   private static JsonNode group(Group group) {

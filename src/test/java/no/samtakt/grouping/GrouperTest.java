@@ -35,7 +35,7 @@ class GrouperTest {
     "71, 5, 11, 5, 4, 4",
   })
   void sizes(int people, int size, int many, int usual, int few, int odd) {
-    Round round = Grouper.form(people(people), size, 1, List.of(), seed(1)).rounds().getFirst();
+    Round round = Sample.form(people(people), size, 1, List.of(), seed(1)).rounds().getFirst();
 
     assertThat(Sample.everyonePlacedOnce(round, people(people))).isTrue();
     assertThat(round.groups()).hasSize(many + few);
@@ -68,27 +68,27 @@ class GrouperTest {
     "500, 4, 10",
   })
   void nobodyMeetsTwiceInAPlan(int people, int size, int rounds) {
-    Grouped grouped = Grouper.form(people(people), size, rounds, List.of(), seed(7));
+    Grouped grouped = Sample.form(people(people), size, rounds, List.of(), seed(7));
 
     assertThat(grouped.rounds()).hasSize(rounds);
-    assertThat(grouped.repeats()).isZero();
+    assertThat(grouped.quality().repeats()).isZero();
     assertThat(Sample.countedRepeats(grouped.rounds())).isZero();
   }
 
   @ParameterizedTest(name = "{0} people in groups of {1}, {2} rounds")
   @CsvSource({"3, 2, 4", "5, 2, 5", "6, 2, 12", "71, 2, 80", "8, 4, 9"})
   void repeatsThatMustBeAreAsFewAsCanBe(int people, int size, int rounds) {
-    Grouped grouped = Grouper.form(people(people), size, rounds, List.of(), seed(3));
+    Grouped grouped = Sample.form(people(people), size, rounds, List.of(), seed(3));
 
-    assertThat(grouped.fewest()).isPositive();
-    assertThat(grouped.repeats())
-        .isEqualTo(grouped.fewest())
+    assertThat(grouped.repeatsBound()).isPositive();
+    assertThat(grouped.quality().repeats())
+        .isEqualTo(grouped.repeatsBound())
         .isEqualTo(Sample.countedRepeats(grouped.rounds()));
   }
 
   @Test
   void tenTriosOfSeventyOneAreThirtyDifferentPeople() {
-    Grouped grouped = Grouper.form(people(71), 2, 10, List.of(), seed(5));
+    Grouped grouped = Sample.form(people(71), 2, 10, List.of(), seed(5));
 
     List<PersonId> inTrios =
         grouped.rounds().stream()
@@ -107,7 +107,7 @@ class GrouperTest {
     "201, 2, 20, 2, 1",
   })
   void turnsInOddSizedGroupsAreFair(int people, int size, int rounds, int usual, int spread) {
-    Grouped grouped = Grouper.form(people(people), size, rounds, List.of(), seed(2));
+    Grouped grouped = Sample.form(people(people), size, rounds, List.of(), seed(2));
 
     assertThat(Sample.spread(grouped.rounds(), people(people), usual)).isLessThanOrEqualTo(spread);
   }
@@ -118,7 +118,7 @@ class GrouperTest {
     for (int seed = 0; seed < 3; seed++) {
       List<Round> held = new ArrayList<>();
       for (int round = 0; round < rounds; round++) {
-        held.addAll(Grouper.form(people(people), size, 1, held, seed(seed + round)).rounds());
+        held.addAll(Sample.form(people(people), size, 1, held, seed(seed + round)).rounds());
       }
       assertThat(Sample.countedRepeats(held)).isZero();
     }
@@ -131,11 +131,11 @@ class GrouperTest {
     for (int round = 1; round <= 8; round++) {
       List<PersonId> present = new ArrayList<>(people(round > 6 ? 5 : round > 4 ? 2 : 0, 60));
       present.addAll(people(60, round >= 5 ? 71 : round >= 3 ? 66 : 60));
-      Grouped grouped = Grouper.form(present, size, 1, held, seed(round));
+      Grouped grouped = Sample.form(present, size, 1, held, seed(round));
       held.addAll(grouped.rounds());
 
       assertThat(Sample.everyonePlacedOnce(held.getLast(), present)).isTrue();
-      assertThat(grouped.repeats()).isZero();
+      assertThat(grouped.quality().repeats()).isZero();
     }
     assertThat(Sample.countedRepeats(held)).isZero();
     if (size == 2) {
@@ -145,29 +145,29 @@ class GrouperTest {
 
   @Test
   void aLatecomerIsGroupedIntoTheRestOfThePlan() {
-    List<Round> held = Grouper.form(people(71), 2, 5, List.of(), seed(1)).rounds();
+    List<Round> held = Sample.form(people(71), 2, 5, List.of(), seed(1)).rounds();
 
-    Grouped grouped = Grouper.form(people(72), 2, 10, held, seed(2));
+    Grouped grouped = Sample.form(people(72), 2, 10, held, seed(2));
 
     assertThat(grouped.rounds()).hasSize(10);
-    assertThat(grouped.repeats()).isZero();
+    assertThat(grouped.quality().repeats()).isZero();
   }
 
   @Test
-  void earlierRepeatsAreCountedAndNotBlamedOnTheseRounds() {
+  void earlierRepeatsAreNotBlamedOnTheseRounds() {
     Round twice = new Round(List.of(new Group(people(4))));
 
-    Grouped grouped = Grouper.form(people(8), 2, 1, List.of(twice, twice), seed(1));
+    Grouped grouped = Sample.form(people(8), 2, 1, List.of(twice, twice), seed(1));
 
-    assertThat(grouped.repeats()).isEqualTo(6);
-    assertThat(grouped.fewest()).isEqualTo(6);
+    assertThat(grouped.quality().repeats()).isZero();
+    assertThat(grouped.repeatsBound()).isZero();
   }
 
   @Test
   void stopsWhenInterrupted() {
     Thread.currentThread().interrupt();
     try {
-      assertThatThrownBy(() -> Grouper.form(people(71), 4, 25, List.of(), seed(1)))
+      assertThatThrownBy(() -> Sample.form(people(71), 4, 25, List.of(), seed(1)))
           .isInstanceOf(CancellationException.class);
     } finally {
       assertThat(Thread.interrupted()).isTrue();
@@ -177,7 +177,7 @@ class GrouperTest {
   @ParameterizedTest
   @CsvSource({"1, 2, 1", "0, 2, 1", "5, 1, 1", "5, 2, 0", "5001, 2, 1"})
   void refusesWhatCannotBe(int people, int size, int rounds) {
-    assertThatThrownBy(() -> Grouper.form(people(people), size, rounds, List.of(), seed(1)))
+    assertThatThrownBy(() -> Sample.form(people(people), size, rounds, List.of(), seed(1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -185,7 +185,7 @@ class GrouperTest {
   void somebodyNamedTwiceIsOnePerson() {
     List<PersonId> named = List.of(new PersonId("a"), new PersonId("b"), new PersonId("a"));
 
-    Grouped grouped = Grouper.form(named, 2, 1, List.of(), seed(1));
+    Grouped grouped = Sample.form(named, 2, 1, List.of(), seed(1));
 
     assertThat(grouped.rounds().getFirst().groups()).hasSize(1);
   }

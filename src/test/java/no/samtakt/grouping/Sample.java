@@ -27,6 +27,16 @@ final class Sample {
     return new SplittableRandom(seed);
   }
 
+  /** Groups of this size at most, without rules. */
+  static Grouped form(
+      Collection<PersonId> people,
+      int size,
+      int rounds,
+      List<Round> earlier,
+      RandomGenerator random) {
+    return Grouper.form(people, new Sizing.AtMost(size), rounds, earlier, Rules.NONE, random);
+  }
+
   static Group group(String... ids) {
     return new Group(List.of(ids).stream().map(PersonId::new).toList());
   }

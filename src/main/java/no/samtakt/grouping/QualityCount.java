@@ -1,0 +1,71 @@
+package no.samtakt.grouping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.samtakt.people.PersonId;
+
+/** Counts how good rounds are, by names alone: it shares nothing with the searches it judges. */
+final class QualityCount {
+  private final List<Round> earlier;
+  private final Rules rules;
+  private final Map<PersonId, Integer> togetherWith = new HashMap<>();
+
+  QualityCount(List<Round> earlier, Rules rules) {
+    this.earlier = earlier;
+    this.rules = rules;
+    int number = 0;
+    for (var set : Ties.joined(rules.together())) {
+      int whole = number++;
+      set.forEach(person -> togetherWith.put(person, whole));
+    }
+  }
+
+  Quality of(List<Round> rounds) {
+    List<Quality.Broken> broken = new ArrayList<>();
+    for (int round = 0; round < rounds.size(); round++) {
+      broken.addAll(new BrokenRules(rules, rounds.get(round), round).all());
+    }
+    return new Quality(repeats(rounds), same(rounds), spread(rounds), broken);
+  }
+
+  private int repeats(List<Round> rounds) {
+    Meetings before = Meetings.of(earlier);
+    Meetings after = Meetings.of(Stream.concat(earlier.stream(), rounds.stream()).toList());
+    return after.repeats(this::counts) - before.repeats(this::counts);
+  }
+
+  private boolean counts(PersonId one, PersonId other) {
+    Integer set = togetherWith.get(one);
+    return set == null || !set.equals(togetherWith.get(other));
+  }
+
+  private int same(List<Round> rounds) {
+    int same = 0;
+    for (Round round : rounds) {
+      for (Group group : round.groups()) {
+        Map<String, Integer> alike = new HashMap<>();
+        for (PersonId person : group.people()) {
+          String kind = rules.mix().get(person);
+          same += kind == null ? 0 : alike.merge(kind, 1, Integer::sum) - 1;
+        }
+      }
+    }
+    return same;
+  }
+
+  private int spread(List<Round> rounds) {
+    if (rounds.isEmpty()) {
+      return 0;
+    }
+    Meetings all = Meetings.of(Stream.concat(earlier.stream(), rounds.stream()).toList());
+    int[] turns =
+        Objects.requireNonNull(rounds.getLast()).people().stream()
+            .mapToInt(all::oddTurns)
+            .toArray();
+    return Fairness.spread(turns);
+  }
+}
