@@ -87,6 +87,19 @@ class EventCodecTest {
   }
 
   @Test
+  void roomsAreWrittenWhereOneIsEmpty() throws Exception {
+    List<Group> two =
+        List.of(new Group(EveryEvent.people(1, 2)), new Group(EveryEvent.people(3, 4)));
+    SessionEvent gap = formed(Map.of(0, new Round(two, List.of(0, 2))));
+    EventCodec.Encoded encoded = EventCodec.encode(gap);
+
+    assertThat(encoded.payload()).contains("\"rooms\":[0,2]");
+    assertThat(EventCodec.decode(encoded.type(), encoded.payload())).isEqualTo(gap);
+    assertThat(EventCodec.encode(formed(Map.of(0, new Round(two)))).payload())
+        .doesNotContain("rooms");
+  }
+
+  @Test
   void whatANewerVersionSaysBesidesIsPassedOver() throws Exception {
     String payload = "{\"at\":\"2026-11-23T08:00:00Z\",\"mood\":{\"is\":[1,2]}}";
     assertThat(EventCodec.decode("session-paused", payload))
