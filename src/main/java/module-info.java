@@ -19,6 +19,8 @@ module no.samtakt {
   requires tools.jackson.dataformat.csv;
   requires org.snakeyaml.engine;
   requires org.xerial.sqlitejdbc;
+  requires org.apache.poi.poi;
+  requires org.apache.poi.ooxml;
   requires info.picocli;
   requires org.jgrapht.core;
   requires org.pcollections;

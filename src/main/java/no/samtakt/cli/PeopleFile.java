@@ -16,10 +16,7 @@ final class PeopleFile {
   static Optional<Roster> read(String name, Terminal terminal) throws Complaint {
     return switch (RosterReader.read(Call.path(name))) {
       case RosterRead.People people -> {
-        if (!people.merged().isEmpty()) {
-          String names = String.join(", ", people.merged());
-          terminal.warn(Message.of("cli.people.merged", name, names));
-        }
+        people.notes().forEach(note -> terminal.warn(Message.of("cli.people.note", name, note)));
         if (people.entries().size() > Grouper.MOST_PEOPLE) {
           throw tooMany();
         }

@@ -7,5 +7,10 @@ public enum Attribute {
   MUNICIPALITY,
   SECTOR,
   ROLE,
-  LANGUAGE
+  LANGUAGE,
+  /**
+   * What they were called before they changed their name in the meeting: a hint for knowing them
+   * again, never shown as theirs and never a thing to mix by.
+   */
+  EARLIER_NAME
 }

@@ -57,7 +57,11 @@ final class House {
         "runsheet.file",
         Set.of("words", "runsheet", "platform", "cards"),
         both(JDK, JACKSON));
-    room(rooms, "people.file", Set.of("words", "people", "runsheet"), both(JDK, JACKSON));
+    room(
+        rooms,
+        "people.file",
+        Set.of("words", "people", "runsheet"),
+        with(both(JDK, JACKSON), "org.apache.poi", "javax.xml", "org.xml.sax"));
     room(rooms, "cards.file", Set.of("words", "cards"), both(JDK, JACKSON));
     room(rooms, "store", DOMAIN, with(both(JDK, JACKSON), "org.sqlite"));
     room(rooms, "settings", Set.of("words"), both(JDK, JACKSON));

@@ -1,7 +1,7 @@
 package no.samtakt.people.file;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,23 +12,26 @@ import no.samtakt.runsheet.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plain list: a name a line, with or without numbers, bullets and addresses; or names on one line
- * parted by semicolons or commas, as an address field has them.
+ * A plain list: a name a line, with or without numbers, bullets, addresses and what people do; or
+ * names parted by semicolons or commas, as an address field has them.
  */
 final class NameList {
   private static final Pattern MARKS =
-      Pattern.compile("^(?:[\\s\\h,]|\\d{1,4}[.)]|\\d{1,4}(?=[\\s\\h])|[-–—•*·▪◦‣●○]|\\[[ xX]?])+");
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>,;()\"]+@[^\\s<>,;()\"]+");
+      Pattern.compile(
+          "^(?:[\\s\\h,]|#?\\d{1,4}[.):]|\\(\\d{1,4}\\)|#?\\d{1,4}(?=[\\s\\h])"
+              + "|[-–—•*·▪◦‣●○☐☑✓✔✅]|\\[[ xX]?])+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:mailto:)?([^\\s<>,;()\\[\\]\":]+@[^\\s<>,;()\\[\\]\"]+)");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]\\s*" + ADDRESS + "\\s*[)\\]]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern COMMAS = Pattern.compile("[,،、，]");
+  private static final Pattern AND = Pattern.compile("\\s+(?:og|and|&)\\s+");
 
   private NameList() {}
 
   /** Reads lines of which none is a header row. */
   static RosterRead withoutHeader(List<String> lines) {
     List<String> written = lines.stream().filter(line -> !line.isBlank()).toList();
-    if (written.size() == 1) {
-      return of(onOneLine(written.getFirst()));
-    }
     // Columns that nobody named: which of them holds the names is not for us to guess.
     boolean table =
         written.size() > 1
@@ -41,9 +44,12 @@ final class NameList {
   }
 
   static RosterRead of(List<String> lines) {
+    List<String> written = lines.stream().filter(line -> !line.isBlank()).toList();
+    List<String> single = goesOn(written) ? parted(written) : written;
+    boolean surnamesFirst = AfterName.surnamesFirst(single.stream().map(NameList::cell).toList());
     People people = new People(false);
-    for (String line : lines) {
-      Roster.Entry entry = entry(line);
+    for (String line : single) {
+      Roster.Entry entry = entry(line, surnamesFirst);
       if (entry != null) {
         people.add(entry);
       }
@@ -51,37 +57,78 @@ final class NameList {
     return people.read();
   }
 
-  private static List<String> onOneLine(String line) {
-    long commas = line.chars().filter(each -> each == ',').count();
+  /** Whether it is one row of names, however many lines it was broken into. */
+  private static boolean goesOn(List<String> lines) {
+    return lines.stream()
+        .limit(Math.max(0, lines.size() - 1))
+        .allMatch(line -> line.strip().matches(".*[^,;\\s].*[,;]"));
+  }
+
+  private static List<String> parted(List<String> lines) {
+    String line = String.join(" ", lines);
     if (line.contains(";")) {
       return Arrays.asList(line.split(";", -1));
     }
-    return commas > 1 || (commas == 1 && line.indexOf('@') != line.lastIndexOf('@'))
-        ? Arrays.asList(line.split(",", -1))
-        : List.of(line);
+    List<String> parts = Arrays.asList(COMMAS.split(line, -1));
+    return lines.size() > 1 || areNames(parts)
+        ? parts.stream().flatMap(part -> Arrays.stream(AND.split(part.strip()))).toList()
+        : lines;
   }
 
-  private static Roster.@Nullable Entry entry(String line) {
-    Matcher address = ADDRESS.matcher(line);
-    String email = address.find() ? address.group() : "";
-    String name = name(email.isEmpty() ? line : line.replace(email, "\t"));
+  /** Whether the parts of a line are people, and not one of them and what that one does. */
+  private static boolean areNames(List<String> parts) {
+    if (parts.size() == 2) {
+      return parts.stream().allMatch(part -> part.contains("@"))
+          || parts.stream().allMatch(NameList::isWholeName);
+    }
+    return parts.size() > 4
+        || Names.words(parts.getFirst()) == 1
+        || parts.stream().skip(1).noneMatch(NameList::isDescription);
+  }
+
+  /** A word in small letters, or «Færder kommune». */
+  private static boolean isDescription(String part) {
+    return !part.contains("@")
+        && Arrays.stream(Names.tidy(AND.split(part.strip(), 2)[0]).split(" "))
+            .reduce((one, last) -> last)
+            .filter(last -> last.matches("\\p{Ll}{3,}.*"))
+            .isPresent();
+  }
+
+  private static boolean isWholeName(String part) {
+    String name = Names.tidy(part);
+    return Names.words(name) > 1
+        && Arrays.stream(name.split(" ")).allMatch(word -> word.matches("\\p{Lu}.*|\\p{Ll}{1,3}"));
+  }
+
+  private static Roster.@Nullable Entry entry(String line, boolean surnamesFirst) {
+    Map<Attribute, String> told = new EnumMap<>(Attribute.class);
+    AfterName parted = AfterName.of(cell(line), surnamesFirst);
+    told.putAll(parted.told());
+    String email = email(line);
+    if (!email.isEmpty()) {
+      told.put(Attribute.EMAIL, email);
+    }
+    String name = Names.tidy(parted.name());
     if (name.isEmpty()) {
-      name = name(email.split("@", 2)[0]);
+      name = Names.tidy(email.split("@", 2)[0]);
     }
-    return name.isEmpty()
-        ? null
-        : new Roster.Entry(name, email.isEmpty() ? Map.of() : Map.of(Attribute.EMAIL, email));
+    return name.isEmpty() ? null : new Roster.Entry(name, told);
   }
 
-  /** The first cell of a line that has letters in it. */
-  private static String name(String line) {
-    List<String> cells = new ArrayList<>();
-    for (String cell : line.replaceAll("[<>;\"]", "\t").split("\t", -1)) {
-      String bare = MARKS.matcher(cell).replaceFirst("").replaceAll("[\\s\\h,:]+$", "");
-      if (LETTER.matcher(bare).find()) {
-        cells.add(Names.tidy(bare));
-      }
-    }
-    return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+  private static String email(String line) {
+    Matcher address = ADDRESS.matcher(line);
+    return address.find() ? address.group(1) : "";
+  }
+
+  /** The first cell of a line that has more in it than an address, without the marks before it. */
+  private static String cell(String line) {
+    String rest = ADDRESS.matcher(IN_BRACKETS.matcher(line).replaceAll(" ")).replaceAll("\t");
+    return Arrays.stream(rest.replaceAll("[<>;\"]", "\t").split("\t", -1))
+        .map(cell -> MARKS.matcher(cell).replaceFirst("").replaceAll("[\\s\\h,:]+$", ""))
+        .map(Names::tidy)
+        .filter(cell -> LETTER.matcher(cell).find())
+        .findFirst()
+        .orElse("");
   }
 }

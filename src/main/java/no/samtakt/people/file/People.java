@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The people found so far, each once. Two lines are one person when they have one address and names
  * that go together, or one name and nothing that tells them apart: another address, organisation,
- * municipality, sector, role or language. In a plain list a first name alone may stand twice, for
- * then it is two people; a full name may not.
+ * municipality, sector, role or language. A name that somebody had before they changed it is theirs
+ * too, if it is a full one. In a plain list a first name alone may stand twice, for then it is two
+ * people; a full name may not.
  */
 final class People {
   private final boolean table;
   private final List<Roster.Entry> entries = new ArrayList<>();
   private final List<String> merged = new ArrayList<>();
+  private final List<String> waited = new ArrayList<>();
   private final Map<String, List<Integer>> known = new HashMap<>();
 
   /**
@@ -46,45 +48,85 @@ final class People {
     note(entry, entries.size() - 1);
   }
 
+  /** Somebody seen in the waiting room: left out, unless they are known to have been let in. */
+  void addWaiting(Roster.Entry entry) {
+    boolean letIn = candidates(entry).stream().anyMatch(index -> same(entries.get(index), entry));
+    if (!letIn && !waited.contains(entry.name())) {
+      waited.add(entry.name());
+    }
+  }
+
   RosterRead read() {
     return entries.isEmpty()
         ? RosterReader.broken("people.no-names")
-        : new RosterRead.People(entries, merged);
+        : new RosterRead.People(entries, merged, Notes.of(merged, waited));
   }
 
   private Set<Integer> candidates(Roster.Entry entry) {
-    Set<Integer> candidates =
-        new TreeSet<>(known.getOrDefault(Names.plain(entry.name()), List.of()));
-    String email = email(entry);
-    if (email != null) {
-      candidates.addAll(known.getOrDefault(email, List.of()));
+    Set<Integer> candidates = new TreeSet<>();
+    for (String each : marks(entry)) {
+      candidates.addAll(known.getOrDefault(each, List.of()));
     }
     return candidates;
   }
 
   private void note(Roster.Entry entry, int index) {
-    known.computeIfAbsent(Names.plain(entry.name()), key -> new ArrayList<>()).add(index);
+    marks(entry).forEach(each -> known.computeIfAbsent(each, key -> new ArrayList<>()).add(index));
+  }
+
+  /** By what a line may be found: name, earlier name, address. */
+  private static Set<String> marks(Roster.Entry entry) {
+    Set<String> marks = new TreeSet<>(List.of(Names.plain(entry.name())));
     String email = email(entry);
     if (email != null) {
-      known.computeIfAbsent(email, key -> new ArrayList<>()).add(index);
+      marks.add(email);
     }
+    String earlier = entry.attributes().get(Attribute.EARLIER_NAME);
+    if (earlier != null) {
+      marks.add(Names.plain(earlier));
+    }
+    return marks;
   }
 
   private boolean same(Roster.Entry one, Roster.Entry other) {
     String email = email(one);
     if (email != null && email(other) != null) {
-      return email.equals(email(other)) && together(one.name(), other.name());
+      return email.equals(email(other)) && together(one, other);
     }
-    return Names.plain(one.name()).equals(Names.plain(other.name()))
-        && (table || Names.words(one.name()) > 1)
-        && Arrays.stream(Attribute.values()).noneMatch(each -> apart(one, other, each));
+    boolean renamed = hadFullName(one, other) || hadFullName(other, one);
+    boolean sameName = Names.plain(one.name()).equals(Names.plain(other.name()));
+    return (renamed || (sameName && (table || Names.words(one.name()) > 1)))
+        && Arrays.stream(Attribute.values())
+            .filter(each -> each != Attribute.EARLIER_NAME)
+            .noneMatch(each -> apart(one, other, each));
+  }
+
+  /** First names and «iPhone» are what many were called before they wrote their full name. */
+  private static boolean hadFullName(Roster.Entry one, Roster.Entry other) {
+    return Names.words(other.name()) > 1 && wasCalled(one, other);
+  }
+
+  private static boolean wasCalled(Roster.Entry one, Roster.Entry other) {
+    String earlier = one.attributes().get(Attribute.EARLIER_NAME);
+    return earlier != null && Names.plain(earlier).equals(Names.plain(other.name()));
   }
 
   /** Whether one name is the other, or a shorter form of it: Kari, and Kari Nordmann. */
-  private static boolean together(String one, String other) {
-    List<String> words = Arrays.asList(Names.plain(one).split(" ", -1));
-    List<String> others = Arrays.asList(Names.plain(other).split(" ", -1));
-    return words.containsAll(others) || others.containsAll(words);
+  private static boolean together(Roster.Entry one, Roster.Entry other) {
+    return marksOfName(one).stream()
+        .anyMatch(name ->
+            marksOfName(other).stream()
+                .anyMatch(each -> name.containsAll(each) || each.containsAll(name)));
+  }
+
+  private static List<List<String>> marksOfName(Roster.Entry entry) {
+    String earlier = entry.attributes().get(Attribute.EARLIER_NAME);
+    List<String> name = words(entry.name());
+    return earlier == null ? List.of(name) : List.of(name, words(earlier));
+  }
+
+  private static List<String> words(String name) {
+    return Arrays.asList(Names.plain(name).split(" ", -1));
   }
 
   private static boolean apart(Roster.Entry one, Roster.Entry other, Attribute attribute) {
@@ -97,8 +139,10 @@ final class People {
     Map<Attribute, String> attributes = new EnumMap<>(Attribute.class);
     attributes.putAll(other.attributes());
     attributes.putAll(one.attributes());
-    String name = one.name().length() >= other.name().length() ? one.name() : other.name();
-    return new Roster.Entry(name, attributes);
+    boolean first =
+        wasCalled(one, other)
+            || (!wasCalled(other, one) && one.name().length() >= other.name().length());
+    return new Roster.Entry(first ? one.name() : other.name(), attributes);
   }
 
   private static @Nullable String email(Roster.Entry entry) {

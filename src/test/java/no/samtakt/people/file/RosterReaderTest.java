@@ -231,7 +231,7 @@ class RosterReaderTest {
     Path sheet = Files.write(folder.resolve("list.xlsx"), bytes.toByteArray());
     Path zeros = Files.write(folder.resolve("zeros.csv"), "a\0b".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(key(RosterReader.read(sheet))).isEqualTo("people.file-not-text");
+    assertThat(key(RosterReader.read(sheet))).isEqualTo("people.file-bad-workbook");
     assertThat(key(RosterReader.read(zeros))).isEqualTo("people.file-not-text");
     assertThat(key(RosterReader.read(folder))).isEqualTo("problem.file-folder");
     assertThat(key(RosterReader.read(folder.resolve("none")))).isEqualTo("problem.file-missing");

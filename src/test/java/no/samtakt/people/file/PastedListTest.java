@@ -1,0 +1,106 @@
+package no.samtakt.people.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import no.samtakt.people.Attribute;
+import no.samtakt.people.Roster;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists that somebody copied from anywhere. */
+class PastedListTest {
+  @Test
+  void zoomsPaneLosesItsMarks() {
+    assertThat(Lists.names(RosterReader.read(Lists.file("pasted-zoom-pane.txt"))))
+        .containsExactly(
+            "Kari Nordmann", "Ola Hansen", "Åse Ørbeck", "Lin Nguyen", "Gro Li", "Sam Reed");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Kari Nordmann, rådgiver, Færder kommune | Kari Nordmann | rådgiver | Færder kommune",
+        "Kari Nordmann, Prosjektleder | Kari Nordmann | Prosjektleder | -",
+        "Kari Nordmann (hun/henne), NAV | Kari Nordmann | - | NAV",
+        "Kari Nordmann – Røde Kors | Kari Nordmann | - | Røde Kors",
+        "Kari - dagleg leiar | Kari | dagleg leiar | -",
+        "3) Dr. Kari Nordmann, Head of Office, City Library | Kari Nordmann | Head of Office | City"
+            + " Library",
+        "Kari Nordmann (NAV, Tønsberg) | Kari Nordmann (NAV, Tønsberg) | - | -",
+        "von der Lippe, Kari | von der Lippe, Kari | - | -",
+        "Kari-Anne Lie she/her | Kari-Anne Lie | - | -",
+      })
+  void whatIsWrittenAfterANameIsNotPartOfIt(
+      String line, String name, String role, String organisation) {
+    Roster.Entry entry = Lists.people(RosterReader.read("Ola Berg\n" + line)).entries().get(1);
+
+    assertThat(entry.name()).isEqualTo(name);
+    assertThat(entry.attributes().get(Attribute.ROLE)).isEqualTo(role);
+    assertThat(entry.attributes().get(Attribute.ORGANISATION)).isEqualTo(organisation);
+  }
+
+  @Test
+  void surnamesMayStandFirstInTheWholeList() {
+    assertThat(Lists.names(RosterReader.read("Nordmann, Kari\nDahl Hansen, Per Erik\nMoe, Lise")))
+        .containsExactly("Nordmann, Kari", "Dahl Hansen, Per Erik", "Moe, Lise");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kari Lie, Ola Berg, Per Moe",
+        "Kari Lie, Ola Berg og Per Moe",
+        "Kari Lie,\nOla Berg,\nPer Moe",
+        "Kari Lie; Ola Berg; Per Moe;",
+        "Kari Lie, Ola Berg,\nPer Moe",
+        "Kari Lie،Ola Berg、Per Moe",
+        "#1 Kari Lie\n#2 Ola Berg\n#3 Per Moe",
+        "(1) Kari Lie\n(2) Ola Berg\n(3) Per Moe",
+        "☐ Kari Lie\n✓ Ola Berg\n1: Per Moe",
+        "Kari Lie\tFjordvik\n\u200EOla Berg\u200F\tLier\nPer\u00A0Moe\tNes",
+      })
+  void namesMayBePartedInManyWays(String text) {
+    assertThat(Lists.names(RosterReader.read(text)))
+        .containsExactly("Kari Lie", "Ola Berg", "Per Moe");
+  }
+
+  @Test
+  void twoNamesOnALineAreTwoPeopleAndOneWithARoleIsOne() {
+    assertThat(Lists.names(RosterReader.read("Kari Nordmann, Ola Hansen")))
+        .containsExactly("Kari Nordmann", "Ola Hansen");
+    assertThat(Lists.names(RosterReader.read("Kari Nordmann, rådgiver, Færder kommune")))
+        .containsExactly("Kari Nordmann");
+    assertThat(Lists.names(RosterReader.read("kari, ola, per")))
+        .containsExactly("kari", "ola", "per");
+  }
+
+  @Test
+  void anyScriptIsRead() {
+    List<String> names = List.of("Олена Шевченко", "ليلى حداد", "李小龙", "Σοφία Νίκα", "สมชาย ใจดี");
+    assertThat(Lists.names(RosterReader.read(String.join("\n", names)))).isEqualTo(names);
+  }
+
+  @Test
+  void lettersBuiltOfTwoSignsAreTheSameLetters() {
+    var read =
+        Lists.people(RosterReader.read("A\u030Ase Dahl\nÅse Dahl\nAnne-Lise Vik\nAnne Lise Vik"));
+    assertThat(Lists.names(read)).containsExactly("Åse Dahl", "Anne-Lise Vik");
+    assertThat(read.merged()).containsExactly("Åse Dahl", "Anne Lise Vik");
+  }
+
+  @Test
+  void addressesAreKeptWhereverTheyStand() {
+    var read = RosterReader.read("Kari Lie (kari@x.example.org), leder\nmailto:ola@x.example.org");
+    assertThat(Lists.people(read).entries())
+        .containsExactly(
+            new Roster.Entry(
+                "Kari Lie", Map.of(Attribute.EMAIL, "kari@x.example.org", Attribute.ROLE, "leder")),
+            new Roster.Entry("ola", Map.of(Attribute.EMAIL, "ola@x.example.org")));
+  }
+}
