@@ -213,7 +213,16 @@ final class MainWindow {
 
   /** Asks for a list of people. */
   void chooseList(@Nullable Path folder, Consumer<Path> chosen) {
-    choose("console.choose-list", "console.list-files", folder, chosen, "*.csv", "*.txt", "*.tsv");
+    choose(
+        "console.choose-list",
+        "console.list-files",
+        folder,
+        chosen,
+        "*.xlsx",
+        "*.xls",
+        "*.csv",
+        "*.txt",
+        "*.tsv");
   }
 
   private void choose(
