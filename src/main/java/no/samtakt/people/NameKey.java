@@ -25,4 +25,32 @@ public record NameKey(String value) {
   public List<String> words() {
     return List.of(value.split(" ", -1));
   }
+
+  /**
+   * Whether it is a shorter form of the other: its words in their order, of which the last may be
+   * only begun, «kari», «kari n» and «kari nordmann» of «kari lise nordmann».
+   */
+  boolean shortens(NameKey other) {
+    List<String> mine = words();
+    List<String> theirs = other.words();
+    if (value.isEmpty() || equals(other) || mine.size() > theirs.size()) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < mine.size(); i++) {
+      boolean last = i > 0 && i == mine.size() - 1;
+      while (at < theirs.size() && !begins(theirs.get(at), mine.get(i), last)) {
+        at++;
+      }
+      if (at == theirs.size() || (i == 0 && at > 0)) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean begins(String word, String other, boolean mayBeCut) {
+    return mayBeCut ? word.startsWith(other) : word.equals(other);
+  }
 }

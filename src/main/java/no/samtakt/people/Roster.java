@@ -1,10 +1,8 @@
 package no.samtakt.people;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,26 +20,22 @@ public record Roster(List<Person> people) {
 
   /** The first person of this name, whatever the case and spacing. */
   public Optional<Person> named(String name) {
-    String wanted = normal(name);
-    return people.stream().filter(person -> normal(person.name()).equals(wanted)).findFirst();
+    NameKey wanted = NameKey.of(name);
+    return people.stream().filter(person -> NameKey.of(person.name()).equals(wanted)).findFirst();
   }
 
   /**
-   * A new list of entries, in which everybody who was known keeps their id: by e-mail, else by name
-   * in order of appearance. Others get the next free number, so that equal lists give equal ids.
+   * A new list of entries, in which everybody who was known keeps their id: by e-mail and name,
+   * else by e-mail, else by name in order of appearance, where not two addresses tell them apart.
+   * Others get the next free number, so that equal lists give equal ids.
    */
   public Roster listed(List<Entry> entries) {
-    Map<String, List<Person>> known = new HashMap<>();
-    for (Person person : people) {
-      known
-          .computeIfAbsent(key(person.name(), person.attributes()), k -> new ArrayList<>())
-          .add(person);
-    }
+    Map<Integer, PersonId> kept = new Keeping(people).of(entries);
     int next = people.stream().mapToInt(person -> number(person.id())).max().orElse(0) + 1;
     List<Person> listed = new ArrayList<>();
-    for (Entry entry : entries) {
-      List<Person> same = known.getOrDefault(key(entry.name(), entry.attributes()), List.of());
-      PersonId id = same.isEmpty() ? new PersonId("p" + next++) : same.removeFirst().id();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      PersonId id = kept.containsKey(i) ? kept.get(i) : new PersonId("p" + next++);
       listed.add(new Person(id, entry.name(), entry.attributes()));
     }
     return new Roster(listed);
@@ -60,15 +54,6 @@ public record Roster(List<Person> people) {
     public Entry {
       attributes = Map.copyOf(attributes);
     }
-  }
-
-  private static String key(String name, Map<Attribute, String> attributes) {
-    String email = attributes.get(Attribute.EMAIL);
-    return email == null ? "name " + normal(name) : "mail " + normal(email);
-  }
-
-  private static String normal(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   private static int number(PersonId id) {

@@ -1,0 +1,54 @@
+package no.samtakt.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds those who are known on a newer list of the same session, so that they keep their ids. */
+final class Keeping {
+  private final List<Person> known;
+  private final Set<PersonId> taken = new HashSet<>();
+  private final Map<Integer, PersonId> kept = new HashMap<>();
+
+  Keeping(List<Person> known) {
+    this.known = known;
+  }
+
+  /** The id of each entry that is somebody known, by its place on the list. */
+  Map<Integer, PersonId> of(List<Roster.Entry> entries) {
+    List<Identity> listed =
+        entries.stream().map(each -> Identity.of(each.name(), each.attributes())).toList();
+    keep(listed, who -> who.email().isEmpty() ? "" : who.email() + " " + who.name().value());
+    keep(listed, Identity::email);
+    keep(listed, who -> who.name().value());
+    return kept;
+  }
+
+  /** Keeps those of one key, in order of appearance; nobody has an empty one. */
+  private void keep(List<Identity> listed, Function<Identity, String> key) {
+    Map<String, List<Person>> free = new HashMap<>();
+    for (Person person : known) {
+      if (!taken.contains(person.id())) {
+        free.computeIfAbsent(key.apply(Identity.of(person)), k -> new ArrayList<>()).add(person);
+      }
+    }
+    for (int i = 0; i < listed.size(); i++) {
+      Identity who = listed.get(i);
+      List<Person> same = free.getOrDefault(key.apply(who), List.of());
+      if (kept.containsKey(i) || key.apply(who).isEmpty()) {
+        continue;
+      }
+      for (Person person : same) {
+        if (!taken.contains(person.id()) && !Identity.of(person).differsInEmail(who)) {
+          kept.put(i, person.id());
+          taken.add(person.id());
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package no.samtakt.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Pairs the people of one earlier session with those of the new list, the surest first. */
+final class Pairing {
+  /** Somebody of the earlier session, and who they may be now. */
+  record Pair(Person earlier, PersonId now, Likeness why) {}
+
+  private final List<Pair> likely = new ArrayList<>();
+  private final Map<PersonId, Person> known = new LinkedHashMap<>();
+  private final Set<PersonId> paired = new HashSet<>();
+
+  /**
+   * @param earlier those of the session
+   * @param seen those of the new list, each as seen so far
+   */
+  Pairing(List<Person> earlier, Map<PersonId, List<Person>> seen, Likening likening) {
+    Map<String, Set<PersonId>> index = new HashMap<>();
+    seen.forEach((id, persons) -> {
+      for (String clue : clues(persons)) {
+        index.computeIfAbsent(clue, key -> new LinkedHashSet<>()).add(id);
+      }
+    });
+    for (Person person : earlier) {
+      Set<PersonId> candidates = new LinkedHashSet<>();
+      clues(List.of(person)).forEach(clue -> candidates.addAll(index.getOrDefault(clue, Set.of())));
+      for (PersonId id : candidates) {
+        likening
+            .best(person, seen.getOrDefault(id, List.of()))
+            .ifPresent(why -> likely.add(new Pair(person, id, why)));
+      }
+    }
+    for (Likeness level : Likeness.values()) {
+      if (level.isSure()) {
+        pairTheOnlyOnes(level);
+      }
+    }
+  }
+
+  /** Who is whom beyond doubt: the id then, and the id now. */
+  Map<PersonId, PersonId> sure() {
+    Map<PersonId, PersonId> sure = new LinkedHashMap<>();
+    known.forEach((now, person) -> sure.put(person.id(), now));
+    return sure;
+  }
+
+  /** Those who are known, each as they were in this session. */
+  Map<PersonId, Person> known() {
+    return Map.copyOf(known);
+  }
+
+  /** What is left to ask about, the likeliest first. */
+  List<Pair> doubtful() {
+    return likely.stream().filter(this::isFree).sorted(Comparator.comparing(Pair::why)).toList();
+  }
+
+  private void pairTheOnlyOnes(Likeness level) {
+    List<Pair> these =
+        likely.stream().filter(pair -> pair.why() == level).filter(this::isFree).toList();
+    Map<PersonId, Long> then = count(these, pair -> pair.earlier().id());
+    Map<PersonId, Long> now = count(these, Pair::now);
+    for (Pair pair : these) {
+      if (then.getOrDefault(pair.earlier().id(), 0L) == 1
+          && now.getOrDefault(pair.now(), 0L) == 1) {
+        known.put(pair.now(), pair.earlier());
+        paired.add(pair.earlier().id());
+      }
+    }
+  }
+
+  private static Map<PersonId, Long> count(List<Pair> pairs, Function<Pair, PersonId> by) {
+    return pairs.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+  }
+
+  private boolean isFree(Pair pair) {
+    return !known.containsKey(pair.now()) && !paired.contains(pair.earlier().id());
+  }
+
+  /** Two who share none of these are never one person: no need to liken all to all. */
+  private static Set<String> clues(Collection<Person> persons) {
+    Set<String> clues = new LinkedHashSet<>();
+    for (Person person : persons) {
+      clues.add(NameKey.of(person.name()).words().getFirst());
+      String earlier = person.attributes().get(Attribute.EARLIER_NAME);
+      if (earlier != null) {
+        clues.add(NameKey.of(earlier).words().getFirst());
+      }
+      String email = person.attributes().get(Attribute.EMAIL);
+      if (email != null) {
+        clues.add(email.strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return clues;
+  }
+}

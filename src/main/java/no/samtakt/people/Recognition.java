@@ -1,0 +1,74 @@
+package no.samtakt.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who on a new list is whom of the earlier sessions of a series: by address, else by name, else by
+ * asking. With every answer it is made anew, for one answer may settle other questions.
+ *
+ * @param same for each earlier session those who are on the new list: the id there, and here
+ * @param questions what could not be known, the likeliest first; nobody is taken for anybody before
+ *     an answer
+ */
+public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> questions) {
+  /** So many times the leader is asked about one person; further likenesses are too faint. */
+  private static final int MOST_QUESTIONS = 3;
+
+  public Recognition {
+    same = same.stream().map(Map::copyOf).toList();
+    questions = List.copyOf(questions);
+  }
+
+  /**
+   * Recognises people.
+   *
+   * @param earlier those of the earlier sessions, the latest session first
+   * @param now those of the new list
+   * @param answers what was answered before, in this session or an earlier one
+   */
+  public static Recognition of(List<Roster> earlier, Roster now, Collection<Answer> answers) {
+    Likening likening = new Likening(List.copyOf(answers));
+    // Everybody as they have been seen so far: who is known by an older name stays known by it.
+    Map<PersonId, List<Person>> seen = new LinkedHashMap<>();
+    now.people().forEach(person -> seen.put(person.id(), new ArrayList<>(List.of(person))));
+    List<Map<PersonId, PersonId>> same = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    for (int session = 0; session < earlier.size(); session++) {
+      Pairing pairing = new Pairing(earlier.get(session).people(), seen, likening);
+      for (Pairing.Pair pair : pairing.doubtful()) {
+        Person first = seen.getOrDefault(pair.now(), List.of()).getFirst();
+        if (tellsOne(earlier.get(session), pair.earlier()) && tellsOne(now, first)) {
+          questions.add(new Question(session, pair.earlier(), first, pair.why()));
+        }
+      }
+      pairing.known().forEach((id, person) -> seen.getOrDefault(id, new ArrayList<>()).add(person));
+      same.add(pairing.sure());
+    }
+    return new Recognition(same, asked(questions));
+  }
+
+  /** Of two who are told in the same words nobody can say which is meant. */
+  private static boolean tellsOne(Roster all, Person person) {
+    Identity identity = Identity.of(person);
+    return all.people().stream().filter(each -> Identity.of(each).agrees(identity)).count() == 1;
+  }
+
+  /** Each pair once, however many sessions they were in, and nobody too often. */
+  private static List<Question> asked(List<Question> all) {
+    Map<List<Identity>, Question> once = new LinkedHashMap<>();
+    for (Question each : all) {
+      once.putIfAbsent(List.of(Identity.of(each.earlier()), Identity.of(each.now())), each);
+    }
+    Map<PersonId, Integer> times = new HashMap<>();
+    return once.values().stream()
+        .sorted(Comparator.comparing(Question::why))
+        .filter(each -> times.merge(each.now().id(), 1, Integer::sum) <= MOST_QUESTIONS)
+        .toList();
+  }
+}
