@@ -18,6 +18,7 @@ public final class NameBook {
   private final List<PersonId> listed;
   private final Map<PersonId, Person> known = new HashMap<>();
   private final Map<PersonId, String> shortNames;
+  private final Map<PersonId, String> distinctNames;
   private final Map<PersonId, Integer> place = new HashMap<>();
 
   private NameBook(Roster people, List<PersonId> listed) {
@@ -29,6 +30,7 @@ public final class NameBook {
       person(id).ifPresent(named::add);
     }
     shortNames = ShortNames.of(named);
+    distinctNames = ShortNames.inFull(named);
     named.sort(NameOrder.ofPeople());
     named.forEach(person -> place.put(person.id(), place.size()));
   }
@@ -60,6 +62,11 @@ public final class NameBook {
   /** The full name; the id itself for somebody whose name was deleted. */
   public String fullName(PersonId id) {
     return person(id).map(Person::name).orElse(id.value());
+  }
+
+  /** The full name, and for namesakes on the list what tells them apart. */
+  public String distinctName(PersonId id) {
+    return Optional.ofNullable(distinctNames.get(id)).orElseGet(() -> fullName(id));
   }
 
   /** The shortest name that nobody else listed has. */

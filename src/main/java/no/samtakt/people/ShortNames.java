@@ -27,6 +27,16 @@ public final class ShortNames {
     for (int i = 0; i < all.size(); i++) {
       names.add(forms.get(i).forms().get(level[i]));
     }
+    return toldApart(all, names);
+  }
+
+  /** Full names for people who are together; namesakes are told apart as in the short ones. */
+  public static Map<PersonId, String> inFull(Collection<Person> people) {
+    List<Person> all = List.copyOf(people);
+    return toldApart(all, new ArrayList<>(all.stream().map(Person::name).toList()));
+  }
+
+  private static Map<PersonId, String> toldApart(List<Person> all, List<String> names) {
     for (List<Integer> same : clashes(names)) {
       tellApart(same, all, names);
     }

@@ -62,6 +62,11 @@ final class House {
         "people.file",
         Set.of("words", "people", "runsheet"),
         with(both(JDK, JACKSON), "org.apache.poi", "javax.xml", "org.xml.sax"));
+    room(
+        rooms,
+        "grouping.file",
+        Set.of("words", "people", "grouping", "platform"),
+        both(JDK, JACKSON));
     room(rooms, "cards.file", Set.of("words", "cards"), both(JDK, JACKSON));
     room(rooms, "store", DOMAIN, with(both(JDK, JACKSON), "org.sqlite"));
     room(rooms, "settings", Set.of("words"), both(JDK, JACKSON));
@@ -92,6 +97,7 @@ final class House {
             DOMAIN,
             "runsheet.file",
             "people.file",
+            "grouping.file",
             "cards.file",
             "store",
             "settings",

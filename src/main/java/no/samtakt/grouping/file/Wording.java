@@ -1,0 +1,65 @@
+package no.samtakt.grouping.file;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import no.samtakt.grouping.Round;
+import no.samtakt.people.Attribute;
+import no.samtakt.people.NameBook;
+import no.samtakt.people.PersonId;
+import no.samtakt.platform.Platform;
+import no.samtakt.words.Words;
+
+/**
+ * What rooms and people are called in what is handed out.
+ *
+ * @param words the sheet's language, which those who read it share
+ * @param platform where the meeting is; people in one place have groups and no rooms
+ * @param names how people are called
+ */
+public record Wording(Words words, Platform platform, NameBook book, Names names) {
+  /** How people are called. No two on the list are called the same. */
+  public enum Names {
+    SHORT,
+    FULL
+  }
+
+  /** One room of a round with those who are in it, in alphabetical order. */
+  record Room(String name, List<PersonId> people) {}
+
+  /** A room counted from 0 is shown as 1: «Rom 1», or «Gruppe 1». */
+  public String room(int room) {
+    return words.text(
+        platform == Platform.ROOM ? "groups.file.group" : "groups.file.room", room + 1);
+  }
+
+  public String person(PersonId id) {
+    return names == Names.SHORT ? book.shortName(id) : book.distinctName(id);
+  }
+
+  /** The address; empty where none is known, or what is written there is none. */
+  String address(PersonId id) {
+    return book.person(id)
+        .map(person -> person.attributes().getOrDefault(Attribute.EMAIL, "").strip())
+        .filter(address -> address.matches("[^\\s@,;\"]+@[^\\s@,;\"]+"))
+        .orElse("");
+  }
+
+  /** «Bjørg S., Camilla G. og Silje F.». */
+  String list(List<String> people) {
+    return people.size() < 2
+        ? String.join("", people)
+        : words.text(
+            "groups.and",
+            String.join(", ", people.subList(0, people.size() - 1)),
+            people.getLast());
+  }
+
+  List<Room> rooms(Round round) {
+    return IntStream.range(0, round.groups().size())
+        .mapToObj(at ->
+            new Room(
+                room(round.rooms().get(at)),
+                round.groups().get(at).people().stream().sorted(book.alphabetical()).toList()))
+        .toList();
+  }
+}
