@@ -242,7 +242,7 @@ final class ConsoleHost implements AutoCloseable {
         SessionCommand takeOver = new SessionCommand.TakeOver(sheet);
         RandomGenerator unused = services.random().get();
         if (now != null
-            && Session.decide(now.state(), takeOver, now.now(), unused)
+            && Session.decide(now.state(), takeOver, now.people(), now.now(), unused)
                 instanceof Decision.Accepted) {
           newer = sheet;
           window.run(() -> main.telling().offerTakeOver(() -> desk.give(takeOver)));

@@ -67,6 +67,15 @@ final class EventText {
               title(e.item(), after),
               e.rounds().size(),
               e.rounds().values().stream().mapToInt(each -> each.groups().size()).max().orElse(0));
+      case SessionEvent.PersonExpected e ->
+          Message.of("rehearsal.event.expected", after.name(e.person()));
+      case SessionEvent.GroupsRearranged e ->
+          Message.of("rehearsal.event.rearranged", title(e.item(), after), e.segment() + 1);
+      case SessionEvent.RoomsLocked e ->
+          Message.of("rehearsal.event.locked", e.rooms().size(), title(e.item(), after));
+      case SessionEvent.GroupRulesSet e -> Message.of("rehearsal.event.rules");
+      case SessionEvent.EarlierCounted e ->
+          Message.of("rehearsal.event.earlier", e.rounds().size());
       case SessionEvent.CardDrawn e -> Message.of("rehearsal.event.card-drawn", e.card().value());
       case SessionEvent.CardShown e -> Message.of("rehearsal.event.card-shown", e.card().value());
       case SessionEvent.CardHidden e -> Message.of("rehearsal.event.card-hidden");

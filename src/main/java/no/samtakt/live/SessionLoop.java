@@ -129,7 +129,7 @@ public final class SessionLoop implements Desk, AutoCloseable {
     Instant now = reading.now();
     try {
       List<SessionEvent> happened = catchUp(reading);
-      Decision decision = Session.decide(state, command, now, random);
+      Decision decision = Session.decide(state, command, people, now, random);
       return switch (decision) {
         case Decision.Refused refused -> {
           publish(now);

@@ -25,7 +25,7 @@ final class Preparations {
   void make(Snapshot here, Item item) throws RehearsalException {
     boolean inGroups = item.segments().stream().anyMatch(segment -> segment.size() > 0);
     if (inGroups && !here.state().presence().here().isEmpty()) {
-      give(item, new SessionCommand.FormGroups(item.id(), 0));
+      give(item, new SessionCommand.FormGroups(item.id(), null));
     }
     CardChoice choice = item.card();
     if (choice != null) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
 import no.samtakt.people.PersonId;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin how it began; null before the start
  * @param visits to items, in order; the last is the running one until the end
  * @param skipped items left out
- * @param formations groups, in the order in which they were formed
+ * @param groups formed, and what they heed
  * @param cards cards drawn, in order
  * @param shown the card on the participants' screen
  * @param done script lines ticked off
@@ -38,7 +37,7 @@ public record Course(
     @Nullable Begin begin,
     List<Visit> visits,
     Set<ItemId> skipped,
-    List<Formation> formations,
+    Groups groups,
     List<CardId> cards,
     @Nullable CardId shown,
     Set<Mark> done,
@@ -55,25 +54,6 @@ public record Course(
    */
   public record Begin(Instant at, Instant planned, Duration shift) {}
 
-  /**
-   * The groups of one segment of an item.
-   *
-   * @param goesOn they were in their rooms already when the segment was cut through, and go on with
-   *     each other: nobody meets anybody anew
-   */
-  public record Formation(ItemId item, int segment, Round round, boolean goesOn) {
-    public Formation(ItemId item, int segment, Round round) {
-      this(item, segment, round, false);
-    }
-
-    /** Everybody who was placed. */
-    Set<PersonId> people() {
-      return round.groups().stream()
-          .flatMap(group -> group.people().stream())
-          .collect(Collectors.toSet());
-    }
-  }
-
   /** A line of an item's script, counted from 0. */
   public record Mark(ItemId item, int line) {}
 
@@ -81,7 +61,6 @@ public record Course(
     visits = Growing.list(visits);
     skipped = Growing.set(skipped);
     done = Growing.set(done);
-    formations = List.copyOf(formations);
     cards = Growing.list(cards);
   }
 
@@ -91,7 +70,7 @@ public record Course(
         null,
         List.of(),
         Set.of(),
-        List.of(),
+        Groups.NONE,
         List.of(),
         null,
         Set.of(),
@@ -142,8 +121,13 @@ public record Course(
         .findFirst();
   }
 
+  /** Groups, in the order in which they were formed. */
+  public List<Formation> formations() {
+    return groups.formations();
+  }
+
   /** Whether these groups are in their rooms, or were. */
-  boolean hasBegun(Formation formation) {
+  public boolean hasBegun(Formation formation) {
     int place = sheet.indexOf(formation.item());
     Visit visit = visit();
     return place < index()
@@ -152,16 +136,21 @@ public record Course(
             && formation.segment() <= visit.leg().segment());
   }
 
+  /** Whether the agenda still has what these groups are for. */
+  boolean isInSheet(Formation formation) {
+    return sheet
+        .item(formation.item())
+        .filter(item -> formation.segment() < item.segments().size())
+        .isPresent();
+  }
+
   /** All rounds in which people met; one that was cut through and gone on with counts once. */
   public List<Round> rounds() {
-    return formations.stream().filter(each -> !each.goesOn()).map(Formation::round).toList();
+    return groups.rounds();
   }
 
   public Optional<Round> groups(ItemId item, int segment) {
-    return formations.stream()
-        .filter(each -> each.item().equals(item) && each.segment() == segment)
-        .map(Formation::round)
-        .findFirst();
+    return groups.of(item, segment).map(Formation::round);
   }
 
   /** Time for the running leg: moving time, work and adjustments. */
@@ -172,7 +161,7 @@ public record Course(
 
   Course withVisits(List<Visit> others) {
     return new Course(
-        sheet, begin, others, skipped, formations, cards, shown, done, floor, ended, asPlanned);
+        sheet, begin, others, skipped, groups, cards, shown, done, floor, ended, asPlanned);
   }
 
   /** The same with the running visit replaced; whatever card was shown stays. */
@@ -185,7 +174,7 @@ public record Course(
     List<Visit> longer = Growing.plus(closed(at).visits, next);
     Set<ItemId> left = Growing.minus(skipped, next.item());
     return new Course(
-        sheet, begin, longer, left, formations, cards, null, done, floor, null, asPlanned);
+        sheet, begin, longer, left, groups, cards, null, done, floor, null, asPlanned);
   }
 
   Course closed(Instant at) {
@@ -195,20 +184,19 @@ public record Course(
 
   Course begun(Begin how) {
     return new Course(
-        sheet, how, visits, skipped, formations, cards, shown, done, floor, ended, asPlanned);
+        sheet, how, visits, skipped, groups, cards, shown, done, floor, ended, asPlanned);
   }
 
   Course ended(Instant at) {
     List<Visit> all = closed(at).visits;
     Floor silent = floor.ended(at);
-    return new Course(
-        sheet, begin, all, skipped, formations, cards, null, done, silent, at, asPlanned);
+    return new Course(sheet, begin, all, skipped, groups, cards, null, done, silent, at, asPlanned);
   }
 
   /** Another agenda, and what is known of the plan that it was changed from. */
   Course with(RunSheet other, AsPlanned plan) {
     return new Course(
-        other, begin, visits, skipped, formations, cards, shown, done, floor, ended, plan);
+        other, begin, visits, skipped, groups, cards, shown, done, floor, ended, plan);
   }
 
   /** A newer version of the sheet is also the newer plan for what lies ahead. */
@@ -241,7 +229,7 @@ public record Course(
         begin,
         visits,
         Growing.union(skipped, cut),
-        formations,
+        groups,
         cards,
         shown,
         done,
@@ -253,40 +241,40 @@ public record Course(
   Course skipping(ItemId item, boolean skip) {
     Set<ItemId> changed = skip ? Growing.plus(skipped, item) : Growing.minus(skipped, item);
     return new Course(
-        sheet, begin, visits, changed, formations, cards, shown, done, floor, ended, asPlanned);
+        sheet, begin, visits, changed, groups, cards, shown, done, floor, ended, asPlanned);
   }
 
-  Course forming(List<Formation> formed) {
+  Course with(Groups others) {
     return new Course(
-        sheet, begin, visits, skipped, formed, cards, shown, done, floor, ended, asPlanned);
+        sheet, begin, visits, skipped, others, cards, shown, done, floor, ended, asPlanned);
   }
 
   Course drawing(CardId card) {
     List<CardId> more = Growing.plus(cards, card);
     return new Course(
-        sheet, begin, visits, skipped, formations, more, shown, done, floor, ended, asPlanned);
+        sheet, begin, visits, skipped, groups, more, shown, done, floor, ended, asPlanned);
   }
 
   Course showing(@Nullable CardId card) {
     return new Course(
-        sheet, begin, visits, skipped, formations, cards, card, done, floor, ended, asPlanned);
+        sheet, begin, visits, skipped, groups, cards, card, done, floor, ended, asPlanned);
   }
 
   Course marking(Mark mark, boolean isDone) {
     Set<Mark> changed = isDone ? Growing.plus(done, mark) : Growing.minus(done, mark);
     return new Course(
-        sheet, begin, visits, skipped, formations, cards, shown, changed, floor, ended, asPlanned);
+        sheet, begin, visits, skipped, groups, cards, shown, changed, floor, ended, asPlanned);
   }
 
   /** The same with all that has a time of its own at another. */
   Course timed(@Nullable Begin how, List<Visit> others, Floor heard, @Nullable Instant over) {
     return new Course(
-        sheet, how, others, skipped, formations, cards, shown, done, heard, over, asPlanned);
+        sheet, how, others, skipped, groups, cards, shown, done, heard, over, asPlanned);
   }
 
   Course withFloor(Floor other) {
     return new Course(
-        sheet, begin, visits, skipped, formations, cards, shown, done, other, ended, asPlanned);
+        sheet, begin, visits, skipped, groups, cards, shown, done, other, ended, asPlanned);
   }
 
   /** These left the room; see {@link SpeakerList} and {@link GoRound}. */

@@ -1,5 +1,6 @@
 package no.samtakt.session;
 
+import java.util.Set;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
@@ -39,6 +40,17 @@ final class Did {
       case SessionEvent.SessionEnded e -> Message.of("session.did.end");
       case SessionEvent.GroupsFormed e ->
           Message.of("session.did.form-groups", title(course, e.item()));
+      case SessionEvent.GroupsRearranged e ->
+          Message.of("session.did.rearrange", title(course, e.item()));
+      case SessionEvent.RoomsLocked e ->
+          Message.of(
+              e.rooms().containsAll(locked(course, e))
+                  ? "session.did.lock-room"
+                  : "session.did.unlock-room");
+      case SessionEvent.GroupRulesSet e -> Message.of("session.did.set-rules");
+      case SessionEvent.EarlierCounted e ->
+          Message.of(
+              e.rounds().isEmpty() ? "session.did.forget-earlier" : "session.did.count-earlier");
       case SessionEvent.CardDrawn e -> Message.of("session.did.draw-card");
       case SessionEvent.CardShown e -> Message.of("session.did.show-card");
       case SessionEvent.CardHidden e -> Message.of("session.did.hide-card");
@@ -58,6 +70,14 @@ final class Did {
       case SessionEvent.GoRoundPassed e -> Message.of("session.did.pass-in-round");
       case SessionEvent.GoRoundEnded e -> Message.of("session.did.end-round");
     };
+  }
+
+  private static Set<Integer> locked(Course course, SessionEvent.RoomsLocked event) {
+    return course
+        .groups()
+        .of(event.item(), event.segment())
+        .map(Formation::locked)
+        .orElse(Set.of());
   }
 
   private static Message caughtUp(Course before, SessionEvent.CaughtUp event) {

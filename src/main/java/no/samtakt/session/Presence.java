@@ -9,13 +9,16 @@ import no.samtakt.people.PersonId;
 /**
  * Who is listed and who is not here just now. Undo leaves it alone: people do not leave the room
  * because a key was pressed.
+ *
+ * @param late those of the {@code away} who have not come yet, and are waited for
  */
-public record Presence(List<PersonId> listed, Set<PersonId> away) {
-  static final Presence NOBODY = new Presence(List.of(), Set.of());
+public record Presence(List<PersonId> listed, Set<PersonId> away, Set<PersonId> late) {
+  static final Presence NOBODY = new Presence(List.of(), Set.of(), Set.of());
 
   public Presence {
     listed = List.copyOf(listed);
     away = Set.copyOf(away);
+    late = Set.copyOf(late);
   }
 
   /** Those who are here, in the list's order. */
@@ -27,25 +30,43 @@ public record Presence(List<PersonId> listed, Set<PersonId> away) {
     return listed.contains(person) && !away.contains(person);
   }
 
+  public boolean isLate(PersonId person) {
+    return late.contains(person);
+  }
+
   Presence listing(List<PersonId> people) {
     Set<PersonId> stillAway = new HashSet<>(away);
     stillAway.retainAll(people);
-    return new Presence(people, stillAway);
+    Set<PersonId> stillLate = new HashSet<>(late);
+    stillLate.retainAll(people);
+    return new Presence(people, stillAway, stillLate);
   }
 
   Presence joining(PersonId person) {
-    Set<PersonId> fewer = new HashSet<>(away);
-    fewer.remove(person);
     List<PersonId> all = new ArrayList<>(listed);
     if (!all.contains(person)) {
       all.add(person);
     }
-    return new Presence(all, fewer);
+    return new Presence(all, without(away, person), without(late, person));
   }
 
   Presence leaving(PersonId person) {
-    Set<PersonId> more = new HashSet<>(away);
+    return new Presence(listed, with(away, person), without(late, person));
+  }
+
+  Presence expecting(PersonId person) {
+    return new Presence(listed, with(away, person), with(late, person));
+  }
+
+  private static Set<PersonId> with(Set<PersonId> people, PersonId person) {
+    Set<PersonId> more = new HashSet<>(people);
     more.add(person);
-    return new Presence(listed, more);
+    return more;
+  }
+
+  private static Set<PersonId> without(Set<PersonId> people, PersonId person) {
+    Set<PersonId> fewer = new HashSet<>(people);
+    fewer.remove(person);
+    return fewer;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
-import no.samtakt.session.Course.Formation;
 
 /** The course after its agenda was changed underway. The plan is what it was. */
 final class Rearranging {
@@ -39,7 +38,7 @@ final class Rearranging {
     Course parted =
         course
             .with(course.sheet().withItems(items), course.asPlanned().changing(whole))
-            .forming(formations(course.formations(), split))
+            .with(course.groups().with(formations(course.formations(), split)))
             .withVisits(visits(course.visits(), split.head()));
     Visit visit = parted.visit();
     return visit == null ? parted : parted.withVisit(visit.withLeg(timeUp(visit.leg())));
@@ -84,7 +83,13 @@ final class Rearranging {
       if (here && each.segment() >= split.from()) {
         boolean goesOn = each.segment() < run;
         parted.add(
-            new Formation(split.rest().id(), each.segment() - split.from(), each.round(), goesOn));
+            new Formation(
+                split.rest().id(),
+                each.segment() - split.from(),
+                each.round(),
+                each.sizing(),
+                each.locked(),
+                goesOn));
       }
     }
     return parted;

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.NoteId;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
 
@@ -23,11 +24,16 @@ public final class Session {
   /**
    * What a command leads to.
    *
+   * @param people what is known of those who take part, for rules that go by it
    * @param now the moment it was given
    * @param random for groups and cards; the events hold what came of it
    */
   public static Decision decide(
-      SessionState state, SessionCommand command, Instant now, RandomGenerator random) {
+      SessionState state,
+      SessionCommand command,
+      Roster people,
+      Instant now,
+      RandomGenerator random) {
     Course course = state.course();
     return switch (command) {
       case SessionCommand.Start start -> Moves.start(course, start.ago(), now);
@@ -49,10 +55,15 @@ public final class Session {
       case SessionCommand.Pause pause -> Pacing.pause(course, now);
       case SessionCommand.Resume resume -> Pacing.resume(course, now);
       case SessionCommand.Adjust adjust -> Pacing.adjust(course, adjust.by(), now);
-      case SessionCommand.ListPeople list -> Gathering.list(state, list.roster(), now, random);
-      case SessionCommand.Join join -> Gathering.join(state, join.person(), now, random);
-      case SessionCommand.Leave leave -> Gathering.leave(state, leave.person(), now, random);
-      case SessionCommand.FormGroups form -> Gathering.form(state, form, now, random);
+      case SessionCommand.ListPeople list ->
+          Gathering.list(state, list.roster(), forming(people.with(list.roster()), now, random));
+      case SessionCommand.Join join ->
+          Gathering.join(state, join.person(), forming(people, now, random));
+      case SessionCommand.Leave leave ->
+          Gathering.leave(state, leave.person(), forming(people, now, random));
+      case SessionCommand.Expect expect ->
+          Gathering.expect(state, expect.person(), forming(people, now, random));
+      case SessionCommand.GroupCommand groups -> forming(people, now, random).decide(state, groups);
       case SessionCommand.DrawCard draw -> Showing.draw(course, draw, now, random);
       case SessionCommand.ShowCard show ->
           Decision.of(new SessionEvent.CardShown(now, show.card()));
@@ -74,6 +85,10 @@ public final class Session {
               ? Decision.refused("session.nothing-to-redo")
               : Decision.of(new SessionEvent.Redone(now));
     };
+  }
+
+  private static Forming forming(Roster people, Instant now, RandomGenerator random) {
+    return new Forming(people, now, random);
   }
 
   /**
@@ -100,6 +115,10 @@ public final class Session {
           state
               .with(state.presence().leaving(left.person()))
               .leaving(left.person()::equals, left.at());
+      case SessionEvent.PersonExpected expected ->
+          state
+              .with(state.presence().expecting(expected.person()))
+              .leaving(expected.person()::equals, expected.at());
       case SessionEvent.CueSent sent ->
           state.with(new Cue(sent.number(), sent.at(), sent.from(), sent.text(), null));
       case SessionEvent.CueSeen seen -> state.seen(seen.number(), seen.at());

@@ -7,6 +7,8 @@ import java.util.Set;
 import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Deck;
+import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -113,12 +115,51 @@ public sealed interface SessionCommand {
 
   record Leave(PersonId person) implements SessionCommand {}
 
+  /** Somebody who is listed is not here yet, and is waited for. */
+  record Expect(PersonId person) implements SessionCommand {}
+
+  /** Changes who is in which group. */
+  sealed interface GroupCommand extends SessionCommand {}
+
   /**
    * Forms groups for all phases or rounds of the item that work in groups and are not over.
    *
-   * @param size people a group; 0 for what the sheet says
+   * @param sizing how large they are; null for what the sheet says
    */
-  record FormGroups(ItemId item, int size) implements SessionCommand {}
+  record FormGroups(ItemId item, @Nullable Sizing sizing) implements GroupCommand {}
+
+  /** Forms one round anew, but for the rooms that are locked. */
+  record Reshuffle(ItemId item, int segment) implements GroupCommand {}
+
+  /**
+   * Puts people in other rooms in one round.
+   *
+   * @param before the round as it was when that was decided; where it is another by now, nothing is
+   *     done
+   */
+  record Rearrange(ItemId item, int segment, Round before, Round after) implements GroupCommand {}
+
+  /**
+   * Keeps a room as it is when the rest of the round is formed anew, or no longer.
+   *
+   * @param room counted from 0
+   */
+  record LockRoom(ItemId item, int segment, int room, boolean locked) implements GroupCommand {}
+
+  /** Sets what groups heed; those that have not begun are formed anew. */
+  record SetGroupRules(GroupRules rules) implements GroupCommand {}
+
+  /**
+   * Counts who met whom in earlier sessions, or no longer where there are no rounds; groups that
+   * have not begun are formed anew.
+   *
+   * @param rounds of earlier sessions, by the ids of this one
+   */
+  record CountEarlier(List<Round> rounds) implements GroupCommand {
+    public CountEarlier {
+      rounds = List.copyOf(rounds);
+    }
+  }
 
   /** Draws a card at random among those that fit, without repeats while there are others. */
   record DrawCard(Deck deck, CardFilter filter, Language language) implements SessionCommand {}

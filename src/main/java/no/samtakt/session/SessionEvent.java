@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
@@ -122,10 +123,58 @@ public sealed interface SessionEvent {
 
   record PersonLeft(Instant at, PersonId person) implements SessionEvent {}
 
-  /** Groups for phases or rounds of an item, by segment; they replace earlier ones there. */
-  record GroupsFormed(Instant at, ItemId item, Map<Integer, Round> rounds) implements CourseEvent {
+  /** Somebody who is listed is waited for. */
+  record PersonExpected(Instant at, PersonId person) implements SessionEvent {}
+
+  /** What changes the groups. */
+  sealed interface GroupEvent extends CourseEvent {}
+
+  /**
+   * Groups for phases or rounds of an item, by segment; they replace earlier ones there.
+   *
+   * @param sizing how large they were to be; null where the journal does not tell
+   */
+  record GroupsFormed(Instant at, ItemId item, Map<Integer, Round> rounds, @Nullable Sizing sizing)
+      implements GroupEvent {
     public GroupsFormed {
       rounds = Map.copyOf(rounds);
+    }
+  }
+
+  /** People changed rooms in one round; locks stay. */
+  record GroupsRearranged(Instant at, ItemId item, int segment, Round round)
+      implements GroupEvent {}
+
+  /** The rooms, counted from 0, that stay as they are when the rest of a round is formed anew. */
+  record RoomsLocked(Instant at, ItemId item, int segment, Set<Integer> rooms)
+      implements GroupEvent {
+    public RoomsLocked {
+      rooms = Set.copyOf(rooms);
+    }
+  }
+
+  /**
+   * What groups heed changed.
+   *
+   * @param formed groups that had not begun, and were formed anew by it
+   */
+  record GroupRulesSet(Instant at, GroupRules rules, List<GroupsFormed> formed)
+      implements GroupEvent {
+    public GroupRulesSet {
+      formed = List.copyOf(formed);
+    }
+  }
+
+  /**
+   * Who met whom in earlier sessions counts; no rounds when it does not.
+   *
+   * @param formed groups that had not begun, and were formed anew by it
+   */
+  record EarlierCounted(Instant at, List<Round> rounds, List<GroupsFormed> formed)
+      implements GroupEvent {
+    public EarlierCounted {
+      rounds = List.copyOf(rounds);
+      formed = List.copyOf(formed);
     }
   }
 

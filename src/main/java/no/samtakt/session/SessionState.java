@@ -1,7 +1,6 @@
 package no.samtakt.session;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -200,10 +199,13 @@ public record SessionState(
 
   /** Groups that have not begun and no longer fit those who are here are dropped, not restored. */
   private Course fitting(Course given) {
-    Set<PersonId> here = new HashSet<>(presence.here());
-    return given.forming(
-        given.formations().stream()
-            .filter(each -> given.hasBegun(each) || each.people().equals(here))
-            .toList());
+    Set<PersonId> here = Set.copyOf(Forming.here(presence, given));
+    return given.with(
+        given
+            .groups()
+            .with(
+                given.formations().stream()
+                    .filter(each -> given.hasBegun(each) || each.people().equals(here))
+                    .toList()));
   }
 }

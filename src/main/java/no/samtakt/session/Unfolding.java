@@ -1,9 +1,6 @@
 package no.samtakt.session;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import no.samtakt.session.Course.Formation;
 
 /** The course after an event. */
 final class Unfolding {
@@ -34,7 +31,7 @@ final class Unfolding {
           withLeg(course, leg(course).adjusted(e.by(), e.at()))
               .with(course.sheet(), course.asPlanned().delaying(e.item(), e.by()));
       case SessionEvent.SessionEnded e -> course.ended(e.at());
-      case SessionEvent.GroupsFormed e -> course.forming(formations(course, e));
+      case SessionEvent.GroupEvent e -> course.with(groups(course.groups(), e));
       case SessionEvent.CardDrawn e -> course.drawing(e.card());
       case SessionEvent.CardShown e -> course.showing(e.card());
       case SessionEvent.CardHidden e -> course.showing(null);
@@ -72,18 +69,16 @@ final class Unfolding {
     return round;
   }
 
-  private static List<Formation> formations(Course course, SessionEvent.GroupsFormed formed) {
-    List<Formation> all = new ArrayList<>();
-    for (Formation each : course.formations()) {
-      boolean replaced =
-          each.item().equals(formed.item()) && formed.rounds().containsKey(each.segment());
-      if (!replaced) {
-        all.add(each);
-      }
-    }
-    new TreeMap<>(formed.rounds())
-        .forEach((segment, round) -> all.add(new Formation(formed.item(), segment, round)));
-    return all;
+  private static Groups groups(Groups groups, SessionEvent.GroupEvent event) {
+    return switch (event) {
+      case SessionEvent.GroupsFormed e -> groups.forming(e);
+      case SessionEvent.GroupsRearranged e ->
+          groups.changing(e.item(), e.segment(), formed -> formed.with(e.round()));
+      case SessionEvent.RoomsLocked e ->
+          groups.changing(e.item(), e.segment(), formed -> formed.locking(e.rooms()));
+      case SessionEvent.GroupRulesSet e -> groups.with(e.rules()).forming(e.formed());
+      case SessionEvent.EarlierCounted e -> groups.counting(e.rounds()).forming(e.formed());
+    };
   }
 
   private static Course withLeg(Course course, Leg leg) {

@@ -141,11 +141,11 @@ final class EventCodec {
         out.put("person", e.person().value());
         yield "person-left";
       }
-      case SessionEvent.GroupsFormed e -> {
-        out.put("item", e.item().value());
-        RoundsCodec.write(out, "rounds", e.rounds());
-        yield "groups-formed";
+      case SessionEvent.PersonExpected e -> {
+        out.put("person", e.person().value());
+        yield "person-expected";
       }
+      case SessionEvent.GroupEvent e -> GroupCodec.write(e, out);
       case SessionEvent.CardDrawn e -> {
         out.put("card", e.card().value()).put("item", value(e.item()));
         yield "card-drawn";
@@ -219,8 +219,8 @@ final class EventCodec {
       case "people-listed" -> new SessionEvent.PeopleListed(at, in.texts("people", PersonId::new));
       case "person-joined" -> new SessionEvent.PersonJoined(at, new PersonId(in.text("person")));
       case "person-left" -> new SessionEvent.PersonLeft(at, new PersonId(in.text("person")));
-      case "groups-formed" ->
-          new SessionEvent.GroupsFormed(at, item(in), RoundsCodec.read(in, "rounds"));
+      case "person-expected" ->
+          new SessionEvent.PersonExpected(at, new PersonId(in.text("person")));
       case "card-drawn" -> new SessionEvent.CardDrawn(at, card(in), itemOrNull(in));
       case "card-shown" -> new SessionEvent.CardShown(at, card(in));
       case "card-hidden" -> new SessionEvent.CardHidden(at);
@@ -238,7 +238,8 @@ final class EventCodec {
       case "undone" -> new SessionEvent.Undone(at);
       case "redone" -> new SessionEvent.Redone(at);
       default -> {
-        SessionEvent beside = BesideCodec.read(type, at, in);
+        SessionEvent groups = GroupCodec.read(type, at, in);
+        SessionEvent beside = groups == null ? BesideCodec.read(type, at, in) : groups;
         yield beside == null ? FloorCodec.read(type, at, in) : beside;
       }
     };

@@ -17,18 +17,18 @@ final class RoundsCodec {
     out.objects(
         key,
         List.copyOf(new TreeMap<>(rounds).entrySet()),
-        entry -> round(entry.getKey(), entry.getValue()));
+        entry -> write(new PayloadWriter().put("segment", entry.getKey()), entry.getValue()));
+  }
+
+  static PayloadWriter write(Round round) {
+    return write(new PayloadWriter(), round);
   }
 
   /** Rooms are written only where they have gaps, as in a round that somebody left. */
-  private static PayloadWriter round(int segment, Round round) {
-    PayloadWriter out =
-        new PayloadWriter()
-            .put("segment", segment)
-            .list("groups", round.groups(), RoundsCodec::group);
-    return round.equals(new Round(round.groups()))
-        ? out
-        : out.list("rooms", round.rooms(), JsonNodeFactory.instance::numberNode);
+  private static PayloadWriter write(PayloadWriter out, Round round) {
+    out.list("groups", round.groups(), RoundsCodec::group);
+    boolean gaps = !round.equals(new Round(round.groups()));
+    return gaps ? out.list("rooms", round.rooms(), JsonNodeFactory.instance::numberNode) : out;
   }
 
   static Map<Integer, Round> read(PayloadReader in, String key) {
@@ -38,13 +38,13 @@ final class RoundsCodec {
     return rounds;
   }
 
-  private static Round round(PayloadReader in) {
+  static Round round(PayloadReader in) {
     List<Group> groups = in.list("groups", RoundsCodec::group);
     List<Integer> rooms = in.list("rooms", RoundsCodec::room);
     return rooms.isEmpty() ? new Round(groups) : new Round(groups, rooms);
   }
 
-  private static int room(JsonNode room) {
+  static int room(JsonNode room) {
     if (!room.isInt()) {
       throw new IllegalArgumentException("no number of a room");
     }

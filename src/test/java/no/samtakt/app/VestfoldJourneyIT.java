@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.samtakt.grouping.Group;
 import no.samtakt.people.PersonId;
-import no.samtakt.session.Course;
+import no.samtakt.session.Formation;
 import no.samtakt.settings.Appearance;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.words.Language;
@@ -157,7 +157,7 @@ class VestfoldJourneyIT {
   private void assertNobodyAloneAndNobodyTwice() {
     Set<Set<PersonId>> met = new HashSet<>();
     int repeats = 0;
-    for (Course.Formation formation : journey.now().state().course().formations()) {
+    for (Formation formation : journey.now().state().course().formations()) {
       assertThat(formation.round().groups()).hasSize(35);
       for (Group group : formation.round().groups()) {
         assertThat(group.people()).hasSizeBetween(2, 3);

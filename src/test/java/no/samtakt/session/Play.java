@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.RunSheet;
 
 /** Plays a session by hand, on one winter's day in Oslo. */
@@ -19,6 +20,7 @@ final class Play {
   private final Random random = new Random(1);
   private SessionState state;
   private Instant now = clock("09:00");
+  private Roster people = Roster.EMPTY;
 
   private Play(RunSheet sheet) {
     state = SessionState.of(sheet);
@@ -43,14 +45,17 @@ final class Play {
   }
 
   Play done(SessionCommand command) {
-    Decision decision = Session.decide(state, command, now, random);
+    Decision decision = Session.decide(state, command, people, now, random);
     assertThat(decision).as("%s", command).isInstanceOf(Decision.Accepted.class);
+    if (command instanceof SessionCommand.ListPeople list) {
+      people = people.with(list.roster());
+    }
     ((Decision.Accepted) decision).events().forEach(this::happen);
     return this;
   }
 
   Play refused(SessionCommand command, String why) {
-    Decision decision = Session.decide(state, command, now, random);
+    Decision decision = Session.decide(state, command, people, now, random);
     assertThat(decision).isInstanceOf(Decision.Refused.class);
     assertThat(((Decision.Refused) decision).reason().key()).isEqualTo(why);
     return this;

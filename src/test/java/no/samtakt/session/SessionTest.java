@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
@@ -227,12 +228,12 @@ class SessionTest {
                 .toList());
     play.done(new SessionCommand.ListPeople(roster)).at("09:30").start();
     ItemId date = new ItemId("speed-date");
-    play.done(new SessionCommand.FormGroups(date, 0));
+    play.done(new SessionCommand.FormGroups(date, null));
     play.done(new SessionCommand.Leave(roster.people().getFirst().id()));
     assertThat(play.state().course().groups(date, 0).orElseThrow().groups()).hasSize(2);
     play.done(new SessionCommand.Undo());
     assertThat(play.state().course().formations()).isEmpty();
-    play.done(new SessionCommand.FormGroups(date, 0));
+    play.done(new SessionCommand.FormGroups(date, null));
     assertThat(play.state().course().groups(date, 0).orElseThrow().groups())
         .allMatch(group -> group.people().size() == 2);
   }
@@ -248,7 +249,7 @@ class SessionTest {
                 .toList());
     play.done(new SessionCommand.ListPeople(roster)).at("09:30").start();
     ItemId date = new ItemId("speed-date");
-    play.done(new SessionCommand.FormGroups(date, 3));
+    play.done(new SessionCommand.FormGroups(date, new Sizing.AtMost(3)));
     play.done(new SessionCommand.Leave(roster.people().getFirst().id()));
     assertThat(play.state().course().groups(date, 1).orElseThrow().groups()).hasSize(3);
   }

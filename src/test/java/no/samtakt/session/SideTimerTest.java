@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class SideTimerTest {
   private final SessionState fresh = SessionState.of(Sheets.sheet("09:30", TALK));
 
   private static SessionState after(SessionState state, SessionCommand command, Instant now) {
-    Decision decision = Session.decide(state, command, now, new java.util.Random(1));
+    Decision decision = Session.decide(state, command, Roster.EMPTY, now, new java.util.Random(1));
     assertThat(decision).isInstanceOf(Decision.Accepted.class);
     SessionState next = state;
     for (SessionEvent event : ((Decision.Accepted) decision).events()) {
@@ -52,11 +53,20 @@ class SideTimerTest {
     for (Duration length : List.of(Duration.ZERO, Duration.ofMinutes(-1), Duration.ofHours(25))) {
       assertThat(
               Session.decide(
-                  fresh, new SessionCommand.StartSideTimer(length), NOW, new java.util.Random(1)))
+                  fresh,
+                  new SessionCommand.StartSideTimer(length),
+                  Roster.EMPTY,
+                  NOW,
+                  new java.util.Random(1)))
           .isEqualTo(Decision.refused("session.timer-length"));
     }
     assertThat(
-            Session.decide(fresh, new SessionCommand.StopSideTimer(), NOW, new java.util.Random(1)))
+            Session.decide(
+                fresh,
+                new SessionCommand.StopSideTimer(),
+                Roster.EMPTY,
+                NOW,
+                new java.util.Random(1)))
         .isEqualTo(Decision.refused("session.no-timer"));
   }
 }

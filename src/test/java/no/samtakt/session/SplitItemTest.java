@@ -121,7 +121,7 @@ class SplitItemTest extends ImprovisedAgenda {
                 .map(n -> new Roster.Entry(n, Map.of()))
                 .toList());
     play.done(new SessionCommand.ListPeople(roster)).at("09:30").start();
-    play.done(new SessionCommand.FormGroups(date, 0));
+    play.done(new SessionCommand.FormGroups(date, null));
     Course before = play.state().course();
 
     play.at("09:36").done(NEXT).at("09:39").done(BREAK);

@@ -163,7 +163,7 @@ class EventCodecTest {
                 new SessionEvent.NoteTaken(at, new NoteId(n), item, tag, text)),
         Combinators.combine(times, lengths).as(SessionEvent.TimeAdjusted::new),
         Combinators.combine(times, rounds)
-            .as((at, all) -> new SessionEvent.GroupsFormed(at, new ItemId("i"), all)));
+            .as((at, all) -> new SessionEvent.GroupsFormed(at, new ItemId("i"), all, null)));
   }
 
   private static Map<Integer, Round> rounds(Map<Integer, Set<Integer>> numbers) {
@@ -177,7 +177,7 @@ class EventCodecTest {
   }
 
   private static SessionEvent formed(Map<Integer, Round> rounds) {
-    return new SessionEvent.GroupsFormed(NOW, new ItemId("i1"), rounds);
+    return new SessionEvent.GroupsFormed(NOW, new ItemId("i1"), rounds, null);
   }
 
   private static SessionEvent again(SessionEvent event) throws UnreadableEventException {

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Cue;
+import no.samtakt.session.GroupRules;
 import no.samtakt.session.SessionEvent;
 
 /** A journal that can be replayed, in which every type of event happens. */
@@ -53,7 +56,36 @@ final class EveryEvent {
             at(13, 0),
             RichSheet.SPEED_DATE,
             Map.of(
-                1, round(people(1, 5), people(3, 4, 6)), 0, round(people(1, 3, 6), people(4, 5)))),
+                1, round(people(1, 5), people(3, 4, 6)), 0, round(people(1, 3, 6), people(4, 5))),
+            new Sizing.AtMost(2)),
+        new SessionEvent.RoomsLocked(at(13, 10), RichSheet.SPEED_DATE, 1, Set.of(0)),
+        new SessionEvent.GroupRulesSet(
+            at(13, 20),
+            new GroupRules(
+                Attribute.ORGANISATION,
+                List.of(Set.of(new PersonId("p1"), new PersonId("p4"))),
+                List.of(Set.of(new PersonId("p3"), new PersonId("p6"))),
+                Set.of(new PersonId("p1"), new PersonId("p5")),
+                Set.of("English"),
+                Set.of(new PersonId("p2"))),
+            List.of(
+                new SessionEvent.GroupsFormed(
+                    at(13, 20),
+                    RichSheet.SPEED_DATE,
+                    Map.of(1, round(people(1, 5), people(3, 4, 6))),
+                    new Sizing.About(3)))),
+        new SessionEvent.EarlierCounted(
+            at(13, 30),
+            List.of(round(people(1, 4), people(3, 5))),
+            List.of(
+                new SessionEvent.GroupsFormed(
+                    at(13, 30),
+                    RichSheet.SPEED_DATE,
+                    Map.of(0, round(people(1, 3, 6), people(4, 5))),
+                    new Sizing.NumberOf(2)))),
+        new SessionEvent.GroupsRearranged(
+            at(13, 40), RichSheet.SPEED_DATE, 0, round(people(1, 3), people(4, 5, 6))),
+        new SessionEvent.PersonExpected(at(13, 50), new PersonId("p2")),
         new SessionEvent.ItemStarted(at(17, 0), RichSheet.SPEED_DATE, 0, at(17, 0)),
         new SessionEvent.SegmentStarted(at(23, 0), 1),
         new SessionEvent.NoteTaken(

@@ -8,15 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
@@ -25,7 +29,10 @@ import no.samtakt.session.ClockJump;
 import no.samtakt.session.Course;
 import no.samtakt.session.Cue;
 import no.samtakt.session.Floor;
+import no.samtakt.session.Formation;
 import no.samtakt.session.GoRound;
+import no.samtakt.session.GroupRules;
+import no.samtakt.session.Groups;
 import no.samtakt.session.Leg;
 import no.samtakt.session.Pause;
 import no.samtakt.session.Session;
@@ -45,7 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -89,8 +96,8 @@ class FrozenJournalTest {
     assertThat(course.skipped()).containsExactly(new ItemId("igp"));
     assertThat(course.formations())
         .containsExactly(
-            new Course.Formation(SPEED_DATE, 0, round(List.of("p1", "p3", "p6"), "p4", "p5")),
-            new Course.Formation(SPEED_DATE, 1, round(List.of("p1", "p5"), "p3", "p4", "p6")));
+            new Formation(SPEED_DATE, 0, round(List.of("p1", "p3", "p6"), "p4", "p5")),
+            new Formation(SPEED_DATE, 1, round(List.of("p1", "p5"), "p3", "p4", "p6")));
     assertThat(course.cards()).containsExactly(new CardId("strength-7"), new CardId("greeting-1"));
     assertThat(course.shown()).isNull();
     assertThat(course.done()).containsExactly(new Course.Mark(WELCOME, 0));
@@ -207,10 +214,10 @@ class FrozenJournalTest {
     Round cut = round(List.of("p2", "p4"), "p3", "p1");
     assertThat(course.formations())
         .containsExactly(
-            new Course.Formation(SPEED_DATE, 0, cut),
-            new Course.Formation(new ItemId("+2"), 0, cut, true),
-            new Course.Formation(new ItemId("+3"), 0, cut, true),
-            new Course.Formation(new ItemId("+3"), 1, round(List.of("p4", "p1"), "p3", "p2")));
+            new Formation(SPEED_DATE, 0, cut),
+            new Formation(new ItemId("+2"), 0, cut, null, Set.of(), true),
+            new Formation(new ItemId("+3"), 0, cut, null, Set.of(), true),
+            new Formation(new ItemId("+3"), 1, round(List.of("p4", "p1"), "p3", "p2")));
     assertThat(course.visits())
         .extracting(visit -> visit.item().value())
         .containsExactly("velkommen", "speed-date", "+1", "+2");
@@ -241,6 +248,50 @@ class FrozenJournalTest {
   void theSixthComesToTheSameTimer() throws Exception {
     assertThat(Session.replay(journal(6)).timer())
         .isEqualTo(new SideTimer(time("08:03:00"), Duration.ofSeconds(90)));
+  }
+
+  @Test
+  void theSeventhComesToTheSameGroups() throws Exception {
+    SessionState state = Session.replay(journal(7));
+    assertThat(state.presence().late()).containsExactly(new PersonId("p6"));
+    Groups groups = state.course().groups();
+    assertThat(groups.rules())
+        .isEqualTo(
+            new GroupRules(
+                Attribute.ORGANISATION,
+                List.of(people("p1", "p6")),
+                List.of(people("p2", "p5")),
+                people("p3", "p4"),
+                Set.of("engelsk"),
+                people("p6")));
+    assertThat(groups.earlier()).containsExactly(round(List.of("p1", "p4"), "p3", "p5"));
+    assertThat(groups.formations())
+        .containsExactly(
+            new Formation(
+                SPEED_DATE,
+                1,
+                new Round(
+                    List.of(group(List.of("p1", "p3")), group(List.of("p2", "p5", "p4"))),
+                    List.of(0, 2)),
+                new Sizing.About(2),
+                Set.of(1),
+                false),
+            new Formation(
+                SPEED_DATE,
+                0,
+                new Round(
+                    List.of(
+                        group(List.of("p1", "p5")),
+                        group(List.of("p3", "p2")),
+                        group(List.of("p4", "p6")))),
+                new Sizing.NumberOf(3),
+                Set.of(),
+                false));
+    assertThat(state.undo()).hasSize(6);
+  }
+
+  private static Set<PersonId> people(String... ids) {
+    return Arrays.stream(ids).map(PersonId::new).collect(Collectors.toSet());
   }
 
   private static SessionState first() throws Exception {

@@ -16,10 +16,13 @@ import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
 import no.samtakt.cards.Deck;
 import no.samtakt.cards.Setting;
+import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.SessionLoop;
 import no.samtakt.live.SimulatedClock;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -28,6 +31,8 @@ import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Cue;
+import no.samtakt.session.Formation;
+import no.samtakt.session.GroupRules;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline.Beat;
 import no.samtakt.words.Language;
@@ -51,6 +56,9 @@ final class RandomLeader {
   /** Time that the clock jumped over can be taken back only until something else runs. */
   private boolean jumped;
 
+  /** Groups that can be changed. */
+  private List<Formation> formed = List.of();
+
   RandomLeader(Random random, SimulatedClock clock) {
     this.random = random;
     this.clock = clock;
@@ -71,6 +79,7 @@ final class RandomLeader {
         accepted++;
         undone = !done.snapshot().state().redo().isEmpty();
         jumped = done.snapshot().state().counted() != null;
+        formed = done.snapshot().state().course().formations();
         over = done.snapshot().state().course().ended() != null;
         var current = done.snapshot().timeline().current();
         waiting = current != null && current.beat() == Beat.WAITING;
@@ -95,7 +104,7 @@ final class RandomLeader {
   }
 
   private SessionCommand session() {
-    return switch (random.nextInt(39)) {
+    return switch (random.nextInt(45)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -110,7 +119,11 @@ final class RandomLeader {
       case 19 -> new SessionCommand.ListPeople(roster());
       case 20 -> new SessionCommand.Join(person());
       case 21 -> new SessionCommand.Leave(person());
-      case 22 -> new SessionCommand.FormGroups(item(), random.nextInt(2) * 3);
+      case 22, 39 ->
+          new SessionCommand.FormGroups(item(), random.nextBoolean() ? new Sizing.AtMost(3) : null);
+      case 40, 41, 42 -> groups();
+      case 43 -> new SessionCommand.SetGroupRules(rules());
+      case 44 -> new SessionCommand.Expect(person());
       case 23 -> new SessionCommand.DrawCard(deck(), CardFilter.ALL, Language.NB);
       case 24 -> new SessionCommand.ShowCard(new CardId("c" + random.nextInt(3)));
       case 25 -> new SessionCommand.CheckLine(item(), random.nextInt(2), random.nextBoolean());
@@ -128,6 +141,34 @@ final class RandomLeader {
       case 27, 28 -> new SessionCommand.Undo();
       default -> new SessionCommand.Redo();
     };
+  }
+
+  /** Something with groups that are formed, where there are any. */
+  private SessionCommand groups() {
+    if (formed.isEmpty()) {
+      return new SessionCommand.FormGroups(item(), null);
+    }
+    Formation one = any(formed);
+    Round before = one.round();
+    int room = random.nextInt(before.groups().size());
+    return switch (random.nextInt(4)) {
+      case 0 -> new SessionCommand.Reshuffle(one.item(), one.segment());
+      case 1 -> new SessionCommand.LockRoom(one.item(), one.segment(), room, random.nextInt(3) > 0);
+      case 2 -> new SessionCommand.CountEarlier(random.nextBoolean() ? List.of() : List.of(before));
+      default ->
+          new SessionCommand.Rearrange(
+              one.item(),
+              one.segment(),
+              before,
+              new Round(before.groups().reversed(), before.rooms()));
+    };
+  }
+
+  private GroupRules rules() {
+    return GroupRules.NONE
+        .mixing(random.nextBoolean() ? Attribute.ORGANISATION : null)
+        .withApart(List.of(Set.of(new PersonId("p3"), new PersonId("p1"))))
+        .withOut(random.nextInt(3) == 0 ? Set.of(person()) : Set.of());
   }
 
   private Duration minutes() {

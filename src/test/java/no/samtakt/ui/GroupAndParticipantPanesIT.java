@@ -269,7 +269,7 @@ class GroupAndParticipantPanesIT {
 
   private PlayedSession form() {
     Item item = session.state().course().item();
-    return item == null ? session : session.done(new SessionCommand.FormGroups(item.id(), 0));
+    return item == null ? session : session.done(new SessionCommand.FormGroups(item.id(), null));
   }
 
   private void scene(FxRobot robot, String name, Runnable play) throws IOException {

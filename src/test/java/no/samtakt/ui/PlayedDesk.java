@@ -15,6 +15,7 @@ import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.NameBook;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Decision;
 import no.samtakt.session.Session;
@@ -124,7 +125,7 @@ public final class PlayedDesk implements Desk {
     if (reason != null) {
       return new Outcome.NotSaved(reason);
     }
-    return switch (Session.decide(state, command, now, random)) {
+    return switch (Session.decide(state, command, Roster.EMPTY, now, random)) {
       case Decision.Refused refused -> new Outcome.Refused(refused.reason());
       case Decision.Accepted accepted -> {
         for (SessionEvent event : accepted.events()) {

@@ -148,7 +148,7 @@ public final class PlayedSession implements Desk {
   @Override
   public CompletableFuture<Outcome> submit(SessionCommand command) {
     asked.add(command);
-    Decision decision = Session.decide(state, command, now, random);
+    Decision decision = Session.decide(state, command, people, now, random);
     return CompletableFuture.completedFuture(
         switch (decision) {
           case Decision.Refused refused -> new Outcome.Refused(refused.reason());

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.Person;
@@ -160,7 +161,8 @@ public final class GroupsViewModel {
     target()
         .ifPresent(target ->
             submit(
-                new SessionCommand.FormGroups(target.item().id(), target.freeSize() ? size : 0)));
+                new SessionCommand.FormGroups(
+                    target.item().id(), target.freeSize() ? new Sizing.AtMost(size) : null)));
   }
 
   /** Chooses how many go in a group, where the sheet does not say. */

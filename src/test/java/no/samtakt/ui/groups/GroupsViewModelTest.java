@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.grouping.Sizing;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -92,7 +93,7 @@ class GroupsViewModelTest {
     model.form();
     assertThat(session.asked())
         .last()
-        .isEqualTo(new SessionCommand.FormGroups(new ItemId("speed-date"), 0));
+        .isEqualTo(new SessionCommand.FormGroups(new ItemId("speed-date"), null));
     assertThat(shown().forming().form()).isNull();
     assertThat(shown().forming().shuffle()).isEqualTo("Stokk om");
     assertThat(shown().summary()).isEqualTo("34 par og 1 trio");
@@ -155,7 +156,7 @@ class GroupsViewModelTest {
     assertThat(shown().summary()).isEqualTo("2 trioer");
     assertThat(session.asked())
         .last()
-        .isEqualTo(new SessionCommand.FormGroups(new ItemId("gruppearbeid"), 3));
+        .isEqualTo(new SessionCommand.FormGroups(new ItemId("gruppearbeid"), new Sizing.AtMost(3)));
     assertThat(shown().forming().size()).isEqualTo(3);
   }
 

@@ -304,7 +304,7 @@ class ParticipantsViewModelTest {
   private void form() {
     no.samtakt.runsheet.Item item = session.state().course().item();
     if (item != null) {
-      session.submit(new SessionCommand.FormGroups(item.id(), 0)).join();
+      session.submit(new SessionCommand.FormGroups(item.id(), null)).join();
     }
   }
 

@@ -1,0 +1,198 @@
+package no.samtakt.session;
+
+import static no.samtakt.session.Sheets.item;
+import static no.samtakt.session.Sheets.sheet;
+import static no.samtakt.session.Sheets.speedDate;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Quality;
+import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Sizing;
+import no.samtakt.people.Attribute;
+import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
+import no.samtakt.runsheet.ItemId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a leader does with groups besides forming them. */
+class GroupsTest {
+  private static final ItemId DATE = new ItemId("speed-date");
+  private final Roster roster = roster(12);
+  private final Play play =
+      Play.of(sheet("09:30", item("Innsjekk", 10), speedDate("Speed date", 3, 6)));
+
+  private static Roster roster(int count) {
+    List<Roster.Entry> entries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      entries.add(
+          new Roster.Entry(
+              "Deltaker " + i,
+              Map.of(
+                  Attribute.ORGANISATION,
+                  i % 2 == 0 ? "Horten  kommune" : "horten kommune",
+                  Attribute.SECTOR,
+                  i < 6 ? "Kommune" : "Frivillig",
+                  Attribute.LANGUAGE,
+                  i < 4 ? "Engelsk" : "norsk")));
+    }
+    return Roster.EMPTY.listed(entries);
+  }
+
+  @BeforeEach
+  void begin() {
+    play.done(new SessionCommand.ListPeople(roster)).at("09:30").start();
+    play.done(new SessionCommand.FormGroups(DATE, null));
+  }
+
+  private PersonId person(int number) {
+    return roster.people().get(number).id();
+  }
+
+  private Round round(int segment) {
+    return play.state().course().groups(DATE, segment).orElseThrow();
+  }
+
+  private Groups groups() {
+    return play.state().course().groups();
+  }
+
+  private Quality quality() {
+    return Quality.of(groups().rounds(), groups().earlier(), groups().rules().of(roster));
+  }
+
+  @Test
+  void aRuleFormsAnewWhatHasNotBegunAndUndoTakesBothBackInOneStep() {
+    List<Round> before = groups().rounds();
+    play.done(
+        new SessionCommand.SetGroupRules(
+            GroupRules.NONE
+                .mixing(Attribute.SECTOR)
+                .withApart(List.of(Set.of(person(0), person(6))))
+                .withTogether(List.of(Set.of(person(1), person(7))))));
+    assertThat(quality().same()).isZero();
+    assertThat(quality().broken()).isEmpty();
+    for (Round round : groups().rounds()) {
+      assertThat(round.roomOf(person(1))).isEqualTo(round.roomOf(person(7)));
+      assertThat(round.roomOf(person(0))).isNotEqualTo(round.roomOf(person(6)));
+    }
+    play.done(new SessionCommand.Undo());
+    assertThat(groups().rules()).isEqualTo(GroupRules.NONE);
+    assertThat(groups().rounds()).isEqualTo(before);
+  }
+
+  @Test
+  void howTheRosterSpellsAnOrganisationTellsNothingApart() {
+    play.done(new SessionCommand.SetGroupRules(GroupRules.NONE.mixing(Attribute.ORGANISATION)));
+    assertThat(quality().same()).isEqualTo(18);
+  }
+
+  @Test
+  void whoIsTakenOutIsHereAndInNoGroup() {
+    play.done(new SessionCommand.SetGroupRules(GroupRules.NONE.withOut(Set.of(person(3)))));
+    assertThat(play.state().presence().isHere(person(3))).isTrue();
+    assertThat(round(0).people()).hasSize(11).doesNotContain(person(3));
+    assertThat(round(2).groups()).hasSize(5).allMatch(group -> group.size() > 1);
+  }
+
+  @Test
+  void aLanguageHasRoomsOfItsOwn() {
+    play.done(new SessionCommand.SetGroupRules(GroupRules.NONE.withOwnRooms(Set.of("ENGELSK"))));
+    for (Round round : groups().rounds()) {
+      assertThat(round.groups())
+          .filteredOn(group -> group.people().contains(person(0)))
+          .allMatch(group ->
+              Set.of(person(0), person(1), person(2), person(3)).containsAll(group.people()));
+    }
+    assertThat(quality().broken()).isEmpty();
+  }
+
+  @Test
+  void aLockedRoomStaysWhenTheRestIsFormedAnewAndWhenPeopleComeAndGo() {
+    Group kept = round(1).in(2).orElseThrow();
+    play.done(new SessionCommand.LockRoom(DATE, 1, 2, true));
+    Round before = round(1);
+    play.done(new SessionCommand.Reshuffle(DATE, 1));
+    assertThat(round(1)).isNotEqualTo(before);
+    assertThat(round(1).in(2)).contains(kept);
+    PersonId leaver =
+        round(1).people().stream().filter(who -> !kept.people().contains(who)).findFirst().get();
+    play.done(new SessionCommand.Leave(leaver));
+    assertThat(round(1).in(2)).contains(kept);
+    assertThat(round(1).people()).hasSize(11).doesNotContain(leaver);
+    play.done(new SessionCommand.Join(leaver));
+    assertThat(round(1).in(2)).contains(kept);
+    assertThat(groups().of(DATE, 1).orElseThrow().locked()).containsExactly(2);
+    play.done(new SessionCommand.Leave(kept.people().getFirst()));
+    assertThat(groups().of(DATE, 1).orElseThrow().locked()).isEmpty();
+    assertThat(round(1).groups()).allMatch(group -> group.size() > 1);
+  }
+
+  @Test
+  void peopleAreMovedOnlyInTheRoundThatWasLookedAt() {
+    Round before = round(0);
+    List<Group> swapped = new ArrayList<>(before.groups());
+    List<PersonId> first = swapped.get(0).people();
+    List<PersonId> second = swapped.get(1).people();
+    swapped.set(0, new Group(List.of(first.get(0), second.get(0))));
+    swapped.set(1, new Group(List.of(first.get(1), second.get(1))));
+    Round after = new Round(swapped);
+    play.done(new SessionCommand.Rearrange(DATE, 0, before, after));
+    assertThat(round(0)).isEqualTo(after);
+    play.refused(new SessionCommand.Rearrange(DATE, 0, before, after), "session.groups-changed");
+    play.refused(new SessionCommand.Rearrange(DATE, 7, before, after), "session.groups-changed");
+    List<Group> stranger = new ArrayList<>(swapped);
+    stranger.set(0, new Group(List.of(first.get(0), new PersonId("p99"))));
+    play.refused(
+        new SessionCommand.Rearrange(DATE, 0, after, new Round(stranger)), "session.not-listed");
+    play.done(new SessionCommand.Undo());
+    assertThat(round(0)).isEqualTo(before);
+  }
+
+  @Test
+  void roomsThatPeopleSitInAreLeftInPeaceWhenSomebodyLeavesOrIsLate() {
+    play.at("09:40").done(new SessionCommand.Next());
+    Round running = round(0);
+    play.done(new SessionCommand.Leave(person(5)));
+    assertThat(round(0)).isEqualTo(running);
+    assertThat(round(1).people()).hasSize(11);
+    play.done(new SessionCommand.Expect(person(5)));
+    assertThat(play.state().presence().isLate(person(5))).isTrue();
+    assertThat(play.state().presence().isHere(person(5))).isFalse();
+    play.refused(new SessionCommand.Expect(person(5)), "session.already-late");
+    play.refused(new SessionCommand.Expect(new PersonId("p99")), "session.not-listed");
+    play.done(new SessionCommand.Join(person(5)));
+    assertThat(play.state().presence().isLate(person(5))).isFalse();
+    assertThat(round(1).people()).hasSize(12);
+    play.done(new SessionCommand.Expect(person(6)));
+    assertThat(round(1).people()).hasSize(11);
+    play.done(new SessionCommand.Leave(person(6)));
+    assertThat(play.state().presence().isLate(person(6))).isFalse();
+  }
+
+  @Test
+  void whoMetInAnEarlierSessionIsMetAgainOnlyWhereItCannotBeHelped() {
+    List<Round> earlier = groups().rounds();
+    play.done(new SessionCommand.CountEarlier(earlier));
+    assertThat(quality().repeats()).isZero();
+    assertThat(groups().rounds()).doesNotContainAnyElementsOf(earlier);
+    play.done(new SessionCommand.CountEarlier(List.of()));
+    assertThat(groups().earlier()).isEmpty();
+  }
+
+  @Test
+  void aRoundIsFormedAnewInTheSizeThatItWasFormedIn() {
+    play.done(new SessionCommand.FormGroups(DATE, new Sizing.NumberOf(3)));
+    play.done(new SessionCommand.Leave(person(0)));
+    assertThat(round(2).groups()).hasSize(3);
+    play.done(new SessionCommand.Reshuffle(DATE, 2));
+    assertThat(round(2).groups()).hasSize(3);
+    play.refused(new SessionCommand.Reshuffle(DATE, 9), "session.no-such-groups");
+    play.refused(new SessionCommand.LockRoom(DATE, 0, 8, true), "session.no-such-groups");
+  }
+}
