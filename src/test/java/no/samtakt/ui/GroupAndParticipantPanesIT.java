@@ -141,7 +141,7 @@ class GroupAndParticipantPanesIT {
       session.at("11:35").until(IGP);
       groups.showGroups();
       groups.show(session.snapshot());
-      groups.form();
+      groups.rooms().form();
       groups.show(session.snapshot());
     });
     assertThat(text(robot, "#groups-summary")).isEqualTo("18 grupper: 16 med 4, 2 med 3");

@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import no.samtakt.ui.groups.GroupsScreen.Forming;
-import no.samtakt.ui.groups.GroupsScreen.Quality;
-import no.samtakt.ui.groups.GroupsScreen.RoomRow;
-import no.samtakt.ui.groups.GroupsScreen.Subject;
+import no.samtakt.ui.groups.RoomsScreen.Forming;
+import no.samtakt.ui.groups.RoomsScreen.Quality;
+import no.samtakt.ui.groups.RoomsScreen.RoomRow;
+import no.samtakt.ui.groups.RoomsScreen.Subject;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Badge;
 import no.samtakt.ui.kit.Buttons;
@@ -45,7 +45,7 @@ final class GroupsBody extends VBox {
   private final VBox formed;
   private List<Quality> shownQuality = List.of();
 
-  GroupsBody(GroupsViewModel model, Speech speech) {
+  GroupsBody(RoomsViewModel model, Speech speech) {
     this.speech = speech;
     getStyleClass().add("groups-page");
     title.setId("groups-item");
@@ -106,9 +106,11 @@ final class GroupsBody extends VBox {
     noneYet.managedProperty().bind(noneYet.visibleProperty());
     speech.bind(noneYet, "groups.none-yet");
     getChildren().addAll(item, size, form, hindrance, rounds, noneYet, formed);
+    model.screenProperty().addListener((observed, before, now) -> show(now));
+    show(model.screenProperty().get());
   }
 
-  void show(GroupsScreen screen) {
+  private void show(RoomsScreen screen) {
     Subject subject = screen.subject();
     title.setText(subject == null ? "" : subject.title());
     title.setVisible(subject != null);

@@ -53,7 +53,7 @@ public final class GroupsView extends VBox {
     pages.fill(body.widthProperty());
     nobody = nobody();
     editor = new ListEditor(model, speech);
-    groups = new GroupsBody(model, speech);
+    groups = new GroupsBody(model.rooms(), speech);
     people = new PeopleBody(model, speech);
     body.getChildren().add(nobody);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -149,7 +149,6 @@ public final class GroupsView extends VBox {
         screen.page());
     problems.show(problems(screen.problems()));
     unplaced.show(listed ? screen.unplaced() : "");
-    groups.show(screen);
     people.show(screen.people());
     if (screen.page() != shown) {
       turnTo(screen.page());

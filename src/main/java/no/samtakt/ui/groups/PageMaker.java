@@ -15,11 +15,11 @@ import no.samtakt.people.PersonId;
 import no.samtakt.session.Course;
 import no.samtakt.session.Presence;
 import no.samtakt.session.Timeline;
-import no.samtakt.ui.groups.GroupsScreen.Forming;
-import no.samtakt.ui.groups.GroupsScreen.Quality;
-import no.samtakt.ui.groups.GroupsScreen.RoundTab;
-import no.samtakt.ui.groups.GroupsScreen.Standing;
-import no.samtakt.ui.groups.GroupsScreen.Subject;
+import no.samtakt.ui.groups.RoomsScreen.Forming;
+import no.samtakt.ui.groups.RoomsScreen.Quality;
+import no.samtakt.ui.groups.RoomsScreen.RoundTab;
+import no.samtakt.ui.groups.RoomsScreen.Standing;
+import no.samtakt.ui.groups.RoomsScreen.Subject;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import no.samtakt.ui.groups.GroupsScreen.RoomRow;
+import no.samtakt.ui.groups.RoomsScreen.RoomRow;
 import no.samtakt.ui.kit.Badge;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;

@@ -12,7 +12,7 @@ import no.samtakt.people.PersonId;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Presence;
-import no.samtakt.ui.groups.GroupsScreen.RoomRow;
+import no.samtakt.ui.groups.RoomsScreen.RoomRow;
 import no.samtakt.words.Words;
 
 /** The rooms of one round with those who are in them, alphabetically within each room. */

@@ -6,8 +6,8 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
-import no.samtakt.ui.groups.GroupsScreen.RoundTab;
-import no.samtakt.ui.groups.GroupsScreen.Standing;
+import no.samtakt.ui.groups.RoomsScreen.RoundTab;
+import no.samtakt.ui.groups.RoomsScreen.Standing;
 import no.samtakt.ui.kit.Icon;
 import org.jspecify.annotations.Nullable;
 

@@ -20,9 +20,9 @@ import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.PlayedSession;
 import no.samtakt.ui.groups.GroupsScreen.Page;
 import no.samtakt.ui.groups.GroupsScreen.PersonRow;
-import no.samtakt.ui.groups.GroupsScreen.Quality;
-import no.samtakt.ui.groups.GroupsScreen.RoundTab;
-import no.samtakt.ui.groups.GroupsScreen.Standing;
+import no.samtakt.ui.groups.RoomsScreen.Quality;
+import no.samtakt.ui.groups.RoomsScreen.RoundTab;
+import no.samtakt.ui.groups.RoomsScreen.Standing;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
@@ -85,20 +85,20 @@ class GroupsViewModelTest {
   @Test
   void pairsAreFormedForAllRoundsOfTheNextItemThatHasThem() {
     session.listing(PlayedSession.seventyOne()).at("09:30").start();
-    assertThat(shown().subject())
-        .isEqualTo(new GroupsScreen.Subject(SPEED_DATE, "Starter kl. 10:45", false));
-    assertThat(shown().forming().form()).isEqualTo("Lag par for alle rundene");
-    assertThat(shown().forming().size()).isZero();
-    assertThat(shown().rooms()).isEmpty();
-    model.form();
+    assertThat(rooms().subject())
+        .isEqualTo(new RoomsScreen.Subject(SPEED_DATE, "Starter kl. 10:45", false));
+    assertThat(rooms().forming().form()).isEqualTo("Lag par for alle rundene");
+    assertThat(rooms().forming().size()).isZero();
+    assertThat(rooms().rooms()).isEmpty();
+    model.rooms().form();
     assertThat(session.asked())
         .last()
         .isEqualTo(new SessionCommand.FormGroups(new ItemId("speed-date"), null));
-    assertThat(shown().forming().form()).isNull();
-    assertThat(shown().forming().shuffle()).isEqualTo("Stokk om");
-    assertThat(shown().summary()).isEqualTo("34 par og 1 trio");
-    assertThat(shown().rooms()).hasSize(35).allMatch(room -> !room.alone());
-    assertThat(shown().quality())
+    assertThat(rooms().forming().form()).isNull();
+    assertThat(rooms().forming().shuffle()).isEqualTo("Stokk om");
+    assertThat(rooms().summary()).isEqualTo("34 par og 1 trio");
+    assertThat(rooms().rooms()).hasSize(35).allMatch(room -> !room.alone());
+    assertThat(rooms().quality())
         .extracting(Quality::text, Quality::kept)
         .containsExactly(tuple("Ingen alene", true), tuple("0 gjentak", true));
   }
@@ -107,38 +107,38 @@ class GroupsViewModelTest {
   void roundsFollowTheSessionUntilTheLeaderLooksAtAnother() {
     session.listing(PlayedSession.seventyOne()).at("10:45").start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
-    assertThat(shown().rounds())
+    model.rooms().form();
+    assertThat(rooms().rounds())
         .extracting(RoundTab::label, RoundTab::standing, RoundTab::shown)
         .containsExactly(
             tuple("Runde 1", Standing.NOW, true), tuple("Runde 2", Standing.AHEAD, false));
-    assertThat(shown().forming().shuffle()).isEqualTo("Stokk om fra runde 1");
-    List<GroupsScreen.RoomRow> first = shown().rooms();
-    model.chooseRound(1);
-    assertThat(shown().rooms()).isNotEqualTo(first);
-    assertThat(shown().rounds().get(1).shown()).isTrue();
-    model.chooseRound(0);
+    assertThat(rooms().forming().shuffle()).isEqualTo("Stokk om fra runde 1");
+    List<RoomsScreen.RoomRow> first = rooms().rooms();
+    model.rooms().chooseRound(1);
+    assertThat(rooms().rooms()).isNotEqualTo(first);
+    assertThat(rooms().rounds().get(1).shown()).isTrue();
+    model.rooms().chooseRound(0);
     session.done(new SessionCommand.Next());
-    assertThat(shown().rounds())
+    assertThat(rooms().rounds())
         .extracting(RoundTab::spoken, RoundTab::standing, RoundTab::shown)
         .containsExactly(
             tuple("Runde 1, ferdig", Standing.DONE, false),
             tuple("Runde 2, går nå", Standing.NOW, true));
-    assertThat(shown().forming().shuffle()).isEqualTo("Stokk om runde 2");
+    assertThat(rooms().forming().shuffle()).isEqualTo("Stokk om runde 2");
   }
 
   @Test
   void groupsOfUnlikeSizesAreCounted() {
     session.listing(PlayedSession.seventyOne()).start().until("IGP: oppvekstarenaer for alle");
-    assertThat(shown().subject())
-        .isEqualTo(new GroupsScreen.Subject("IGP: oppvekstarenaer for alle", "Går nå", true));
-    assertThat(shown().forming().form()).isEqualTo("Lag grupper");
-    model.form();
-    assertThat(shown().summary()).isEqualTo("18 grupper: 17 med 4, 1 med 3");
-    assertThat(shown().rounds()).isEmpty();
+    assertThat(rooms().subject())
+        .isEqualTo(new RoomsScreen.Subject("IGP: oppvekstarenaer for alle", "Går nå", true));
+    assertThat(rooms().forming().form()).isEqualTo("Lag grupper");
+    model.rooms().form();
+    assertThat(rooms().summary()).isEqualTo("18 grupper: 17 med 4, 1 med 3");
+    assertThat(rooms().rounds()).isEmpty();
     session.done(new SessionCommand.Next()).done(new SessionCommand.Next());
-    assertThat(shown().rooms()).as("in plenary the rooms can still be read").hasSize(18);
-    assertThat(shown().forming()).isEqualTo(new GroupsScreen.Forming(null, null, "", 0));
+    assertThat(rooms().rooms()).as("in plenary the rooms can still be read").hasSize(18);
+    assertThat(rooms().forming()).isEqualTo(new RoomsScreen.Forming(null, null, "", 0));
   }
 
   @Test
@@ -150,14 +150,14 @@ class GroupsViewModelTest {
           - {title: Gruppearbeid, kind: groups, duration: 10}
         """);
     session.listing("Aksel", "Birgitte", "Daniel", "Eva", "Frode", "Gro");
-    assertThat(shown().forming().size()).isEqualTo(4);
-    model.chooseSize(3);
-    model.form();
-    assertThat(shown().summary()).isEqualTo("2 trioer");
+    assertThat(rooms().forming().size()).isEqualTo(4);
+    model.rooms().chooseSize(3);
+    model.rooms().form();
+    assertThat(rooms().summary()).isEqualTo("2 trioer");
     assertThat(session.asked())
         .last()
         .isEqualTo(new SessionCommand.FormGroups(new ItemId("gruppearbeid"), new Sizing.AtMost(3)));
-    assertThat(shown().forming().size()).isEqualTo(3);
+    assertThat(rooms().forming().size()).isEqualTo(3);
   }
 
   @Test
@@ -169,31 +169,31 @@ class GroupsViewModelTest {
           - {title: Samtale, kind: dialogue, duration: 10}
         """);
     session.listing("Aksel", "Birgitte", "Daniel");
-    assertThat(shown().forming().hindrance())
+    assertThat(rooms().forming().hindrance())
         .isEqualTo("Kjøreplanen har ingen flere poster med par eller grupper.");
-    model.form();
+    model.rooms().form();
     assertThat(session.state().course().formations()).isEmpty();
     session.start();
-    assertThat(shown().subject()).isEqualTo(new GroupsScreen.Subject("Samtale", "Går nå", true));
-    model.chooseSize(2);
-    model.form();
-    assertThat(shown().summary()).isEqualTo("1 trio");
+    assertThat(rooms().subject()).isEqualTo(new RoomsScreen.Subject("Samtale", "Går nå", true));
+    model.rooms().chooseSize(2);
+    model.rooms().form();
+    assertThat(rooms().summary()).isEqualTo("1 trio");
     session.done(new SessionCommand.End());
-    assertThat(shown().rooms()).as("groups can be read after the session").hasSize(1);
-    assertThat(shown().forming().shuffle()).isNull();
+    assertThat(rooms().rooms()).as("groups can be read after the session").hasSize(1);
+    assertThat(rooms().forming().shuffle()).isNull();
   }
 
   @Test
   void nobodyIsGroupedAlone() {
     session.listing("Aksel");
-    assertThat(shown().forming().hindrance()).isEqualTo("Minst to må være til stede.");
+    assertThat(rooms().forming().hindrance()).isEqualTo("Minst to må være til stede.");
   }
 
   @Test
   void peopleLeaveAndComeBack() {
     session.listing("Åse Solberg", "Pål Mørk", "Anne Tveit").start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
+    model.rooms().form();
     model.showPeople();
     assertThat(shown().people())
         .extracting(PersonRow::name, PersonRow::here, PersonRow::action)
@@ -206,7 +206,7 @@ class GroupsViewModelTest {
     assertThat(shown().present()).isEqualTo("2 til stede, 1 har gått");
     assertThat(shown().people().getFirst().note()).isEqualTo("Har gått");
     assertThat(shown().people().getFirst().action()).isEqualTo("Er her");
-    assertThat(shown().summary()).isEqualTo("1 par");
+    assertThat(rooms().summary()).isEqualTo("1 par");
     model.mark(anne);
     assertThat(shown().present()).isEqualTo("3 til stede");
     assertThat(session.asked())
@@ -217,10 +217,10 @@ class GroupsViewModelTest {
   void oneLeftAloneIsTold() {
     session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
+    model.rooms().form();
     model.mark(shown().people().getFirst().id());
-    assertThat(shown().rooms()).singleElement().matches(GroupsScreen.RoomRow::alone);
-    assertThat(shown().quality().getFirst())
+    assertThat(rooms().rooms()).singleElement().matches(RoomsScreen.RoomRow::alone);
+    assertThat(rooms().quality().getFirst())
         .extracting(Quality::text, Quality::kept)
         .containsExactly("1 er alene", false);
   }
@@ -229,7 +229,7 @@ class GroupsViewModelTest {
   void whoCameAfterTheRoundWasFormedIsToldOf() {
     session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
+    model.rooms().form();
     session.listing("Åse Solberg", "Pål Mørk", "Nils Holm");
     assertThat(shown().unplaced()).isEqualTo("Nils H.");
     model.find("ni");
@@ -260,23 +260,23 @@ class GroupsViewModelTest {
     words.set(Words.in(Language.EN));
     session.listing("Åse Solberg", "Pål Mørk", "Anne Tveit").start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
+    model.rooms().form();
     model.show(session.snapshot());
-    model.copyForChat();
+    model.rooms().copyForChat();
     assertThat(copied)
         .containsExactly(SPEED_DATE + ", runde 1 av 2\nRom 1: Anne T., Pål M. og Åse S.");
-    assertThat(shown().copied()).isTrue();
-    assertThat(shown().subject()).extracting(GroupsScreen.Subject::when).isEqualTo("On now");
+    assertThat(rooms().copied()).isTrue();
+    assertThat(rooms().subject()).extracting(RoomsScreen.Subject::when).isEqualTo("On now");
     session.at("09:05");
-    assertThat(shown().copied()).isFalse();
+    assertThat(rooms().copied()).isFalse();
   }
 
   @Test
   void meetingAgainIsCounted() {
     session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
-    assertThat(shown().quality().get(1))
+    model.rooms().form();
+    assertThat(rooms().quality().get(1))
         .extracting(Quality::text, Quality::kept)
         .containsExactly("1 gjentak", false);
   }
@@ -289,11 +289,11 @@ class GroupsViewModelTest {
             PlayedSession.entry("Pål Mørk")));
     session.start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
-    assertThat(shown().rooms())
+    model.rooms().form();
+    assertThat(rooms().rooms())
         .singleElement()
         .isEqualTo(
-            new GroupsScreen.RoomRow(
+            new RoomsScreen.RoomRow(
                 1,
                 "Pål M., Åse S.",
                 "Pål Mørk\nÅse Solberg, Horten kommune",
@@ -314,10 +314,10 @@ class GroupsViewModelTest {
   void timeGivesTheRunningItemNoOtherWords() {
     session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
     model.show(session.snapshot());
-    model.form();
-    GroupsScreen before = shown();
+    model.rooms().form();
+    RoomsScreen before = rooms();
     session.done(new SessionCommand.Adjust(Duration.ofMinutes(1))).at("09:01");
-    assertThat(shown()).isSameAs(before);
+    assertThat(rooms()).isSameAs(before);
   }
 
   private void play(String yaml) {
@@ -333,6 +333,11 @@ class GroupsViewModelTest {
   private GroupsScreen shown() {
     model.show(session.snapshot());
     return model.screenProperty().get();
+  }
+
+  private RoomsScreen rooms() {
+    model.show(session.snapshot());
+    return model.rooms().screenProperty().get();
   }
 
   private Roster lastListed() {

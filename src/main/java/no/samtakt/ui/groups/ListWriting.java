@@ -1,0 +1,104 @@
+package no.samtakt.ui.groups;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import no.samtakt.live.Snapshot;
+import no.samtakt.people.Person;
+import no.samtakt.people.Roster;
+import no.samtakt.runsheet.Place;
+import no.samtakt.runsheet.Problem;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The list of people while it is pasted, written and mended, and what is wrong with it. */
+final class ListWriting {
+  private final ListReader reader;
+  private final Supplier<@Nullable Snapshot> latest;
+  private final Consumer<SessionCommand> submit;
+  private final Runnable changed;
+  private boolean writing;
+  private String unused = "";
+  private List<Problem> problems = List.of();
+
+  /**
+   * @param reader understands lists that are pasted or written
+   * @param changed is told of whatever is shown of it
+   */
+  ListWriting(
+      ListReader reader,
+      Supplier<@Nullable Snapshot> latest,
+      Consumer<SessionCommand> submit,
+      Runnable changed) {
+    this.reader = reader;
+    this.latest = latest;
+    this.submit = submit;
+    this.changed = changed;
+  }
+
+  boolean writing() {
+    return writing;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  void begin() {
+    to(true, List.of());
+  }
+
+  void cancel() {
+    to(false, List.of());
+  }
+
+  void refuse(List<Problem> wrong) {
+    to(writing, wrong);
+  }
+
+  /** The present names, or what was not taken last time. */
+  String toEdit() {
+    return listed().isEmpty() ? unused : EditedList.written(listed());
+  }
+
+  /** Uses a list as it was pasted or written; where it has problems, they are shown instead. */
+  void use(String text) {
+    unused = text;
+    ListReader.Reading reading = reader.read(text);
+    if (reading.problems().isEmpty()) {
+      use(EditedList.kept(reading.people(), listed()));
+    } else {
+      refuse(reading.problems());
+    }
+  }
+
+  /** Uses a list that has been read, such as a file's. */
+  void use(List<Roster.Entry> entries) {
+    if (entries.isEmpty()) {
+      Message nobody = Message.of("session.nobody-listed");
+      refuse(List.of(new Problem(new Place.WholeFile(), nobody)));
+      return;
+    }
+    Snapshot now = latest.get();
+    Roster known = now == null ? Roster.EMPTY : now.people();
+    writing = false;
+    problems = List.of();
+    submit.accept(new SessionCommand.ListPeople(known.listed(entries)));
+  }
+
+  private void to(boolean write, List<Problem> wrong) {
+    writing = write;
+    problems = List.copyOf(wrong);
+    changed.run();
+  }
+
+  private List<Person> listed() {
+    Snapshot now = latest.get();
+    return now == null
+        ? List.of()
+        : now.state().presence().listed().stream()
+            .flatMap(person -> now.names().person(person).stream())
+            .toList();
+  }
+}
