@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A session that was opened at some time, in one line.
  *
  * @param source the run sheet's file, as it was called when it was opened; null when unknown
+ * @param series what it was one session of, as its sheet said; null for none
  * @param opened when its first event happened
  * @param last when its latest event happened
  * @param standing whether it was started, and ended
@@ -20,6 +21,7 @@ public record PastSession(
     SessionId id,
     String title,
     @Nullable String source,
+    @Nullable String series,
     Instant opened,
     Instant last,
     Standing standing,

@@ -149,6 +149,14 @@ public record Course(
     return groups.rounds();
   }
 
+  /** Those of the rounds that were begun: the leader was in their segment, or is. */
+  public List<Round> heldRounds() {
+    return groups.formations().stream()
+        .filter(each -> !each.goesOn() && visits.stream().anyMatch(visit -> visit.was(each)))
+        .map(Formation::round)
+        .toList();
+  }
+
   public Optional<Round> groups(ItemId item, int segment) {
     return groups.of(item, segment).map(Formation::round);
   }

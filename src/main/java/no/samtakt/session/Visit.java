@@ -31,6 +31,12 @@ public record Visit(ItemId item, List<Leg> legs, @Nullable Instant left, boolean
     return legs.getFirst().begins();
   }
 
+  /** Whether it came to the segment of these groups. */
+  boolean was(Formation formation) {
+    return item.equals(formation.item())
+        && legs.stream().anyMatch(leg -> leg.segment() == formation.segment());
+  }
+
   Visit withLeg(Leg last) {
     List<Leg> changed = new ArrayList<>(legs);
     changed.set(legs.size() - 1, last);

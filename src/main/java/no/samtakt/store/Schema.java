@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The tables. {@code event} is the truth; {@code session} and {@code note} are projections of it,
- * written in the same transaction. {@code person} alone holds names and addresses, so that they can
- * be forgotten without touching what happened.
+ * written in the same transaction. {@code person} and {@code answer} alone hold names and addresses,
+ * so that they can be forgotten without touching what happened.
  */
 final class Schema {
   private Schema() {}
@@ -69,6 +69,23 @@ final class Schema {
                 tag TEXT,
                 text TEXT NOT NULL
               ) STRICT\
+              """),
+          List.of(
+              "ALTER TABLE session ADD COLUMN series TEXT",
+              """
+              UPDATE session SET series = (
+                SELECT json_extract(payload, '$.sheet.series') FROM event
+                WHERE session = session.id AND type = 'sheet-opened' ORDER BY seq LIMIT 1)\
+              """,
+              // Whether two people of a series are one: it belongs to the series, not a session.
+              """
+              CREATE TABLE answer (
+                series TEXT NOT NULL,
+                one TEXT NOT NULL,
+                other TEXT NOT NULL,
+                same INTEGER NOT NULL,
+                PRIMARY KEY (series, one, other)
+              ) STRICT\
               """));
 
   /** The version that this program writes. */
@@ -80,19 +97,24 @@ final class Schema {
 
   /** Brings an older or empty file up to {@link #VERSION}, in one transaction. */
   static void upgrade(Connection connection) throws SQLException {
-    if (version(connection) == VERSION) {
+    upgrade(connection, VERSION);
+  }
+
+  /** The same, to some version on the way. */
+  static void upgrade(Connection connection, int to) throws SQLException {
+    if (version(connection) >= to) {
       return;
     }
     Database.transaction(
         connection,
         c -> {
           // Asked again inside: another window may have come first.
-          for (int version = version(c); version < VERSION; version++) {
+          for (int version = version(c); version < to; version++) {
             for (String sql : STEPS.get(version)) {
               Database.run(c, sql);
             }
           }
-          Database.run(c, "PRAGMA user_version = " + VERSION);
+          Database.run(c, "PRAGMA user_version = " + to);
         });
   }
 }

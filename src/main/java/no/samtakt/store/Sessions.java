@@ -21,23 +21,24 @@ final class Sessions {
     String sql =
         """
         INSERT INTO session (
-          id, title, source, opened, last, standing, rehearsal, items, people, notes, used)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(used), 0) + 1 FROM session))
-        ON CONFLICT (id) DO UPDATE SET title = excluded.title, last = excluded.last,
-          standing = excluded.standing, items = excluded.items, people = excluded.people,
+          id, title, source, series, opened, last, standing, rehearsal, items, people, notes, used)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(used), 0) + 1 FROM session))
+        ON CONFLICT (id) DO UPDATE SET title = excluded.title, series = excluded.series,
+          last = excluded.last, standing = excluded.standing, items = excluded.items, people = excluded.people,
           notes = excluded.notes, used = excluded.used\
         """;
     try (PreparedStatement upsert = connection.prepareStatement(sql)) {
       upsert.setString(1, session.id().value());
       upsert.setString(2, session.title());
       upsert.setString(3, session.source());
-      upsert.setString(4, session.opened().toString());
-      upsert.setString(5, session.last().toString());
-      upsert.setString(6, key(session.standing()));
-      upsert.setBoolean(7, session.rehearsal());
-      upsert.setInt(8, session.items());
-      upsert.setInt(9, session.people());
-      upsert.setInt(10, session.notes());
+      upsert.setString(4, session.series());
+      upsert.setString(5, session.opened().toString());
+      upsert.setString(6, session.last().toString());
+      upsert.setString(7, key(session.standing()));
+      upsert.setBoolean(8, session.rehearsal());
+      upsert.setInt(9, session.items());
+      upsert.setInt(10, session.people());
+      upsert.setInt(11, session.notes());
       upsert.executeUpdate();
     }
   }
@@ -45,7 +46,7 @@ final class Sessions {
   static List<PastSession> read(Connection connection) throws SQLException {
     String sql =
         """
-        SELECT id, title, source, opened, last, standing, rehearsal, items, people, notes
+        SELECT id, title, source, series, opened, last, standing, rehearsal, items, people, notes
         FROM session ORDER BY used DESC\
         """;
     try (PreparedStatement select = connection.prepareStatement(sql);
@@ -57,13 +58,14 @@ final class Sessions {
                 new SessionId(rows.getString(1)),
                 rows.getString(2),
                 rows.getString(3),
-                Instant.parse(rows.getString(4)),
+                rows.getString(4),
                 Instant.parse(rows.getString(5)),
-                standing(rows.getString(6)),
-                rows.getBoolean(7),
-                rows.getInt(8),
+                Instant.parse(rows.getString(6)),
+                standing(rows.getString(7)),
+                rows.getBoolean(8),
                 rows.getInt(9),
-                rows.getInt(10)));
+                rows.getInt(10),
+                rows.getInt(11)));
       }
       return sessions;
     }

@@ -137,6 +137,7 @@ public final class SqliteJournal implements Journal {
         id,
         after.sheet().title(),
         source,
+        after.sheet().series(),
         events.getFirst().at(),
         events.getLast().at(),
         Sessions.standing(after.course()),

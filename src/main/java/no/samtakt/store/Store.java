@@ -13,13 +13,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import no.samtakt.grouping.Round;
 import no.samtakt.history.History;
+import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastSession;
+import no.samtakt.history.SeriesMemory;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Note;
+import no.samtakt.people.Answer;
 import no.samtakt.people.Roster;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.Session;
@@ -37,7 +42,7 @@ import tools.jackson.core.JacksonException;
  * never waits for anybody who reads; everything else takes turns on one more connection. All
  * methods touch the disk: never call them on the window's thread.
  */
-public final class Store implements History, AutoCloseable {
+public final class Store implements History, SeriesMemory, AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
 
   private final Database database;
@@ -164,6 +169,44 @@ public final class Store implements History, AutoCloseable {
   @Override
   public List<Note> notes(SessionId session) throws JournalException {
     return read(() -> Notes.read(connection, session));
+  }
+
+  /** No more of a series than this is looked back at: people forget whom they met before. */
+  private static final int MOST_OF_SERIES = 12;
+
+  @Override
+  public List<PastGroups> groupsOf(String series, SessionId except) throws JournalException {
+    List<PastSession> sessions =
+        sessions().stream()
+            .filter(past -> series.equals(past.series()) && !past.rehearsal())
+            .filter(past -> !past.id().equals(except) && past.people() > 0)
+            .sorted(Comparator.comparing(PastSession::opened).reversed())
+            .limit(MOST_OF_SERIES)
+            .toList();
+    List<PastGroups> groups = new ArrayList<>();
+    for (PastSession past : sessions) {
+      List<Round> held = Session.replay(events(past.id())).course().heldRounds();
+      if (!held.isEmpty()) {
+        groups.add(new PastGroups(past.title(), past.opened(), people(past.id()), held));
+      }
+    }
+    return groups;
+  }
+
+  @Override
+  public List<Answer> answers(String series) throws JournalException {
+    return read(() -> Answers.read(connection, series));
+  }
+
+  @Override
+  public void remember(String series, Answer answer) throws JournalException {
+    synchronized (connection) {
+      try {
+        Database.transaction(connection, c -> Answers.write(c, series, answer));
+      } catch (SQLException e) {
+        throw database.trouble(e);
+      }
+    }
   }
 
   /** What SQLite finds when it checks the whole file: {@code ok}, or one line for each fault. */

@@ -3,16 +3,26 @@ package no.samtakt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import no.samtakt.history.PastSession;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Round;
+import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastSession.Standing;
+import no.samtakt.history.PastSession;
 import no.samtakt.notes.Draft;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.Answer;
 import no.samtakt.people.Attribute;
+import no.samtakt.people.Identity;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
+import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.Session;
 import no.samtakt.session.SessionEvent;
@@ -77,6 +87,7 @@ class StoreTest {
             ID,
             "Samarbeid på nye måter",
             "plan.yaml",
+            RichSheet.sheet().series(),
             EveryEvent.OPENED,
             ALL.getLast().at(),
             Standing.RUNNING,
@@ -88,6 +99,7 @@ class StoreTest {
         new PastSession(
             OTHER,
             "Kort",
+            null,
             null,
             EveryEvent.OPENED,
             EveryEvent.OPENED,
@@ -150,5 +162,42 @@ class StoreTest {
         new PersonId("p" + number),
         name,
         Map.of(Attribute.EMAIL, "p" + number + "@example.org", Attribute.ROLE, "rådgiver"));
+  }
+
+  @Test
+  void theSeriesTellsWhoMetAndWhatWasAnswered() throws Exception {
+    RunSheet sheet = RichSheet.sheet();
+    String series = Objects.requireNonNull(sheet.series());
+    Roster roster =
+        Roster.EMPTY.listed(
+            Stream.of("Åse", "Bjørg", "Cato", "Dina")
+                .map(name -> new Roster.Entry(name, Map.of()))
+                .toList());
+    List<PersonId> ids = roster.people().stream().map(Person::id).toList();
+    Round held = new Round(List.of(new Group(ids.subList(0, 2)), new Group(ids.subList(2, 4))));
+    Round never = new Round(List.of(new Group(ids)));
+    Instant at = EveryEvent.OPENED;
+    try (SqliteJournal journal = store.journal(ID, false, null)) {
+      journal.remember(roster.people());
+      journal.append(
+          List.of(
+              new SessionEvent.SheetOpened(at, sheet),
+              new SessionEvent.PeopleListed(at, ids),
+              new SessionEvent.GroupsFormed(
+                  at, RichSheet.SPEED_DATE, Map.of(0, held, 1, never), null),
+              new SessionEvent.SessionStarted(at, at, at, Duration.ZERO, RichSheet.SPEED_DATE, at),
+              new SessionEvent.SessionEnded(at.plusSeconds(60))));
+    }
+    assertThat(store.groupsOf(series, OTHER))
+        .containsExactly(new PastGroups(sheet.title(), at, roster, List.of(held)));
+    assertThat(store.groupsOf(series, ID)).isEmpty();
+    assertThat(store.groupsOf("En annen", OTHER)).isEmpty();
+
+    Identity one = Identity.of(roster.people().getFirst());
+    Identity other = Identity.of(roster.people().getLast());
+    store.remember(series, new Answer(one, other, true));
+    store.remember(series, new Answer(one, other, false));
+    assertThat(store.answers(series)).containsExactly(new Answer(one, other, false));
+    assertThat(store.answers("En annen")).isEmpty();
   }
 }

@@ -49,6 +49,7 @@ class StartViewModelTest {
             new SessionId("okt-" + Math.abs(title.hashCode())),
             title,
             null,
+            null,
             instant(from),
             instant(to),
             standing,

@@ -1,0 +1,65 @@
+package no.samtakt.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import no.samtakt.people.Answer;
+import no.samtakt.people.Identity;
+import no.samtakt.people.NameKey;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of what was answered when it was asked whether two people are one. */
+final class Answers {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private Answers() {}
+
+  /** Keeps an answer; a newer one about the same two replaces it. */
+  static void write(Connection connection, String series, Answer answer) throws SQLException {
+    String sql =
+        """
+        INSERT INTO answer (series, one, other, same) VALUES (?, ?, ?, ?)
+        ON CONFLICT (series, one, other) DO UPDATE SET same = excluded.same\
+        """;
+    try (PreparedStatement upsert = connection.prepareStatement(sql)) {
+      upsert.setString(1, series);
+      upsert.setString(2, encode(answer.one()));
+      upsert.setString(3, encode(answer.other()));
+      upsert.setBoolean(4, answer.same());
+      upsert.executeUpdate();
+    }
+  }
+
+  static List<Answer> read(Connection connection, String series) throws SQLException {
+    String sql = "SELECT one, other, same FROM answer WHERE series = ? ORDER BY rowid";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, series);
+      List<Answer> answers = new ArrayList<>();
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          answers.add(
+              new Answer(
+                  decode(rows.getString(1)), decode(rows.getString(2)), rows.getBoolean(3)));
+        }
+      }
+      return answers;
+    }
+  }
+
+  private static String encode(Identity identity) {
+    PayloadWriter out =
+        new PayloadWriter()
+            .put("email", identity.email())
+            .put("name", identity.name().value())
+            .put("organisation", identity.organisation());
+    return JSON.writeValueAsString(out.node());
+  }
+
+  private static Identity decode(String json) {
+    PayloadReader in = new PayloadReader(JSON.readTree(json));
+    return new Identity(in.text("email"), new NameKey(in.text("name")), in.text("organisation"));
+  }
+}
