@@ -79,8 +79,18 @@ public final class GroupsViewModel {
 
   /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
   public void show(Snapshot snapshot) {
+    Snapshot before = now;
     now = snapshot;
-    draw();
+    if (before == null || copiedAt != null || !readsAlike(before, snapshot)) {
+      draw();
+    }
+  }
+
+  /** Whether only time has passed between two moments, and no item begins at another time by it. */
+  private static boolean readsAlike(Snapshot before, Snapshot now) {
+    return before.state().equals(now.state())
+        && before.names().equals(now.names())
+        && before.timeline().rows().equals(now.timeline().rows());
   }
 
   /** Opens the list for writing. */
@@ -230,6 +240,9 @@ public final class GroupsViewModel {
     if (now == null) {
       return;
     }
+    if (copiedAt != null && !now.now().isBefore(copiedAt.plus(COPIED_STANDS))) {
+      copiedAt = null;
+    }
     GroupsScreen next = drawn(now);
     if (!next.equals(screen.get())) {
       screen.set(next);
@@ -255,7 +268,7 @@ public final class GroupsViewModel {
         people.unplacedNames(),
         people.rows(sought),
         problems.stream().map(problem -> GroupWords.problem(problem, speak)).toList(),
-        copiedAt != null && now.now().isBefore(copiedAt.plus(COPIED_STANDS)));
+        copiedAt != null);
   }
 
   private Page page(Snapshot now) {
