@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import no.samtakt.live.Snapshot;
 import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
@@ -152,11 +151,6 @@ final class Console extends VBox {
         () -> timeline.get().addMoreRows(),
         () -> timeline.get().addAllRows(),
         () -> tools.get().fill());
-  }
-
-  /** Paints a moment of the session into every pane. */
-  void show(Snapshot snapshot) {
-    panes.show(snapshot);
   }
 
   SheetHead sheetHead() {

@@ -83,7 +83,6 @@ record Panes(
     notes.show(snapshot);
     groups.show(snapshot);
     cards.show(snapshot);
-    participants.show(snapshot);
     aside.show(snapshot);
   }
 }

@@ -6,10 +6,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import no.samtakt.live.Snapshot;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.participants.ParticipantsView;
 import no.samtakt.ui.participants.ParticipantsViewModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window that participants look at: on the second screen where there is one, else beside the
@@ -21,6 +23,7 @@ final class ParticipantStage {
   private final ParticipantsViewModel model;
   private final Theme theme;
   private final Displays displays;
+  private @Nullable Snapshot latest;
 
   ParticipantStage(
       Window console, ParticipantsViewModel model, Theme theme, Speech speech, Displays displays) {
@@ -50,12 +53,23 @@ final class ParticipantStage {
     return stage;
   }
 
+  /** Paints a moment; while the window is closed it is kept for when it opens. */
+  void show(Snapshot snapshot) {
+    latest = snapshot;
+    if (stage.isShowing()) {
+      model.show(snapshot);
+    }
+  }
+
   void toggle() {
     if (stage.isShowing()) {
       stage.close();
     } else {
       if (stage.getScene() == null) {
         stage.setScene(scene());
+      }
+      if (latest != null) {
+        model.show(latest);
       }
       FreeScreen.take(stage, displays);
       stage.show();

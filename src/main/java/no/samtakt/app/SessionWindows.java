@@ -143,6 +143,7 @@ final class SessionWindows implements AutoCloseable {
   /** Paints a moment into every window that is open. */
   void show(Snapshot snapshot) {
     panes.show(snapshot);
+    participants.show(snapshot);
     if (cohost != null) {
       cohost.show(snapshot);
     }

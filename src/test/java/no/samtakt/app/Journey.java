@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -150,6 +151,11 @@ final class Journey {
     clock.advanceTo(instant(time));
     until(() -> now().now().equals(instant(time)));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Sets the clock, or lets the machine sleep: nothing else passes. */
+  void jump(Duration by) {
+    clock.jump(by);
   }
 
   void until(Callable<Boolean> holds) {

@@ -11,6 +11,7 @@ import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
+import no.samtakt.session.Floor;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.cohost.Balance.Split;
 import no.samtakt.ui.cohost.SpeakersScreen.Found;
@@ -42,8 +43,20 @@ public final class SpeakersViewModel {
 
   /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
   public void show(Snapshot snapshot) {
+    Snapshot before = now;
     now = snapshot;
-    draw();
+    if (before == null || !readsAlike(before, snapshot)) {
+      draw();
+    }
+  }
+
+  /** Whether only time has passed between two moments, and nobody's word is counted. */
+  private static boolean readsAlike(Snapshot before, Snapshot now) {
+    Floor floor = now.state().course().floor();
+    return floor.speakers().speaking() == null
+        && floor.runningRound() == null
+        && before.state().equals(now.state())
+        && before.names().equals(now.names());
   }
 
   ReadOnlyObjectProperty<SpeakersScreen> screenProperty() {

@@ -66,9 +66,19 @@ public final class GroupsViewModel {
 
   /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
   public void show(Snapshot snapshot) {
+    Snapshot before = now;
     now = snapshot;
-    draw();
+    if (before == null || !readsAlike(before, snapshot)) {
+      draw();
+    }
     rooms.show(snapshot);
+  }
+
+  /** Whether only time has passed between two moments, and no item begins at another time by it. */
+  static boolean readsAlike(Snapshot before, Snapshot now) {
+    return before.state().equals(now.state())
+        && before.names().equals(now.names())
+        && before.timeline().rows().equals(now.timeline().rows());
   }
 
   /** Opens the list for writing. */

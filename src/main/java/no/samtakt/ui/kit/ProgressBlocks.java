@@ -66,6 +66,9 @@ public final class ProgressBlocks extends Region {
       Region passed = new Region();
       passed.getStyleClass().add("progress-passed");
       passed.pseudoClassStateChanged(PseudoClass.getPseudoClass("now"), segment.when() == When.NOW);
+      // What is managed asks those around it for another layout whenever it is resized.
+      track.setManaged(false);
+      passed.setManaged(false);
       regions.add(track);
       regions.add(passed);
     }

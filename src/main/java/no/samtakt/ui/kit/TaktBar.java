@@ -82,19 +82,27 @@ public final class TaktBar extends Region {
     if (next.equals(blocks)) {
       return;
     }
+    boolean alike = next.blocks().size() == drawn.size();
     blocks = next;
     while (drawn.size() > blocks.blocks().size()) {
       getChildren().remove(drawn.removeLast());
     }
     while (drawn.size() < blocks.blocks().size()) {
       TaktBlock block = new TaktBlock();
+      // What is managed asks those around it for another layout whenever it is resized.
+      block.setManaged(false);
       drawn.add(block);
       getChildren().add(block);
     }
     if (labels != null) {
       labels.show(blocks);
     }
-    requestLayout();
+    if (alike) {
+      // A block drains within the room that the bar has: nothing around it is laid out again.
+      layoutChildren();
+    } else {
+      requestLayout();
+    }
   }
 
   private static PseudoClass pseudo(State state) {

@@ -60,9 +60,13 @@ final class TaktLabels {
     }
     for (int i = 0; i < count; i++) {
       Label label = labels.get(i);
-      label.getStyleClass().removeAll("semibold", "current");
-      if (i == bold) {
-        label.getStyleClass().addAll("semibold", "current");
+      // Every change of styles is worked out anew by the toolkit, also one that changes nothing.
+      if (label.getStyleClass().contains("current") != (i == bold)) {
+        if (i == bold) {
+          label.getStyleClass().addAll("semibold", "current");
+        } else {
+          label.getStyleClass().removeAll("semibold", "current");
+        }
       }
       label.resizeRelocate(starts[i], top, label.prefWidth(-1), label.prefHeight(-1));
     }

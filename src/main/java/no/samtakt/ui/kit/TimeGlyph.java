@@ -27,8 +27,14 @@ final class TimeGlyph extends Region {
       sign.setFont(Font.font(family, size));
     }
     sign.setText(cell.sign());
+    boolean fits = cell.width() == this.cell.width() && size == this.size;
     this.cell = cell;
     this.size = size;
+    if (fits) {
+      // Another digit in the same cell: nothing around it is laid out again.
+      layoutChildren();
+      return;
+    }
     double width = cell.width() * size;
     setMinSize(width, size);
     setPrefSize(width, size);

@@ -11,6 +11,8 @@ final class PassedBar extends Region {
     this.passed = passed;
     getStyleClass().add("timeline-passed");
     fill.getStyleClass().add("timeline-passed-fill");
+    // What is managed asks those around it for another layout whenever it is resized.
+    fill.setManaged(false);
     getChildren().add(fill);
   }
 

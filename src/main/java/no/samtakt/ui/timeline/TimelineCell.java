@@ -38,13 +38,20 @@ final class TimelineCell extends ListCell<TimelineLine> {
   private final VBox content = new VBox();
   private final HBox line;
   private final ChangeListener<@Nullable Snapshot> onSnapshot = (o, before, now) -> paint();
-  private final ChangeListener<Words> onWords = (o, before, now) -> paint();
+  private final ChangeListener<Words> onWords =
+      (o, before, now) -> {
+        last = null;
+        paint();
+      };
   private @Nullable TimelineRow painted;
+
+  /** The moment that was painted: what has not changed since need not be put into words again. */
+  private @Nullable Snapshot last;
 
   /** What changes by the second; null in a line in which nothing does. */
   private @Nullable Running running;
 
-  private record Running(Label part, PassedBar bar) {
+  private record Running(TickingLabel part, PassedBar bar) {
     void show(TimelineRow row) {
       part.setText(row.now() == null ? "" : row.now());
       bar.show(row.passed());
@@ -83,7 +90,9 @@ final class TimelineCell extends ListCell<TimelineLine> {
 
   private void paint() {
     Snapshot now = model.snapshotProperty().get();
-    if (isEmpty() || now == null) {
+    Snapshot before = last;
+    last = now;
+    if (isEmpty() || now == null || (painted != null && isAtRest(before, now))) {
       return;
     }
     TimelineRow row =
@@ -118,6 +127,15 @@ final class TimelineCell extends ListCell<TimelineLine> {
     rail.getChildren().setAll(track(), knob(row));
     content.getChildren().setAll(content(row));
     setAccessibleText(row.said());
+  }
+
+  /** Whether this line reads the same for all that has happened between two moments. */
+  private boolean isAtRest(@Nullable Snapshot before, Snapshot now) {
+    return before != null
+        && running == null
+        && getItem() instanceof TimelineLine.One(ItemId item, int index)
+        && before.state().equals(now.state())
+        && TimelineViewModel.isAtRest(before.timeline(), now.timeline(), index);
   }
 
   private static Node track() {
@@ -182,10 +200,10 @@ final class TimelineCell extends ListCell<TimelineLine> {
     Badge badge = new Badge(Badge.Tone.ACCENT, Icon.PLAY);
     badge.setText(model.words().getValue().text("timeline.now"));
     badge.setMinWidth(USE_PREF_SIZE);
-    Label part = label(row.now() == null ? "" : row.now(), "meta");
-    part.setWrapText(true);
+    TickingLabel part = new TickingLabel(row.now() == null ? "" : row.now(), "meta");
     HBox marked = new HBox(badge, part);
     marked.getStyleClass().add("timeline-details");
+    HBox.setHgrow(part, Priority.ALWAYS);
     PassedBar bar = new PassedBar(row.passed());
     running = new Running(part, bar);
     VBox box = new VBox(title, details, bar, marked);

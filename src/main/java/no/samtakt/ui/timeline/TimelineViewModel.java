@@ -177,6 +177,16 @@ public final class TimelineViewModel {
         spoken.text("timeline.said", time, item.title(), length, standing));
   }
 
+  /** Whether an item's times, and the room before its pin, are the same in two timelines. */
+  static boolean isAtRest(Timeline before, Timeline now, int index) {
+    if (index >= before.rows().size() || index >= now.rows().size()) {
+      return false;
+    }
+    Row earlier = before.rows().get(index);
+    Row later = now.rows().get(index);
+    return earlier.equals(later) && before.slack(earlier).equals(now.slack(later));
+  }
+
   /** The line for so many items that lie behind. */
   TimelineRow together(Snapshot now, int count) {
     Words spoken = words.getValue();
