@@ -4,12 +4,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.cards.Deck;
+import no.samtakt.history.SeriesMemory;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Drafts;
+import no.samtakt.session.SessionId;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.groups.GroupsViewModel;
 import no.samtakt.ui.groups.ListReader;
+import no.samtakt.ui.groups.SeriesViewModel;
 import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.MomentViewModel;
@@ -22,6 +25,7 @@ import no.samtakt.ui.participants.ParticipantsViewModel;
 import no.samtakt.ui.strip.StripViewModel;
 import no.samtakt.ui.timeline.TimelineViewModel;
 import no.samtakt.words.Language;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 
 /** The view models of one open session. */
@@ -34,6 +38,7 @@ record Panes(
     InStep<SideTimerScreen> sideTimer,
     NotesViewModel notes,
     GroupsViewModel groups,
+    SeriesViewModel series,
     CardsViewModel cards,
     ParticipantsViewModel participants,
     StripViewModel aside,
@@ -46,6 +51,8 @@ record Panes(
    * @param disk does one thing after the other, away from it
    * @param copy puts a text on the clipboard and says so
    * @param chooseList asks for a file with names
+   * @param memory who met whom in earlier sessions than this {@code session}
+   * @param trouble is told what of that could not be read or kept
    */
   static Panes of(
       Desk desk,
@@ -57,7 +64,10 @@ record Panes(
       Executor disk,
       ListReader lists,
       Consumer<String> copy,
-      Runnable chooseList) {
+      Runnable chooseList,
+      SeriesMemory memory,
+      SessionId session,
+      Consumer<Message> trouble) {
     return new Panes(
         new TimelineViewModel(desk, words),
         new MomentViewModel(desk, words),
@@ -67,6 +77,7 @@ record Panes(
         new InStep<>(words, SideTimerScreen::of),
         new NotesViewModel(new NoteWriting(desk, window, drafts, disk), words, copy),
         new GroupsViewModel(desk, words, lists, copy, chooseList),
+        new SeriesViewModel(desk, words, memory, session, disk, window, trouble),
         new CardsViewModel(desk, deck, sheetLanguage, words, copy),
         new ParticipantsViewModel(deck),
         new StripViewModel(desk, deck, words),
@@ -82,6 +93,7 @@ record Panes(
     sideTimer.show(snapshot);
     notes.show(snapshot);
     groups.show(snapshot);
+    series.show(snapshot);
     cards.show(snapshot);
     aside.show(snapshot);
   }

@@ -77,7 +77,10 @@ final class SessionWindows implements AutoCloseable {
             disk,
             RosterLists::read,
             main.telling()::copy,
-            chooseList);
+            chooseList,
+            services.store(),
+            session.id(),
+            main.telling()::warn);
     jumps = new JumpTelling(main::telling, desk);
     participants =
         new ParticipantStage(main.stage(), panes.participants(), theme, speech, displays);

@@ -41,8 +41,7 @@ final class Answers {
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           answers.add(
-              new Answer(
-                  decode(rows.getString(1)), decode(rows.getString(2)), rows.getBoolean(3)));
+              new Answer(decode(rows.getString(1)), decode(rows.getString(2)), rows.getBoolean(3)));
         }
       }
       return answers;

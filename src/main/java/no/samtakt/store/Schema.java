@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The tables. {@code event} is the truth; {@code session} and {@code note} are projections of it,
- * written in the same transaction. {@code person} and {@code answer} alone hold names and addresses,
- * so that they can be forgotten without touching what happened.
+ * written in the same transaction. {@code person} and {@code answer} alone hold names and
+ * addresses, so that they can be forgotten without touching what happened.
  */
 final class Schema {
   private Schema() {}

@@ -42,8 +42,7 @@ class SchemaTest {
       Schema.upgrade(connection);
       assertThat(Database.ask(connection, "SELECT series FROM session WHERE id = 'a'"))
           .isEqualTo("Læringsnettverk");
-      assertThat(
-              Database.ask(connection, "SELECT count(*) FROM session WHERE series IS NULL"))
+      assertThat(Database.ask(connection, "SELECT count(*) FROM session WHERE series IS NULL"))
           .isEqualTo("1");
     }
   }

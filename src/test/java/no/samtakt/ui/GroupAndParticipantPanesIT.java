@@ -81,7 +81,9 @@ class GroupAndParticipantPanesIT {
   void peopleArePastedAndGroupedAndComeAndGo(FxRobot robot) throws IOException {
     GroupsView[] pane = new GroupsView[1];
     robot.interact(() -> {
-      pane[0] = new GroupsView(groups, speech);
+      pane[0] =
+          new GroupsView(
+              groups, RememberedSeries.of(session, speech.wordsProperty()).model(), speech);
       show(pane[0], 360, 740, GroupsView.styleSheet());
       groups.show(session.snapshot());
     });

@@ -26,17 +26,31 @@ public record GroupsScreen(
    *
    * @param detail the organisation; empty where nobody told
    * @param note what there is to say of this person now; empty for nothing
+   * @param stays whether they are in groups; organisers may be taken out of them
    * @param action the words of the button that marks them as gone or back
    */
   public record PersonRow(
       PersonId id,
       String name,
       String detail,
-      boolean here,
+      Whereabouts whereabouts,
+      boolean stays,
       String note,
       boolean unplaced,
       String action,
-      String spoken) {}
+      String spoken) {
+    public boolean here() {
+      return whereabouts == Whereabouts.HERE;
+    }
+  }
+
+  /** Where somebody on the list is. */
+  public enum Whereabouts {
+    HERE,
+    /** They have not come yet, and are waited for. */
+    LATE,
+    GONE
+  }
 
   public GroupsScreen {
     people = List.copyOf(people);

@@ -36,7 +36,7 @@ public final class GroupsView extends VBox {
   private final StackPane body = new StackPane();
   private Page shown = Page.NOBODY;
 
-  public GroupsView(GroupsViewModel model, Speech speech) {
+  public GroupsView(GroupsViewModel model, SeriesViewModel series, Speech speech) {
     this.model = model;
     this.speech = speech;
     setId("groups-pane");
@@ -54,7 +54,7 @@ public final class GroupsView extends VBox {
     nobody = nobody();
     editor = new ListEditor(model, speech);
     groups = new GroupsBody(model.rooms(), speech);
-    people = new PeopleBody(model, speech);
+    people = new PeopleBody(model, new SeriesCard(series, speech), speech);
     body.getChildren().add(nobody);
     VBox.setVgrow(body, Priority.ALWAYS);
     pages.node().managedProperty().bind(pages.node().visibleProperty());

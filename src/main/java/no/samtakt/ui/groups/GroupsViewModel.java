@@ -1,6 +1,8 @@
 package no.samtakt.ui.groups;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,6 +12,7 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Problem;
+import no.samtakt.session.GroupRules;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.groups.GroupsScreen.Page;
 import no.samtakt.words.Words;
@@ -141,6 +144,23 @@ public final class GroupsViewModel {
     }
   }
 
+  /** Says that somebody has not come yet, and is waited for. */
+  public void expect(PersonId person) {
+    submit(new SessionCommand.Expect(person));
+  }
+
+  /** Takes somebody out of the groups, such as an organiser, or back into them. */
+  public void turnOut(PersonId person) {
+    if (now != null) {
+      GroupRules rules = now.state().course().groups().rules();
+      Set<PersonId> out = new HashSet<>(rules.out());
+      if (!out.remove(person)) {
+        out.add(person);
+      }
+      submit(new SessionCommand.SetGroupRules(rules.withOut(out)));
+    }
+  }
+
   private void submit(SessionCommand command) {
     // A refusal is told where all refusals are; what happens comes back as a snapshot.
     desk.give(command);
@@ -160,10 +180,12 @@ public final class GroupsViewModel {
   private GroupsScreen drawn(Snapshot now) {
     Words speak = words.getValue();
     PageMaker page = new PageMaker(now, speak);
-    PeoplePage people = new PeoplePage(now.state().presence(), now.names(), page.unplaced(), speak);
+    GroupRules rules = now.state().course().groups().rules();
+    PeoplePage people =
+        new PeoplePage(now.state().presence(), now.names(), rules.out(), page.unplaced(), speak);
     return new GroupsScreen(
         page(now),
-        page.present(),
+        people.present(),
         people.unplacedNames(),
         people.rows(sought),
         list.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList());

@@ -45,14 +45,6 @@ final class PageMaker {
     return target;
   }
 
-  String present() {
-    int here = presence.here().size();
-    int gone = presence.listed().size() - here;
-    return gone == 0
-        ? words.text("groups.present", here)
-        : words.text("groups.present-gone", here, gone);
-  }
-
   @Nullable Subject subject() {
     if (target == null) {
       return null;

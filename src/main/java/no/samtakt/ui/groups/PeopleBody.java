@@ -1,13 +1,18 @@
 package no.samtakt.ui.groups;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.samtakt.people.PersonId;
 import no.samtakt.ui.groups.GroupsScreen.PersonRow;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
@@ -18,7 +23,7 @@ final class PeopleBody extends VBox {
   private final TextField sought = new TextField();
   private final ListView<PersonRow> people = new ListView<>();
 
-  PeopleBody(GroupsViewModel model, Speech speech) {
+  PeopleBody(GroupsViewModel model, SeriesCard series, Speech speech) {
     getStyleClass().add("groups-page");
     sought.setId("groups-find");
     speech.bind(sought.promptTextProperty(), "groups.find");
@@ -36,15 +41,51 @@ final class PeopleBody extends VBox {
     people.addEventFilter(
         KeyEvent.KEY_PRESSED,
         key -> {
-          PersonRow person = people.getSelectionModel().getSelectedItem();
-          boolean marks = key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.SPACE;
-          if (marks && person != null) {
+          boolean space = key.getCode() == KeyCode.SPACE && !key.isShortcutDown();
+          if (space && key.isShiftDown()) {
             key.consume();
-            model.mark(person.id());
+            with(model::expect);
+          } else if (space || key.getCode() == KeyCode.DELETE) {
+            key.consume();
+            with(model::mark);
           }
         });
+    people.setContextMenu(
+        menu(
+            item(speech, "groups.turn-here", model::mark),
+            item(speech, "groups.turn-late", model::expect),
+            item(speech, "groups.turn-out", model::turnOut)));
+    Label keys = new Label();
+    keys.getStyleClass().addAll("meta", "muted");
+    keys.setWrapText(true);
+    keys.setMinHeight(USE_PREF_SIZE);
+    speech.bind(keys, "groups.people-keys");
     VBox.setVgrow(people, Priority.ALWAYS);
-    getChildren().addAll(field, people);
+    getChildren().addAll(series, field, people, keys);
+  }
+
+  private void with(Consumer<PersonId> action) {
+    PersonRow person = people.getSelectionModel().getSelectedItem();
+    if (person != null) {
+      action.accept(person.id());
+    }
+  }
+
+  private MenuItem item(Speech speech, String name, Consumer<PersonId> action) {
+    MenuItem item = new MenuItem();
+    speech.bind(item.textProperty(), name);
+    item.setOnAction(chosen -> with(action));
+    return item;
+  }
+
+  /** It is about whoever is chosen, so it comes up only where somebody is. */
+  private ContextMenu menu(MenuItem... items) {
+    ContextMenu menu = new ContextMenu(items);
+    menu.setOnShowing(showing -> {
+      boolean chosen = people.getSelectionModel().getSelectedItem() != null;
+      menu.getItems().forEach(each -> each.setDisable(!chosen));
+    });
+    return menu;
   }
 
   void show(List<PersonRow> rows) {

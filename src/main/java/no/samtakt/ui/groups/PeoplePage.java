@@ -9,10 +9,12 @@ import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.session.Presence;
 import no.samtakt.ui.groups.GroupsScreen.PersonRow;
+import no.samtakt.ui.groups.GroupsScreen.Whereabouts;
 import no.samtakt.words.Words;
 
 /** Everybody on the list, in words. */
-record PeoplePage(Presence presence, NameBook book, Set<PersonId> unplaced, Words words) {
+record PeoplePage(
+    Presence presence, NameBook book, Set<PersonId> out, Set<PersonId> unplaced, Words words) {
   /** Names of so many are said; the others are counted. */
   private static final int NAMED = 6;
 
@@ -32,25 +34,54 @@ record PeoplePage(Presence presence, NameBook book, Set<PersonId> unplaced, Word
         || Arrays.stream(text.split("[\\s-]+")).anyMatch(word -> word.startsWith(beginning));
   }
 
+  /** How many are here, and how many are waited for or have gone. */
+  String present() {
+    int here = presence.here().size();
+    int late = presence.late().size();
+    int gone = presence.listed().size() - here - late;
+    StringBuilder said = new StringBuilder(words.text("groups.present", here));
+    if (late > 0) {
+      said.append(", ").append(words.text("groups.present-late", late));
+    }
+    if (gone > 0) {
+      said.append(", ").append(words.text("groups.present-gone", gone));
+    }
+    return said.toString();
+  }
+
   private PersonRow row(PersonId id) {
-    boolean here = presence.isHere(id);
+    Whereabouts where =
+        presence.isHere(id)
+            ? Whereabouts.HERE
+            : presence.isLate(id) ? Whereabouts.LATE : Whereabouts.GONE;
+    boolean here = where == Whereabouts.HERE;
     boolean waits = here && unplaced.contains(id);
-    String name = book.fullName(id);
+    boolean stays = !out.contains(id);
+    String name = book.distinctName(id);
     String detail =
         book.person(id)
             .map(person -> person.attributes().getOrDefault(Attribute.ORGANISATION, ""))
             .orElse("");
-    String note = waits ? words.text("groups.unplaced") : here ? "" : words.text("groups.has-gone");
-    String state = here ? words.text("groups.is-here") : words.text("groups.has-gone");
+    String state =
+        switch (where) {
+          case HERE -> words.text("groups.is-here");
+          case LATE -> words.text("groups.is-late");
+          case GONE -> words.text("groups.has-gone");
+        };
+    String note = waits ? words.text("groups.unplaced") : here ? "" : state;
+    if (!stays && here) {
+      note = words.text("groups.is-out");
+    }
     return new PersonRow(
         id,
         name,
         detail,
-        here,
+        where,
+        stays,
         note,
         waits,
         words.text(here ? "groups.mark-gone" : "groups.mark-back"),
-        words.text("groups.person-spoken", name, waits ? note : state));
+        words.text("groups.person-spoken", name, note.isEmpty() ? state : note));
   }
 
   /** The short names of those without a room; empty for nobody. */

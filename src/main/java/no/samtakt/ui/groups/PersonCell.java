@@ -68,6 +68,13 @@ final class PersonCell extends Rows.Cell<PersonRow> {
     detail.setText(person.detail());
     waits.setText(person.unplaced() ? person.note() : "");
     gone.setText(person.unplaced() ? "" : person.note());
+    gone.show(
+        Badge.Tone.NEUTRAL,
+        switch (person.whereabouts()) {
+          case HERE -> Icon.PEOPLE;
+          case LATE -> Icon.CLOCK;
+          case GONE -> Icon.PERSON_LEAVES;
+        });
     mark.setText(person.action());
     mark.setIcon(person.here() ? Icon.PERSON_LEAVES : Icon.PERSON_JOINS);
     mark.setId("groups-mark-" + person.id());
