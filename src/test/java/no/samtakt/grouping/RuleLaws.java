@@ -65,11 +65,7 @@ class RuleLaws {
       @ForAll long seed) {
     Rules mix =
         new Rules(
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            rules(people, size, new Random(seed)).mix());
+            List.of(), List.of(), List.of(), Map.of(), rules(people, size, new Random(seed)).mix());
     List<PersonId> all = Sample.people(people);
 
     Quality formed =
