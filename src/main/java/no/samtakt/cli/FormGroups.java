@@ -3,21 +3,20 @@ package no.samtakt.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import no.samtakt.grouping.Grouped;
+import java.util.TreeMap;
 import no.samtakt.grouping.Grouper;
-import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Rules;
 import no.samtakt.grouping.Sizing;
+import no.samtakt.grouping.file.ChatText;
+import no.samtakt.grouping.file.Wording;
+import no.samtakt.people.NameBook;
 import no.samtakt.people.Person;
-import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
+import no.samtakt.platform.Platform;
 import no.samtakt.words.Message;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code samtakt groups}: groups for several rounds from a list of people. */
 final class FormGroups implements Call.Command {
@@ -26,59 +25,69 @@ final class FormGroups implements Call.Command {
     int size = call.number("--size", 2);
     int rounds = call.number("--rounds", 1);
     long seed = call.seed();
-    Optional<Roster> read = PeopleFile.read(call.option("--people").orElseThrow(), call.terminal());
-    if (read.isEmpty()) {
+    Optional<Roster> list = PeopleFile.read(call.option("--people").orElseThrow(), call.terminal());
+    if (list.isEmpty()) {
       return Exit.INVALID;
     }
-    Roster roster = read.get();
-    List<PersonId> people = roster.people().stream().map(Person::id).toList();
-    if (people.size() < 2) {
+    Optional<GroupEvents> events = events(call, list.get(), rounds);
+    if (events.isEmpty()) {
+      return Exit.INVALID;
+    }
+    Roster roster = events.get().roster();
+    if (roster.people().size() < 2) {
       throw Complaint.invalid(Message.of("cli.people.too-few"));
     }
-    Instant before = call.machine().clock().instant();
-    Grouped grouped =
-        Grouper.form(
-            people, new Sizing.AtMost(size), rounds, List.of(), Rules.NONE, new Random(seed));
-    Duration took = Duration.between(before, call.machine().clock().instant());
-    if (call.has("--json")) {
-      call.terminal().json(json(grouped, roster, took));
-    } else {
-      print(call.terminal(), grouped, roster, seed);
+    if (roster.people().size() > Grouper.MOST_PEOPLE) {
+      throw PeopleFile.tooMany();
     }
+    Rules rules = GroupRules.of(call, roster, size);
+    Sizing sizing = new Sizing.AtMost(size);
+    Instant before = call.machine().clock().instant();
+    GroupsFormed groups =
+        call.has("--events")
+            ? GroupsFormed.live(events.get(), sizing, rounds, rules, new Random(seed))
+            : GroupsFormed.planned(roster, sizing, rounds, rules, new Random(seed));
+    tell(call, groups, Duration.between(before, call.machine().clock().instant()), seed);
     return Exit.FINE;
   }
 
-  private static JsonNode json(Grouped grouped, Roster roster, Duration took) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    ArrayNode rounds = json.putArray("rounds");
-    for (Round round : grouped.rounds()) {
-      rounds.addObject().set("groups", RehearsalJson.groups(names(round, roster)));
-    }
-    return json.put("repeats", grouped.quality().repeats()).put("millis", took.toMillis());
+  private static Optional<GroupEvents> events(Call call, Roster list, int rounds) throws Complaint {
+    Optional<String> name = call.option("--events");
+    return name.isEmpty()
+        ? Optional.of(new GroupEvents(list, List.of()))
+        : GroupEvents.read(name.get(), list, rounds, call.terminal());
   }
 
-  private static void print(Terminal terminal, Grouped grouped, Roster roster, long seed) {
-    int number = 0;
-    for (Round round : grouped.rounds()) {
-      terminal.say(Message.of("cli.groups.round", ++number));
-      int room = 0;
-      for (List<String> names : names(round, roster)) {
-        terminal.say(Message.of("cli.groups.room", ++room, String.join(", ", names)));
+  private static void tell(Call call, GroupsFormed groups, Duration took, long seed)
+      throws Complaint {
+    List<Person> people = groups.roster().people();
+    NameBook book = NameBook.of(groups.roster(), people.stream().map(Person::id).toList());
+    Wording wording = new Wording(call.terminal().words(), Platform.ZOOM, book, Wording.Names.FULL);
+    Optional<String> folder = call.option("--zoom-dir");
+    Map<Integer, ZoomFiles.Written> files =
+        folder.isPresent() ? ZoomFiles.write(folder.get(), groups, wording) : Map.of();
+    Map<Integer, List<String>> chat = call.has("--chat") ? chat(groups, wording) : Map.of();
+    GroupsText text = new GroupsText(call.terminal(), groups, book);
+    if (call.has("--json")) {
+      call.terminal().json(GroupsJson.of(groups, book, took, chat, files));
+    } else if (call.has("--chat")) {
+      text.chat(chat);
+    } else {
+      if (folder.isEmpty()) {
+        text.rooms();
       }
+      text.quality(seed, call.has("--mix"));
     }
-    terminal.say(
-        grouped.quality().repeats() == 0
-            ? Message.of("cli.groups.no-repeats", String.valueOf(seed))
-            : Message.of("cli.groups.repeats", grouped.quality().repeats(), String.valueOf(seed)));
+    text.zoom(files);
+    text.broken();
   }
 
-  private static List<List<String>> names(Round round, Roster roster) {
-    return round.groups().stream()
-        .map(group -> group.people().stream().map(id -> name(id, roster)).toList())
-        .toList();
-  }
-
-  private static String name(PersonId id, Roster roster) {
-    return roster.person(id).map(Person::name).orElse(id.value());
+  private static Map<Integer, List<String>> chat(GroupsFormed groups, Wording wording) {
+    Map<Integer, List<String>> chat = new TreeMap<>();
+    for (int round = 0; round < groups.rounds().size(); round++) {
+      String heading = wording.words().text("cli.groups.round", round + 1);
+      chat.put(round, ChatText.of(heading, groups.rounds().get(round).round(), wording));
+    }
+    return chat;
   }
 }

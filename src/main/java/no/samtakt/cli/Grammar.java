@@ -40,7 +40,7 @@ final class Grammar {
         .addOption(option("--speed", "speed"))
         .addOption(option("--seed", "number"))
         .addOption(option("--script", "actions"))
-        .addOption(labelled("--late", "late").type(List.class).auxiliaryTypes(String.class).build())
+        .addOption(several("--late", "late"))
         .addOption(flag("--accept-catch-up").build());
   }
 
@@ -49,7 +49,18 @@ final class Grammar {
         .addOption(required("--people", "list"))
         .addOption(required("--size", "number"))
         .addOption(required("--rounds", "number"))
-        .addOption(option("--seed", "number"));
+        .addOption(option("--seed", "number"))
+        .addOption(option("--mix", "column"))
+        .addOption(several("--apart", "names"))
+        .addOption(several("--together", "names"))
+        .addOption(several("--one-of", "names"))
+        .addOption(option("--events", "events"))
+        .addOption(option("--zoom-dir", "folder"))
+        .addOption(flag("--chat").build());
+  }
+
+  private OptionSpec several(String name, String label) {
+    return labelled(name, label).type(List.class).auxiliaryTypes(String.class).build();
   }
 
   private CommandSpec command(String name) {

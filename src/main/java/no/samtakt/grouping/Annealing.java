@@ -43,10 +43,8 @@ final class Annealing {
     if (seating.together(seat, other) || !seating.conflicted(round, seat)) {
       return;
     }
-    double before = seating.heat();
-    seating.swap(round, seat, other);
-    double worse = seating.heat() - before;
-    if (worse > 0 && random.nextDouble() >= StrictMath.exp(-worse / temperature)) {
+    double worse = Tally.heat(seating.change(round, seat, other));
+    if (worse <= 0 || random.nextDouble() < StrictMath.exp(-worse / temperature)) {
       seating.swap(round, seat, other);
     }
   }

@@ -93,15 +93,14 @@ final class DirectedSwaps {
   private int bestSwap(int round, int seat) {
     int chosen = -1;
     long lowest = Long.MAX_VALUE;
+    long now = seating.cost();
     int ties = 0;
     for (int other = 0; other < seating.people(); other++) {
       if (seating.together(seat, other)) {
         continue;
       }
       boolean resting = rests(round, seat) || rests(round, other);
-      seating.swap(round, seat, other);
-      long cost = seating.cost();
-      seating.swap(round, seat, other);
+      long cost = now + seating.change(round, seat, other);
       if (resting && cost >= best) {
         continue;
       }

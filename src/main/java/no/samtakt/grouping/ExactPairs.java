@@ -81,7 +81,7 @@ final class ExactPairs {
   }
 
   private static boolean free(int one, int other, Ties ties, int[] times) {
-    int pair = Kinds.pairs(ties.count()).of(one, other);
+    int pair = Tally.pair(one, other, ties.count());
     return times[pair] == 0
         && !ties.keptApart(one, other)
         && ties.same(one, other) == 0
@@ -136,7 +136,7 @@ final class ExactPairs {
     }
 
     private void connect(Graph<Integer, Integer> graph, int one, int other, int edges) {
-      int pair = Kinds.pairs(people).of(one, other);
+      int pair = Tally.pair(one, other, people);
       if (graph.addEdge(pair / people, pair % people, pair)) {
         graph.setEdgeWeight(pair, weight(one, other, edges));
       }
@@ -149,7 +149,7 @@ final class ExactPairs {
     private double weight(int one, int other, int edges) {
       double beyond = edges + 1.0;
       int repeat =
-          !ties.keptTogether(one, other) && times[Kinds.pairs(people).of(one, other)] > 0 ? 1 : 0;
+          !ties.keptTogether(one, other) && times[Tally.pair(one, other, people)] > 0 ? 1 : 0;
       int broken = 1 + ties.broken(one, other);
       return (broken * beyond + repeat) * beyond + ties.same(one, other);
     }

@@ -19,16 +19,12 @@ final class FairTurns {
 
   private static boolean leaves(Seating seating, int round, int seat) {
     Interruption.check();
-    long others = seating.cost() - seating.unfairness();
-    long unfairness = seating.unfairness();
     for (int other = 0; other < seating.people(); other++) {
       if (!seating.oddSized(other)) {
-        seating.swap(round, seat, other);
-        long now = seating.unfairness();
-        if (seating.cost() - now <= others && now < unfairness) {
+        if (seating.change(round, seat, other) < 0) {
+          seating.swap(round, seat, other);
           return true;
         }
-        seating.swap(round, seat, other);
       }
     }
     return false;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import no.samtakt.people.PersonId;
 
 /**
@@ -79,6 +80,25 @@ final class Present {
         .mapToInt(numbers::get)
         .sorted()
         .toArray();
+  }
+
+  /** The same people after some more rounds. */
+  Present after(int[][][] rounds) {
+    int[] more =
+        Arrays.stream(rounds)
+            .flatMap(Arrays::stream)
+            .flatMapToInt(this::pairs)
+            .filter(pair -> !ties.keptTogether(pair / count(), pair % count()))
+            .toArray();
+    int[] all = IntStream.concat(Arrays.stream(met), Arrays.stream(more)).sorted().toArray();
+    int[] counted = Fairness.count(turns(), rounds, Sizes.usual(sizes));
+    return new Present(people, sizes, all, counted, ties);
+  }
+
+  private IntStream pairs(int[] group) {
+    return Arrays.stream(group)
+        .flatMap(one ->
+            Arrays.stream(group).filter(other -> one < other).map(other -> one * count() + other));
   }
 
   int count() {

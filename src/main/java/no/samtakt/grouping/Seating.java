@@ -11,12 +11,6 @@ import java.util.stream.IntStream;
  * odd-sized groups at every swap.
  */
 final class Seating {
-  private static final long SAME = 1L << 17;
-  private static final long REPEAT = 1L << 32;
-  private static final long BROKEN = 1L << 47;
-  private static final double RULE_HEAT = 3;
-  private static final double SAME_HEAT = 0.3;
-
   private final int people;
 
   /** The first seat of each group, and the number of seats. */
@@ -25,35 +19,29 @@ final class Seating {
   private final int[] groupOf;
   private final boolean[] odd;
   private final int[][] seats;
-  private final Kinds kinds;
   private final Ties ties;
-  private final int[] times;
+  private final Tally tally;
   private final int[] unit;
   private final int[] turns;
-  private int broken;
-  private int repeats;
-  private int same;
   private long unfairness;
 
   /**
    * Starts at random, with those who had fewest turns in the odd-sized groups.
    *
-   * @param times how often each kind of meeting has happened; counted on in place
+   * @param tally of all meetings; counted on
    * @param unit whose turns each one's turn counts as: usually their own number
    * @param turns by unit; counted on in place
    */
   Seating(
       int[] sizes,
       int rounds,
-      Kinds kinds,
+      Tally tally,
       Ties ties,
-      int[] times,
       int[] unit,
       int[] turns,
       RandomGenerator random) {
-    this.kinds = kinds;
+    this.tally = tally;
     this.ties = ties;
-    this.times = times;
     this.unit = unit;
     this.turns = turns;
     people = unit.length;
@@ -67,7 +55,6 @@ final class Seating {
       odd[group] = sizes[group] != usual;
     }
     seats = new int[rounds][];
-    broken = rounds * ties.pairsKeptTogether();
     for (int round = 0; round < rounds; round++) {
       take(round, start(random));
     }
@@ -75,8 +62,13 @@ final class Seating {
 
   static Seating of(Present present, int rounds, int[] times, int[] turns, RandomGenerator random) {
     int[] own = IntStream.range(0, present.count()).toArray();
-    Kinds pairs = Kinds.pairs(present.count());
-    return new Seating(present.sizes(), rounds, pairs, present.ties(), times, own, turns, random);
+    Tally tally = new Tally(present.count(), null, times, present.ties(), rounds);
+    return new Seating(present.sizes(), rounds, tally, present.ties(), own, turns, random);
+  }
+
+  /** Seats the first round anew, by chance, after {@link #leave}. */
+  void restart(RandomGenerator random) {
+    take(0, start(random));
   }
 
   /** Rounds already formed, to be improved on. */
@@ -117,7 +109,7 @@ final class Seating {
     seats[round] = row;
     for (int seat = 0; seat < people; seat++) {
       for (int other = seat + 1; other < first[groupOf[seat] + 1]; other++) {
-        meet(row[seat], row[other]);
+        tally.meet(row[seat], row[other]);
       }
       turn(seat, row[seat], 1);
     }
@@ -128,7 +120,7 @@ final class Seating {
     int[] row = seats[round];
     for (int seat = 0; seat < people; seat++) {
       for (int other = seat + 1; other < first[groupOf[seat] + 1]; other++) {
-        part(row[seat], row[other]);
+        tally.part(row[seat], row[other]);
       }
       turn(seat, row[seat], -1);
     }
@@ -168,7 +160,7 @@ final class Seating {
   private void parted(int[] row, int person, int seat) {
     for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
       if (at != seat) {
-        part(person, row[at]);
+        tally.part(person, row[at]);
       }
     }
   }
@@ -176,31 +168,40 @@ final class Seating {
   private void joined(int[] row, int person, int seat) {
     for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
       if (at != seat) {
-        meet(person, row[at]);
+        tally.meet(person, row[at]);
       }
     }
   }
 
-  private void meet(int one, int other) {
-    if (!ties.none()) {
-      broken += ties.broken(one, other);
-      same += ties.same(one, other);
-      if (ties.keptTogether(one, other)) {
-        return;
-      }
+  /** By how much a swap would change the cost. */
+  long change(int round, int seat, int other) {
+    if (!tally.plain()) {
+      long before = cost();
+      swap(round, seat, other);
+      long after = cost();
+      swap(round, seat, other);
+      return after - before;
     }
-    repeats += times[kinds.of(one, other)]++ >= 1 ? 1 : 0;
+    int[] row = seats[round];
+    int one = row[seat];
+    int two = row[other];
+    long change = moved(row, seat, one, two) + moved(row, other, two, one);
+    if (oddSized(seat) != oddSized(other)) {
+      int comes = oddSized(seat) ? two : one;
+      int goes = oddSized(seat) ? one : two;
+      change += 2L * (turns[unit[comes]] - turns[unit[goes]] + 1);
+    }
+    return change;
   }
 
-  private void part(int one, int other) {
-    if (!ties.none()) {
-      broken -= ties.broken(one, other);
-      same -= ties.same(one, other);
-      if (ties.keptTogether(one, other)) {
-        return;
+  private long moved(int[] row, int seat, int goes, int comes) {
+    long change = 0;
+    for (int at = first[groupOf[seat]]; at < first[groupOf[seat] + 1]; at++) {
+      if (at != seat) {
+        change += tally.meeting(comes, row[at]) - tally.parting(goes, row[at]);
       }
     }
-    repeats -= --times[kinds.of(one, other)] >= 1 ? 1 : 0;
+    return change;
   }
 
   /**
@@ -216,9 +217,7 @@ final class Seating {
       }
       if (ties.keptTogether(row[seat], row[at])) {
         company++;
-      } else if (times[kinds.of(row[seat], row[at])] > 1
-          || ties.keptApart(row[seat], row[at])
-          || ties.same(row[seat], row[at]) > 0) {
+      } else if (tally.parting(row[seat], row[at]) > 0) {
         return true;
       }
     }
@@ -247,7 +246,7 @@ final class Seating {
 
   /** Repeats that the rounds seated here add to what {@code times} began with. */
   int repeats() {
-    return repeats;
+    return tally.repeats();
   }
 
   /** How much less even the turns are than they began, as {@link Fairness#of} counts. */
@@ -255,23 +254,14 @@ final class Seating {
     return unfairness;
   }
 
-  /**
-   * All that the rounds cost in one number, the lower the better: a broken rule outweighs all
-   * repeats, a repeat all that groups have in common, and that all unfairness, as far as two
-   * seatings a few swaps apart can differ.
-   */
+  /** All that the rounds cost: what {@link Tally} counts, and less than any of it, unfairness. */
   long cost() {
-    return (long) broken * BROKEN + (long) repeats * REPEAT + (long) same * SAME + unfairness;
-  }
-
-  /** The cost as annealing feels it: in repeats, and without turns. */
-  double heat() {
-    return RULE_HEAT * broken + repeats + SAME_HEAT * same;
+    return tally.cost() + unfairness;
   }
 
   /** Whether it is as good as this but for turns. */
   boolean reaches(Goal goal) {
-    return broken <= 0 && repeats <= goal.repeats() && same <= goal.same();
+    return tally.reaches(goal);
   }
 
   int[][] copy() {

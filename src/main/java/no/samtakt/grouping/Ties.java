@@ -1,12 +1,14 @@
 package no.samtakt.grouping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.samtakt.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,22 @@ import org.jspecify.annotations.Nullable;
  * good as its pairs are.
  */
 final class Ties {
+  private static final int NOTHING = -1;
   private static final int SAME = 1;
   private static final int KEPT_TOGETHER = 2;
   private static final int KEPT_APART = 4;
+
+  /** By code. */
+  private static final long[] COSTS = new long[8];
+
+  static {
+    for (int code = 0; code < COSTS.length; code++) {
+      COSTS[code] =
+          ((code & SAME) == 0 ? 0 : Tally.SAME)
+              + ((code & KEPT_APART) == 0 ? 0 : Tally.BROKEN)
+              - ((code & KEPT_TOGETHER) == 0 ? 0 : Tally.BROKEN);
+    }
+  }
 
   private final int count;
 
@@ -26,13 +41,15 @@ final class Ties {
   private final byte @Nullable [] codes;
 
   private final int[] company;
-  private final int[] kinds;
+  private final int[] kindOf;
+  private final boolean hard;
 
-  private Ties(int count, byte @Nullable [] codes, int[] company, int[] kinds) {
+  private Ties(int count, byte @Nullable [] codes, int[] company, int[] kindOf, boolean hard) {
     this.count = count;
     this.codes = codes;
     this.company = company;
-    this.kinds = kinds;
+    this.kindOf = kindOf;
+    this.hard = hard;
   }
 
   static Ties of(List<PersonId> people, Rules rules) {
@@ -45,7 +62,9 @@ final class Ties {
   }
 
   static Ties none(int people) {
-    return new Ties(people, null, new int[people], new int[0]);
+    int[] kindOf = new int[people];
+    Arrays.fill(kindOf, NOTHING);
+    return new Ties(people, null, new int[people], kindOf, false);
   }
 
   /** How many people there are. */
@@ -82,6 +101,11 @@ final class Ties {
     return ((code & KEPT_APART) == 0 ? 0 : 1) - ((code & KEPT_TOGETHER) == 0 ? 0 : 1);
   }
 
+  /** What {@link Tally} counts for these two in one group, but for repeats. */
+  long cost(int one, int other) {
+    return codes == null ? 0 : COSTS[codes[one * count + other]];
+  }
+
   /** How many pairs belong together. */
   int pairsKeptTogether() {
     return IntStream.of(company).sum() / 2;
@@ -94,7 +118,19 @@ final class Ties {
 
   /** How many people share each thing that groups are to mix. */
   int[] kinds() {
-    return kinds.clone();
+    int[] kinds = new int[IntStream.of(kindOf).max().orElse(NOTHING) + 1];
+    IntStream.of(kindOf).filter(kind -> kind != NOTHING).forEach(kind -> kinds[kind]++);
+    return kinds;
+  }
+
+  /** What each has in common with others that groups are to mix, as a number from 0, or −1. */
+  int[] kindOf() {
+    return kindOf.clone();
+  }
+
+  /** Whether any rule keeps anybody apart or together. */
+  boolean hard() {
+    return hard;
   }
 
   /** Sets that share somebody are one set. */
@@ -159,19 +195,31 @@ final class Ties {
       for (int pair = 0; pair < codes.length; pair++) {
         company[pair / count] += (codes[pair] & KEPT_TOGETHER) == 0 ? 0 : 1;
       }
-      Map<String, Set<PersonId>> alike = new HashMap<>();
+      Map<String, Set<PersonId>> alike = new TreeMap<>();
       for (PersonId person : people) {
         String kind = rules.mix().get(person);
         if (kind != null) {
           alike.computeIfAbsent(kind, any -> new HashSet<>()).add(person);
         }
       }
-      alike.values().forEach(set -> markAll(set, SAME));
-      int[] kinds = alike.values().stream().mapToInt(Set::size).sorted().toArray();
+      int[] kindOf = new int[count];
+      Arrays.fill(kindOf, NOTHING);
+      int next = 0;
+      for (Set<PersonId> set : alike.values()) {
+        markAll(set, SAME);
+        for (PersonId person : set) {
+          kindOf[numbers.getOrDefault(person, 0)] = next;
+        }
+        next++;
+      }
       if (!rules.pools().isEmpty()) {
         markPools(pools(people, rules));
       }
-      return new Ties(count, codes, company, kinds);
+      boolean hard = false;
+      for (byte code : codes) {
+        hard |= (code & (KEPT_APART | KEPT_TOGETHER)) != 0;
+      }
+      return new Ties(count, codes, company, kindOf, hard);
     }
 
     private void markPools(Map<PersonId, String> pools) {

@@ -34,8 +34,18 @@ class MethodsTest {
   }
 
   @Test
-  void linesSayNoWhereThereAreTooFewSlopes() {
-    assertThat(new Lines().form(strangers(71, 4), 7, seed(1))).isEmpty();
+  void linesFindTheFirstRoundsWhereThereAreTooFewSlopes() {
+    Present present = strangers(71, 4);
+
+    Found found = new Lines().form(present, 20, seed(1)).orElseThrow();
+
+    assertThat(found.rounds()).hasDimensions(17, 18);
+    assertThat(Score.of(present, found.rounds()).repeats()).isZero();
+  }
+
+  @Test
+  void linesLeaveOddPairsToOthers() {
+    assertThat(new Lines().form(strangers(71, 2), 3, seed(1))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} people in groups of {1}, {2} rounds")

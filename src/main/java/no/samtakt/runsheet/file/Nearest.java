@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The nearest of some words, where one is near enough that the slip is plain to see. */
-  static Optional<String> of(String text, Collection<String> words) {
+  public static Optional<String> of(String text, Collection<String> words) {
     String written = text.strip().toLowerCase(Locale.ROOT);
     int reach = written.length() < 6 ? 1 : written.length() < 10 ? 2 : 3;
     return words.stream()
