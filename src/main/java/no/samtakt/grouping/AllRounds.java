@@ -17,7 +17,26 @@ final class AllRounds {
 
   private static final long ANNEALED = 6_000_000;
 
+  /** Rounds that a short search goes far with. */
+  static final int FEW = 4;
+
+  private static final long TOUCHES = 200_000;
+
   private AllRounds() {}
+
+  /** A few rounds formed one by one, with a short search over them together. */
+  static Found touchUp(Present present, Found found, RandomGenerator random) {
+    int count = found.rounds().length;
+    if (count < 2 || count > FEW) {
+      return found;
+    }
+    Seating seating = Seating.of(present, found.rounds(), random);
+    long before = seating.cost();
+    Goal goal = Goal.bound(present, count);
+    Annealing.improve(seating, goal, TOUCHES, random);
+    FairTurns.improve(seating);
+    return seating.cost() < before ? Found.by("annealing", seating.groups(seating.copy())) : found;
+  }
 
   /** Rounds no worse than these; never changes these. */
   static int[][][] improve(Present present, int[][][] rounds, Goal goal, RandomGenerator random) {

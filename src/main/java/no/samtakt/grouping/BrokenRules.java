@@ -33,17 +33,25 @@ final class BrokenRules {
     List<Quality.Broken> broken = new ArrayList<>();
     List<Set<PersonId>> together = Ties.joined(rules.together());
     for (int at = 0; at < round.groups().size(); at++) {
-      Set<PersonId> group = Set.copyOf(round.groups().get(at).people());
+      Group group = round.groups().get(at);
       int room = round.rooms().get(at);
-      rules.apart().forEach(set -> atMostOne(Quality.Kind.APART, set, group, room, broken));
-      together.forEach(set -> allOrNone(set, group, room, broken));
-      rules.oneOf().forEach(set -> atMostOne(Quality.Kind.ONE_OF, set, group, room, broken));
-      onePool(group, room, broken);
+      if (!rules.equals(Rules.NONE)) {
+        check(Set.copyOf(group.people()), together, room, broken);
+      }
       if (group.size() == 1) {
-        broken.add(new Quality.Broken(Quality.Kind.ALONE, number, room, group));
+        broken.add(
+            new Quality.Broken(Quality.Kind.ALONE, number, room, Set.copyOf(group.people())));
       }
     }
     return broken;
+  }
+
+  private void check(
+      Set<PersonId> group, List<Set<PersonId>> together, int room, List<Quality.Broken> broken) {
+    rules.apart().forEach(set -> atMostOne(Quality.Kind.APART, set, group, room, broken));
+    together.forEach(set -> allOrNone(set, group, room, broken));
+    rules.oneOf().forEach(set -> atMostOne(Quality.Kind.ONE_OF, set, group, room, broken));
+    onePool(group, room, broken);
   }
 
   private void atMostOne(

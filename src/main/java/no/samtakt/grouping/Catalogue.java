@@ -31,6 +31,16 @@ final class Catalogue {
               35 13 29 38 37 6 1 24 26 60 40 32 64 18 27 50 28 44 53 52 21 16 39 41 0 55
               47 4 33 42 65 43 59 68 67 36 31 54 56 15 70 62 19 48 57 5 58 74 8
               """),
+          // Ten rounds of eight fours, of which none needs a repeat (Aguado, 2004); these have ten.
+          Schedule.turning(
+              8,
+              4,
+              10,
+              10,
+              """
+              14 16 8 17 24 4 1 2 18 29 22 23 26 28 19 7 25 9 12 5 10 20 31 6 0 15 27 11
+              30 3 13 21
+              """),
           // Two Latin squares of order 6 cannot be orthogonal (Tarry, 1900); these nearly are.
           Schedule.plain(
               6,

@@ -11,6 +11,9 @@ import java.util.random.RandomGenerator;
 final class DirectedSwaps {
   private static final int REST = 6;
 
+  /** Among more, so many by chance are as good as all. */
+  private static final int CANDIDATES = 200;
+
   private final Seating seating;
   private final RandomGenerator random;
 
@@ -34,7 +37,7 @@ final class DirectedSwaps {
    * @param budget how many swaps to consider
    */
   static void improve(Seating seating, Goal goal, long budget, RandomGenerator random) {
-    new DirectedSwaps(seating, random).run(goal, budget / seating.people());
+    new DirectedSwaps(seating, random).run(goal, budget / Math.min(seating.people(), CANDIDATES));
   }
 
   private void run(Goal goal, long steps) {
@@ -95,7 +98,10 @@ final class DirectedSwaps {
     long lowest = Long.MAX_VALUE;
     long now = seating.cost();
     int ties = 0;
-    for (int other = 0; other < seating.people(); other++) {
+    int people = seating.people();
+    int candidates = Math.min(people, CANDIDATES);
+    for (int at = 0; at < candidates; at++) {
+      int other = candidates == people ? at : random.nextInt(people);
       if (seating.together(seat, other)) {
         continue;
       }

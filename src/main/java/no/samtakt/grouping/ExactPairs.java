@@ -16,10 +16,15 @@ import org.jgrapht.graph.SimpleWeightedGraph;
  * not met is set aside first, and some of those trios are tried, fairest turns first.
  */
 final class ExactPairs {
-  /** Beyond so many, only some possible partners of each are weighed, to stay quick. */
+  /** Of so many people, all possible partners are weighed, and of more only some, to stay quick. */
   private static final int PARTNERS = 150;
 
+  private static final int FEWEST_PARTNERS = 20;
   private static final int TRIOS = 40;
+  private static final int FEWEST_TRIOS = 2;
+
+  /** For many people both go down, by this over how many they are. */
+  private static final int WORK = 3_000;
 
   private ExactPairs() {}
 
@@ -61,6 +66,7 @@ final class ExactPairs {
             .sorted(Comparator.comparingInt(person -> turns[person]))
             .mapToInt(Integer::intValue)
             .toArray();
+    int most = Math.clamp(WORK / people, FEWEST_TRIOS, TRIOS);
     List<int[]> trios = new ArrayList<>();
     for (int third = 2; third < people; third++) {
       int c = order[third];
@@ -70,7 +76,7 @@ final class ExactPairs {
           int a = order[first];
           if (free(a, b, ties, times) && free(a, c, ties, times)) {
             trios.add(new int[] {a, b, c});
-            if (trios.size() == TRIOS) {
+            if (trios.size() == most) {
               return trios;
             }
           }
@@ -116,6 +122,10 @@ final class ExactPairs {
       }
       for (int person : rest) {
         int[] others = rest.clone();
+        int partners =
+            rest.length <= PARTNERS
+                ? PARTNERS
+                : Math.clamp(10 * WORK / people, FEWEST_PARTNERS, PARTNERS);
         if (rest.length > PARTNERS) {
           Shuffle.inPlace(others, random);
         }
@@ -123,7 +133,7 @@ final class ExactPairs {
             .filter(other -> other != person)
             .boxed()
             .sorted(Comparator.comparingDouble(other -> weight(person, other, 1)))
-            .limit(PARTNERS)
+            .limit(partners)
             .forEach(other -> connect(graph, person, other, rest.length / 2));
       }
       IntStream matching =

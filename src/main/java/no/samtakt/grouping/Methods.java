@@ -20,6 +20,9 @@ final class Methods {
           new Rotation(),
           new LookAhead());
 
+  /** For the few last rounds after a good beginning. */
+  private static final int TRIES = 2;
+
   private final Present present;
   private final int rounds;
   private final RandomGenerator random;
@@ -58,10 +61,14 @@ final class Methods {
     for (Found beginning : beginnings) {
       int more = rounds - beginning.rounds().length;
       Present later = present.after(beginning.rounds());
-      consider(beginning.and(RoundByRound.of(later, more, random)));
-      if (lowest.reaches(goal)) {
-        return;
+      int tries = beginning.rounds().length > 0 && more <= AllRounds.FEW ? TRIES : 1;
+      for (int again = 0; again < tries && !lowest.reaches(goal); again++) {
+        Found rest = RoundByRound.of(later, more, random);
+        consider(beginning.and(AllRounds.touchUp(later, rest, random)));
       }
+    }
+    if (lowest.reaches(goal)) {
+      return;
     }
     if (rounds > 1) {
       int[][][] improved = AllRounds.improve(present, best.rounds(), goal, random);

@@ -173,15 +173,19 @@ final class Present {
 
   /**
    * Pairs in one group with something in common that so many rounds must have: those who have it
-   * can at best be spread evenly over the groups.
+   * can at best be spread evenly over the groups, and those of them who are kept together meet in
+   * any case.
    */
   int fewestSame(int rounds) {
     int groups = sizes.length;
+    int[] kinds = ties.kinds();
+    int[] kept = ties.alikeKeptTogether();
     int perRound = 0;
-    for (int kind : ties.kinds()) {
-      int few = kind / groups;
-      int more = kind % groups;
-      perRound += more * (few + 1) * few / 2 + (groups - more) * few * (few - 1) / 2;
+    for (int kind = 0; kind < kinds.length; kind++) {
+      int few = kinds[kind] / groups;
+      int more = kinds[kind] % groups;
+      int even = more * (few + 1) * few / 2 + (groups - more) * few * (few - 1) / 2;
+      perRound += Math.max(even, kept[kind]);
     }
     return rounds * perRound;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import no.samtakt.people.PersonId;
 
@@ -29,13 +28,15 @@ final class QualityCount {
     for (int round = 0; round < rounds.size(); round++) {
       broken.addAll(new BrokenRules(rules, rounds.get(round), round).all());
     }
-    return new Quality(repeats(rounds), same(rounds), spread(rounds), broken);
+    Meetings all = Meetings.of(Stream.concat(earlier.stream(), rounds.stream()).toList());
+    return new Quality(repeats(all), same(rounds), spread(rounds, all), broken);
   }
 
-  private int repeats(List<Round> rounds) {
+  private int repeats(Meetings all) {
     Meetings before = Meetings.of(earlier);
-    Meetings after = Meetings.of(Stream.concat(earlier.stream(), rounds.stream()).toList());
-    return after.repeats(this::counts) - before.repeats(this::counts);
+    return togetherWith.isEmpty()
+        ? all.repeats() - before.repeats()
+        : all.repeats(this::counts) - before.repeats(this::counts);
   }
 
   private boolean counts(PersonId one, PersonId other) {
@@ -57,15 +58,9 @@ final class QualityCount {
     return same;
   }
 
-  private int spread(List<Round> rounds) {
-    if (rounds.isEmpty()) {
-      return 0;
-    }
-    Meetings all = Meetings.of(Stream.concat(earlier.stream(), rounds.stream()).toList());
-    int[] turns =
-        Objects.requireNonNull(rounds.getLast()).people().stream()
-            .mapToInt(all::oddTurns)
-            .toArray();
-    return Fairness.spread(turns);
+  private static int spread(List<Round> rounds, Meetings all) {
+    return rounds.isEmpty()
+        ? 0
+        : Fairness.spread(rounds.getLast().people().stream().mapToInt(all::oddTurns).toArray());
   }
 }

@@ -13,6 +13,7 @@ final class RoundByRound {
   private static final int SWAPS_A_PAIR = 200;
 
   private static final long MOST_SWAPS = 60_000;
+  private static final int SWAPS_A_PERSON = 800;
 
   /** Where groups are to mix or to heed rules: starts differ most there. */
   private static final int STARTS = 4;
@@ -23,7 +24,9 @@ final class RoundByRound {
     int[] times = present.meetings();
     int[] turns = present.turns();
     long pairs = present.count() * (present.count() - 1L) / 2;
-    long swaps = Math.min(SWAPS_A_PAIR * pairs, MOST_SWAPS);
+    long swaps =
+        Math.max(
+            Math.min(SWAPS_A_PAIR * pairs, MOST_SWAPS), (long) SWAPS_A_PERSON * present.count());
     Goal goal = new Goal(0, present.fewestSame(1));
     int[][][] formed = new int[rounds][][];
     List<String> methods = new ArrayList<>();

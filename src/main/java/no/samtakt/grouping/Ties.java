@@ -123,6 +123,19 @@ final class Ties {
     return kinds;
   }
 
+  /** By the same numbers, how many pairs who share it are kept together. */
+  int[] alikeKeptTogether() {
+    int[] alike = new int[kinds().length];
+    for (int one = 0; one < count; one++) {
+      for (int other = 0; other < one && company[one] > 0; other++) {
+        if (keptTogether(one, other) && same(one, other) > 0) {
+          alike[kindOf[one]]++;
+        }
+      }
+    }
+    return alike;
+  }
+
   /** What each has in common with others that groups are to mix, as a number from 0, or −1. */
   int[] kindOf() {
     return kindOf.clone();
