@@ -10,4 +10,9 @@ public record Person(PersonId id, String name, Map<Attribute, String> attributes
     }
     attributes = Map.copyOf(attributes);
   }
+
+  /** How the list says that they stand when the session begins; here, where it says nothing. */
+  public Standing expected() {
+    return Standing.of(attributes.getOrDefault(Attribute.ATTENDANCE, ""));
+  }
 }

@@ -151,6 +151,7 @@ final class GroupCodec {
       case ROLE -> "role";
       case LANGUAGE -> "language";
       case EARLIER_NAME -> "earlier-name";
+      case ATTENDANCE -> "attendance";
     };
   }
 

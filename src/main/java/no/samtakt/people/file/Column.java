@@ -30,6 +30,10 @@ enum Column {
   SECTOR(Attribute.SECTOR, "sektor sector"),
   ROLE(Attribute.ROLE, "rolle role stilling stillingstittel jobtitle position"),
   LANGUAGE(Attribute.LANGUAGE, "språk language målform"),
+  ATTENDANCE(
+      Attribute.ATTENDANCE,
+      "oppmøte frammøte fremmøte status påmeldingsstatus påmelding attendance deltakelse deltaking"
+          + " kommer kjem registrationstatus"),
   /** Zoom's report, in which the name before a change stands in brackets. */
   ZOOM_NAME(null, ""),
   /** Zoom's report, of those who were let in and those who were not. */

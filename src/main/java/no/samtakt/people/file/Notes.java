@@ -15,14 +15,18 @@ final class Notes {
   /**
    * @param merged the names of lines that were taken for somebody known
    * @param waited the names of those who were never let in
+   * @param withdrawn the names of those who do not come, by what the list says of them
    */
-  static List<Message> of(List<String> merged, List<String> waited) {
+  static List<Message> of(List<String> merged, List<String> waited, List<String> withdrawn) {
     List<Message> notes = new ArrayList<>();
     if (!merged.isEmpty()) {
       notes.add(Message.of("people.note.merged", names(merged)));
     }
     if (!waited.isEmpty()) {
       notes.add(Message.of("people.note.waited", names(waited)));
+    }
+    if (!withdrawn.isEmpty()) {
+      notes.add(Message.of("people.note.withdrawn", names(withdrawn)));
     }
     return notes;
   }

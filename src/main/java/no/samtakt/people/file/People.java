@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Roster;
+import no.samtakt.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class People {
   private final List<Roster.Entry> entries = new ArrayList<>();
   private final List<String> merged = new ArrayList<>();
   private final List<String> waited = new ArrayList<>();
+  private final List<String> withdrawn = new ArrayList<>();
   private final Map<String, List<Integer>> known = new HashMap<>();
 
   /**
@@ -36,6 +38,10 @@ final class People {
   }
 
   void add(Roster.Entry entry) {
+    if (Standing.of(entry.attributes().getOrDefault(Attribute.ATTENDANCE, "")) == Standing.LEFT) {
+      withdrawn.add(entry.name());
+      return;
+    }
     for (int index : candidates(entry)) {
       if (same(entries.get(index), entry)) {
         entries.set(index, both(entries.get(index), entry));
@@ -59,7 +65,7 @@ final class People {
   RosterRead read() {
     return entries.isEmpty()
         ? RosterReader.broken("people.no-names")
-        : new RosterRead.People(entries, merged, Notes.of(merged, waited));
+        : new RosterRead.People(entries, merged, Notes.of(merged, waited, withdrawn));
   }
 
   private Set<Integer> candidates(Roster.Entry entry) {
@@ -97,7 +103,7 @@ final class People {
     boolean sameName = Names.plain(one.name()).equals(Names.plain(other.name()));
     return (renamed || (sameName && (table || Names.words(one.name()) > 1)))
         && Arrays.stream(Attribute.values())
-            .filter(each -> each != Attribute.EARLIER_NAME)
+            .filter(each -> each != Attribute.EARLIER_NAME && each != Attribute.ATTENDANCE)
             .noneMatch(each -> apart(one, other, each));
   }
 

@@ -151,6 +151,29 @@ class ListFilesTest {
   }
 
   @Test
+  void whoDoesNotComeIsNamedAndLeftOutAndWhoComesLaterIsMarked() {
+    var read =
+        Lists.people(
+            RosterReader.read(
+                """
+                Navn;Status
+                Kari Lie;Påmeldt
+                Ola Berg;Avmeldt 3. mai
+                Gro Moe;Kommer seint
+                Per Dahl;På venteliste
+                Siv Aas;
+                """));
+
+    Roster roster = Roster.EMPTY.listed(read.entries());
+    assertThat(roster.people())
+        .extracting(person -> person.name() + " " + person.expected())
+        .containsExactly("Kari Lie HERE", "Gro Moe LATE", "Siv Aas HERE");
+    assertThat(Lists.said(read))
+        .containsExactly(
+            "Kommer ikke, etter det lista sier, og er derfor ikke med: Ola Berg, Per Dahl.");
+  }
+
+  @Test
   void twoThousandPeopleAreReadEachOnce() throws IOException {
     List<String> first =
         List.of("Åse", "Bjørn", "Chidi", "Daria", "Even", "Fatma", "Guro", "Hai", "Ines", "Jon");
