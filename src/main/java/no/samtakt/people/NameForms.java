@@ -20,6 +20,9 @@ record NameForms(String first, String plain, List<String> forms) {
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern PARTICLE = Pattern.compile("\\p{Ll}+\\.?");
 
+  /** «Tangen, Kari» is called Kari all the same. */
+  private static final Pattern SURNAME_FIRST = Pattern.compile("^([^,(\\[]+), ([^,(\\[]+)$");
+
   /** The «al-» of al-Sayed and the «d'» of d'Angelo: nobody's initial. */
   private static final Pattern PREFIX = Pattern.compile("^\\p{Ll}+['’-](?=\\p{Lu})");
 
@@ -32,7 +35,7 @@ record NameForms(String first, String plain, List<String> forms) {
 
   static NameForms of(String name) {
     String whole = name.strip().replaceAll("\\s+", " ");
-    List<String> words = words(whole);
+    List<String> words = words(SURNAME_FIRST.matcher(whole).replaceFirst("$2 $1"));
     if (words.size() < 2) {
       return new NameForms(whole, whole, List.of(whole));
     }

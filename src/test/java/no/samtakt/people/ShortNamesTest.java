@@ -51,6 +51,14 @@ class ShortNamesTest {
   }
 
   @Test
+  void whoIsListedByTheirSurnameIsCalledByTheirFirstName() {
+    assertThat(shorts("Solberg, Åse", "Berg, Anne Lise", "Anne Tveit"))
+        .containsExactly("Åse S.", "Anne B.", "Anne T.");
+    assertThat(shorts("Solberg, Åse", "Åse Solberg"))
+        .containsExactly("Solberg, Åse", "Åse Solberg");
+  }
+
+  @Test
   void oneWordIsANameToo() {
     assertThat(shorts("Madonna", "Anne", "Anne Tveit", "王小明"))
         .containsExactly("Madonna", "Anne", "Anne T.", "王小明");

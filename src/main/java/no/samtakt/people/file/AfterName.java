@@ -22,6 +22,7 @@ record AfterName(String name, Map<Attribute, String> told) {
 
   private static final Pattern COMMA = Pattern.compile("\\s*[,،、，]\\s*" + OUTSIDE);
   private static final Pattern DASH = Pattern.compile("(?:\\s+[-–—|/]\\s+|\\s*\\|\\s*)" + OUTSIDE);
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern SMALL = Pattern.compile("^\\p{Ll}");
 
   /** «von der Lippe»: a surname may begin with small letters, and so may a role. */
@@ -87,7 +88,7 @@ record AfterName(String name, Map<Attribute, String> told) {
     List<String> organisation = new ArrayList<>();
     for (String part : after.split("\\s*[,،、，|]\\s*|\\s+[-–—/]\\s+", -1)) {
       String tidy = Names.tidy(part);
-      if (tidy.isEmpty() || Names.isRemark(tidy)) {
+      if (!LETTER.matcher(tidy).find() || Names.isRemark(tidy)) {
         continue;
       }
       if (!isRole(tidy)) {

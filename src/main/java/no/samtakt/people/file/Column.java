@@ -92,6 +92,17 @@ enum Column {
     return all;
   }
 
+  /**
+   * Whether a line is no name but what is above names: «Deltakere 20. mai», «Fornavn Etternavn».
+   */
+  static boolean isHeading(String line) {
+    List<Optional<Column>> words =
+        Arrays.stream(line.strip().split("\\s+")).map(Column::of).toList();
+    return words.stream().allMatch(Optional::isPresent)
+        || (words.getFirst().filter(NAME::equals).isPresent()
+            && line.chars().anyMatch(Character::isDigit));
+  }
+
   /** The column with this header; {@code Organisasjon / kommune} is the first that is known. */
   private static Optional<Column> of(String header) {
     String small = header.toLowerCase(Locale.ROOT);

@@ -39,7 +39,11 @@ record Header(Grid grid, int row, List<Optional<Column>> columns) {
 
   /** Whether it is a heading above a list with a name a line. */
   boolean isHeading() {
-    return columns.size() == 1;
+    return columns.size() == 1
+        && columns
+            .getFirst()
+            .filter(column -> column == Column.NAME || column == Column.EMAIL)
+            .isPresent();
   }
 
   /** The lines below it, as they were written. */
@@ -66,7 +70,7 @@ record Header(Grid grid, int row, List<Optional<Column>> columns) {
   private boolean lettersBelow(int column) {
     for (int below = row + 1; below < grid.height(); below++) {
       List<String> cells = grid.look(below);
-      if (column < cells.size() && !cells.get(column).isEmpty()) {
+      if (column < cells.size() && !Names.isNothing(cells.get(column))) {
         return LETTER.matcher(cells.get(column)).find();
       }
     }

@@ -19,12 +19,13 @@ final class NameList {
   private static final Pattern MARKS =
       Pattern.compile(
           "^(?:[\\s\\h,]|#?\\d{1,4}[.):]|\\(\\d{1,4}\\)|#?\\d{1,4}(?=[\\s\\h])"
-              + "|[-–—•*·▪◦‣●○☐☑✓✔✅]|\\[[ xX]?])+");
+              + "|[-–—•*·▪◦‣●○☐☑✓✔✅+|]|\\[[ xX]?])+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:mailto:)?([^\\s<>,;()\\[\\]\":]+@[^\\s<>,;()\\[\\]\"]+)");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]\\s*" + ADDRESS + "\\s*[)\\]]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern COMMAS = Pattern.compile("[,،、，]");
+  private static final Pattern COMMAS = Pattern.compile("[,،、，](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+  private static final Pattern TELEPHONE = Pattern.compile("[\\s\\h,:–-]*\\+?\\d[\\d\\s\\h]{5,}$");
   private static final Pattern AND = Pattern.compile("\\s+(?:og|and|&)\\s+");
 
   private NameList() {}
@@ -44,17 +45,26 @@ final class NameList {
   }
 
   static RosterRead of(List<String> lines) {
-    List<String> written = lines.stream().filter(line -> !line.isBlank()).toList();
+    List<String> written = lines.stream().filter(NameList::mayBeSomebody).toList();
+    if (!written.isEmpty() && Column.isHeading(written.getFirst())) {
+      written = written.subList(1, written.size());
+    }
     List<String> single = goesOn(written) ? parted(written) : written;
-    boolean surnamesFirst = AfterName.surnamesFirst(single.stream().map(NameList::cell).toList());
+    List<String> joined = FirstAndLast.joined(single);
+    boolean surnamesFirst = AfterName.surnamesFirst(joined.stream().map(NameList::cell).toList());
     People people = new People(false);
-    for (String line : single) {
+    for (String line : joined) {
       Roster.Entry entry = entry(line, surnamesFirst);
       if (entry != null) {
         people.add(entry);
       }
     }
     return people.read();
+  }
+
+  /** Not a heading, «Færder kommune:», nor a line with nothing but «Host» or «Arrangør». */
+  private static boolean mayBeSomebody(String line) {
+    return !line.isBlank() && !line.strip().endsWith(":") && !Names.isStanding(line.strip());
   }
 
   /** Whether it is one row of names, however many lines it was broken into. */
@@ -125,7 +135,8 @@ final class NameList {
   private static String cell(String line) {
     String rest = ADDRESS.matcher(IN_BRACKETS.matcher(line).replaceAll(" ")).replaceAll("\t");
     return Arrays.stream(rest.replaceAll("[<>;\"]", "\t").split("\t", -1))
-        .map(cell -> MARKS.matcher(cell).replaceFirst("").replaceAll("[\\s\\h,:]+$", ""))
+        .map(cell -> MARKS.matcher(cell).replaceFirst("").replaceAll("[\\s\\h,:|]+$", ""))
+        .map(cell -> TELEPHONE.matcher(cell).replaceFirst(""))
         .map(Names::tidy)
         .filter(cell -> LETTER.matcher(cell).find())
         .findFirst()

@@ -14,6 +14,7 @@ import no.samtakt.people.NameKey;
 final class Names {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
   private static final Pattern PARTS = Pattern.compile("[/,;|]");
+  private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\s=|]*");
   private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
   /** Signs that steer the direction of writing or fill no room, which a copied name drags along. */
@@ -62,6 +63,17 @@ final class Names {
   static boolean isRemark(String text) {
     return parts(text).stream()
         .allMatch(part -> part.isEmpty() || PRONOUNS.contains(part) || STANDINGS.contains(part));
+  }
+
+  /** Whether a cell is empty, or a dash for nobody, or a piece of the line below a header. */
+  static boolean isNothing(String cell) {
+    return NOTHING.matcher(cell).matches();
+  }
+
+  /** Whether it is a line of a copied pane that says who somebody is, and not a name. */
+  static boolean isStanding(String line) {
+    // «Me» and «Yo» may be somebody's name; longer words are not.
+    return line.length() > 3 && STANDINGS.contains(line.toLowerCase(Locale.ROOT));
   }
 
   /** How many words a name has; those with one word are first names that several may bear. */

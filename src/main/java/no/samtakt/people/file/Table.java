@@ -66,7 +66,7 @@ record Table(Header header) {
       name = renamed.name();
       renamed.earlier().ifPresent(each -> attributes.put(Attribute.EARLIER_NAME, each));
     }
-    if (name.isEmpty()) {
+    if (Names.isNothing(name)) {
       // A row that tells only an address still is somebody.
       name = attributes.getOrDefault(Attribute.EMAIL, "").split("@", 2)[0];
     }

@@ -15,7 +15,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 record TextGrid(List<String> lines, char separator) implements Grid {
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.TRIM_SPACES).build();
-  private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
+  private static final List<Character> SEPARATORS = List.of('\t', ';', ',', '|');
 
   /** The ways in which a text may be a table. */
   static List<TextGrid> of(List<String> lines) {

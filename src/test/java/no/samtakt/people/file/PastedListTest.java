@@ -63,6 +63,15 @@ class PastedListTest {
         "#1 Kari Lie\n#2 Ola Berg\n#3 Per Moe",
         "(1) Kari Lie\n(2) Ola Berg\n(3) Per Moe",
         "☐ Kari Lie\n✓ Ola Berg\n1: Per Moe",
+        "Deltakere 20. mai 2026 (3)\nKari Lie\nOla Berg\nPer Moe",
+        "Fjordvik kommune:\nKari Lie\nOla Berg\nLier:\nPer Moe",
+        "Kari Lie\nOrganizer\nOla Berg\nGuest\nPer Moe\nArrangør",
+        "1\tKari\tLie\tk@x.example.org\n"
+            + "2\tOla\tBerg\to@x.example.org\n"
+            + "3\tPer\tMoe\tp@x.example.org",
+        "| Navn | Rolle |\n|---|---|\n| Kari Lie | leder |\n| Ola Berg | |\n| Per Moe | |",
+        "Kari Lie - 99887766\nOla Berg +47 998 87 766\nPer Moe, 99 88 77 66",
+        "Etternavn, Fornavn\nLie, Kari\nBerg, Ola\nMoe, Per",
         "Kari Lie\tFjordvik\n\u200EOla Berg\u200F\tLier\nPer\u00A0Moe\tNes",
       })
   void namesMayBePartedInManyWays(String text) {
@@ -78,6 +87,25 @@ class PastedListTest {
         .containsExactly("Kari Nordmann");
     assertThat(Lists.names(RosterReader.read("kari, ola, per")))
         .containsExactly("kari", "ola", "per");
+  }
+
+  @Test
+  void surnamesInQuotesMayHoldTheCommaThatPartsOthers() {
+    String text = "\"Lie, Kari\" <k@x.example.org>, \"Berg, Ola\" <o@x.example.org>";
+    assertThat(Lists.names(RosterReader.read(text))).containsExactly("Lie, Kari", "Berg, Ola");
+  }
+
+  @Test
+  void aSecondColumnOfPlacesIsNoSurname() {
+    assertThat(Lists.names(RosterReader.read("Kari\tLier\nOla\tLier\nPer\tNes\nSiv\tNes")))
+        .containsExactly("Kari", "Ola", "Per", "Siv");
+    assertThat(Lists.names(RosterReader.read("Hans\nMe\nHan Li"))).hasSize(3);
+  }
+
+  @Test
+  void aColumnOfAddressesIsAListOfPeople() {
+    assertThat(Lists.names(RosterReader.read("E-post\nkari@x.example.org\nola@x.example.org")))
+        .containsExactly("kari", "ola");
   }
 
   @Test
