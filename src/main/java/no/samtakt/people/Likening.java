@@ -1,24 +1,19 @@
 package no.samtakt.people;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Likens one person to another, with what was answered before at hand. */
 record Likening(List<Answer> answers) {
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   Likening {
     answers = List.copyOf(answers);
   }
 
   /** The surest likeness to any of these, who are one person seen several times. */
-  Optional<Likeness> best(Person one, Collection<Person> seen) {
+  Optional<Likeness> best(Seen one, Collection<Seen> seen) {
     boolean denied = seen.stream().anyMatch(other -> answered(one, other, false));
     return denied
         ? Optional.empty()
@@ -28,83 +23,63 @@ record Likening(List<Answer> answers) {
             .min(Comparator.naturalOrder());
   }
 
-  private Optional<Likeness> of(Person one, Person other) {
-    Identity first = Identity.of(one);
-    Identity second = Identity.of(other);
+  private Optional<Likeness> of(Seen one, Seen other) {
     if (answered(one, other, true)) {
       return Optional.of(Likeness.ANSWERED);
     }
-    if (first.sharesEmail(second)) {
-      return Optional.of(byAddress(first, second));
+    if (one.identity().sharesEmail(other.identity())) {
+      return Optional.of(byAddress(one.name(), other.name()));
     }
-    if (first.name().equals(second.name())) {
+    if (one.name().equals(other.name())) {
       return Optional.of(byName(one, other));
     }
-    if (first.differsInEmail(second)) {
+    if (one.identity().differsInEmail(other.identity())) {
       return Optional.empty();
     }
-    if (had(one, second.name()) || had(other, first.name())) {
-      NameKey before = had(one, second.name()) ? second.name() : first.name();
+    if (one.had(other.name()) || other.had(one.name())) {
+      NameKey before = one.had(other.name()) ? other.name() : one.name();
       boolean whole = before.words().size() > 1;
       return Optional.of(whole ? Likeness.EARLIER_NAME : Likeness.SHORT_NAME);
     }
-    if (first.name().shortens(second.name()) || second.name().shortens(first.name())) {
+    if (shorter(one.name(), other.name())) {
       return Optional.of(Likeness.SHORT_NAME);
     }
-    boolean firstName = first.name().words().getFirst().equals(second.name().words().getFirst());
-    return firstName && sameOrganisation(one, other)
+    boolean firstName = one.name().words().getFirst().equals(other.name().words().getFirst());
+    return firstName && one.sharesOrganisation(other)
         ? Optional.of(Likeness.FIRST_NAME_AND_ORGANISATION)
         : Optional.empty();
   }
 
-  private static Likeness byAddress(Identity one, Identity other) {
-    if (one.name().equals(other.name())) {
+  private static Likeness byAddress(NameKey one, NameKey other) {
+    if (one.equals(other)) {
       return Likeness.ADDRESS_AND_NAME;
     }
-    Set<String> common = new HashSet<>(one.name().words());
-    common.retainAll(other.name().words());
-    boolean shorter = one.name().shortens(other.name()) || other.name().shortens(one.name());
-    return common.isEmpty() && !shorter ? Likeness.SHARED_ADDRESS : Likeness.ADDRESS;
+    boolean nothing = Collections.disjoint(one.words(), other.words()) && !shorter(one, other);
+    return nothing ? Likeness.SHARED_ADDRESS : Likeness.ADDRESS;
   }
 
-  private static Likeness byName(Person one, Person other) {
-    if (Identity.of(one).differsInEmail(Identity.of(other))) {
+  private static Likeness byName(Seen one, Seen other) {
+    if (one.identity().differsInEmail(other.identity())) {
       return Likeness.OTHER_ADDRESS;
     }
-    Set<String> words = organisation(one);
-    Set<String> others = organisation(other);
-    if (words.isEmpty() || others.isEmpty()) {
+    if (one.organisation().isEmpty() || other.organisation().isEmpty()) {
       return Likeness.NAME;
     }
-    if (words.equals(others)) {
+    if (one.sharesOrganisation(other)) {
       return Likeness.NAME_AND_ORGANISATION;
     }
-    words.retainAll(others);
-    return words.isEmpty() ? Likeness.OTHER_ORGANISATION : Likeness.NAME;
+    return Collections.disjoint(one.organisation(), other.organisation())
+        ? Likeness.OTHER_ORGANISATION
+        : Likeness.NAME;
   }
 
-  private boolean answered(Person one, Person other, boolean same) {
-    Identity first = Identity.of(one);
-    Identity second = Identity.of(other);
+  private static boolean shorter(NameKey one, NameKey other) {
+    return one.shortens(other) || other.shortens(one);
+  }
+
+  private boolean answered(Seen one, Seen other, boolean same) {
     return answers.stream()
-        .anyMatch(answer -> answer.same() == same && answer.isAbout(first, second));
-  }
-
-  private static boolean had(Person person, NameKey name) {
-    String earlier = person.attributes().get(Attribute.EARLIER_NAME);
-    return earlier != null && NameKey.of(earlier).equals(name);
-  }
-
-  private static boolean sameOrganisation(Person one, Person other) {
-    Set<String> words = organisation(one);
-    return !words.isEmpty() && words.equals(organisation(other));
-  }
-
-  private static Set<String> organisation(Person person) {
-    String written = person.attributes().getOrDefault(Attribute.ORGANISATION, "");
-    Set<String> words =
-        new HashSet<>(List.of(NO_LETTERS.split(written.toLowerCase(Locale.ROOT), -1)));
-    words.remove("");
-    return words;
+        .anyMatch(
+            answer -> answer.same() == same && answer.isAbout(one.identity(), other.identity()));
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,24 +16,24 @@ import java.util.stream.Collectors;
 /** Pairs the people of one earlier session with those of the new list, the surest first. */
 final class Pairing {
   /** Somebody of the earlier session, and who they may be now. */
-  record Pair(Person earlier, PersonId now, Likeness why) {}
+  record Pair(Seen earlier, PersonId now, Likeness why) {}
 
   private final List<Pair> likely = new ArrayList<>();
-  private final Map<PersonId, Person> known = new LinkedHashMap<>();
+  private final Map<PersonId, Seen> known = new LinkedHashMap<>();
   private final Set<PersonId> paired = new HashSet<>();
 
   /**
    * @param earlier those of the session
    * @param seen those of the new list, each as seen so far
    */
-  Pairing(List<Person> earlier, Map<PersonId, List<Person>> seen, Likening likening) {
+  Pairing(List<Seen> earlier, Map<PersonId, List<Seen>> seen, Likening likening) {
     Map<String, Set<PersonId>> index = new HashMap<>();
-    seen.forEach((id, persons) -> {
-      for (String clue : clues(persons)) {
+    seen.forEach((id, times) -> {
+      for (String clue : clues(times)) {
         index.computeIfAbsent(clue, key -> new LinkedHashSet<>()).add(id);
       }
     });
-    for (Person person : earlier) {
+    for (Seen person : earlier) {
       Set<PersonId> candidates = new LinkedHashSet<>();
       clues(List.of(person)).forEach(clue -> candidates.addAll(index.getOrDefault(clue, Set.of())));
       for (PersonId id : candidates) {
@@ -53,12 +52,12 @@ final class Pairing {
   /** Who is whom beyond doubt: the id then, and the id now. */
   Map<PersonId, PersonId> sure() {
     Map<PersonId, PersonId> sure = new LinkedHashMap<>();
-    known.forEach((now, person) -> sure.put(person.id(), now));
+    known.forEach((now, then) -> sure.put(then.person().id(), now));
     return sure;
   }
 
   /** Those who are known, each as they were in this session. */
-  Map<PersonId, Person> known() {
+  Map<PersonId, Seen> known() {
     return Map.copyOf(known);
   }
 
@@ -70,13 +69,13 @@ final class Pairing {
   private void pairTheOnlyOnes(Likeness level) {
     List<Pair> these =
         likely.stream().filter(pair -> pair.why() == level).filter(this::isFree).toList();
-    Map<PersonId, Long> then = count(these, pair -> pair.earlier().id());
+    Map<PersonId, Long> then = count(these, pair -> pair.earlier().person().id());
     Map<PersonId, Long> now = count(these, Pair::now);
     for (Pair pair : these) {
-      if (then.getOrDefault(pair.earlier().id(), 0L) == 1
+      if (then.getOrDefault(pair.earlier().person().id(), 0L) == 1
           && now.getOrDefault(pair.now(), 0L) == 1) {
         known.put(pair.now(), pair.earlier());
-        paired.add(pair.earlier().id());
+        paired.add(pair.earlier().person().id());
       }
     }
   }
@@ -86,21 +85,17 @@ final class Pairing {
   }
 
   private boolean isFree(Pair pair) {
-    return !known.containsKey(pair.now()) && !paired.contains(pair.earlier().id());
+    return !known.containsKey(pair.now()) && !paired.contains(pair.earlier().person().id());
   }
 
   /** Two who share none of these are never one person: no need to liken all to all. */
-  private static Set<String> clues(Collection<Person> persons) {
+  private static Set<String> clues(Collection<Seen> times) {
     Set<String> clues = new LinkedHashSet<>();
-    for (Person person : persons) {
-      clues.add(NameKey.of(person.name()).words().getFirst());
-      String earlier = person.attributes().get(Attribute.EARLIER_NAME);
-      if (earlier != null) {
-        clues.add(NameKey.of(earlier).words().getFirst());
-      }
-      String email = person.attributes().get(Attribute.EMAIL);
-      if (email != null) {
-        clues.add(email.strip().toLowerCase(Locale.ROOT));
+    for (Seen each : times) {
+      clues.add(each.name().words().getFirst());
+      each.earlier().ifPresent(name -> clues.add(name.words().getFirst()));
+      if (!each.identity().email().isEmpty()) {
+        clues.add(each.identity().email());
       }
     }
     return clues;

@@ -35,16 +35,20 @@ public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> que
   public static Recognition of(List<Roster> earlier, Roster now, Collection<Answer> answers) {
     Likening likening = new Likening(List.copyOf(answers));
     // Everybody as they have been seen so far: who is known by an older name stays known by it.
-    Map<PersonId, List<Person>> seen = new LinkedHashMap<>();
-    now.people().forEach(person -> seen.put(person.id(), new ArrayList<>(List.of(person))));
+    Map<PersonId, List<Seen>> seen = new LinkedHashMap<>();
+    for (Person person : now.people()) {
+      seen.put(person.id(), new ArrayList<>(List.of(Seen.of(person))));
+    }
+    List<Seen> listed = seen.values().stream().map(List::getFirst).toList();
     List<Map<PersonId, PersonId>> same = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
     for (int session = 0; session < earlier.size(); session++) {
-      Pairing pairing = new Pairing(earlier.get(session).people(), seen, likening);
+      List<Seen> then = earlier.get(session).people().stream().map(Seen::of).toList();
+      Pairing pairing = new Pairing(then, seen, likening);
       for (Pairing.Pair pair : pairing.doubtful()) {
-        Person first = seen.getOrDefault(pair.now(), List.of()).getFirst();
-        if (tellsOne(earlier.get(session), pair.earlier()) && tellsOne(now, first)) {
-          questions.add(new Question(session, pair.earlier(), first, pair.why()));
+        Seen here = seen.getOrDefault(pair.now(), List.of()).getFirst();
+        if (tellsOne(then, pair.earlier()) && tellsOne(listed, here)) {
+          questions.add(new Question(session, pair.earlier().person(), here.person(), pair.why()));
         }
       }
       pairing.known().forEach((id, person) -> seen.getOrDefault(id, new ArrayList<>()).add(person));
@@ -54,9 +58,8 @@ public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> que
   }
 
   /** Of two who are told in the same words nobody can say which is meant. */
-  private static boolean tellsOne(Roster all, Person person) {
-    Identity identity = Identity.of(person);
-    return all.people().stream().filter(each -> Identity.of(each).agrees(identity)).count() == 1;
+  private static boolean tellsOne(List<Seen> all, Seen person) {
+    return all.stream().filter(each -> each.identity().agrees(person.identity())).count() == 1;
   }
 
   /** Each pair once, however many sessions they were in, and nobody too often. */

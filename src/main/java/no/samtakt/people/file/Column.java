@@ -54,6 +54,8 @@ enum Column {
   private static final Pattern RENAMED =
       Pattern.compile("[^()]+\\([^()]*(?:origin|ursprünglich|ursprunglig|opprinnelig)[^()]*\\)");
 
+  private static final int LONGEST = 200;
+
   /** A header that is a question is a sentence, and a sentence may speak of anything. */
   private static final int MOST_WORDS = 8;
 
@@ -106,6 +108,9 @@ enum Column {
   /** The column with this header; {@code Organisasjon / kommune} is the first that is known. */
   private static Optional<Column> of(String header) {
     String small = header.toLowerCase(Locale.ROOT);
+    if (small.length() > LONGEST) {
+      return Optional.empty();
+    }
     if (RENAMED.matcher(small).matches()) {
       return Optional.of(ZOOM_NAME);
     }

@@ -1,5 +1,6 @@
 package no.samtakt.people.file;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,11 @@ final class NameList {
       Pattern.compile("(?:mailto:)?([^\\s<>,;()\\[\\]\":]+@[^\\s<>,;()\\[\\]\"]+)");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]\\s*" + ADDRESS + "\\s*[)\\]]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern COMMAS = Pattern.compile("[,،、，](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+  private static final String COMMAS = ",،、，";
+
+  /** A longer line is no name, and is cut rather than searched through. */
+  private static final int LONGEST_LINE = 1000;
+
   private static final Pattern TELEPHONE = Pattern.compile("[\\s\\h,:–-]*\\+?\\d[\\d\\s\\h]{5,}$");
   private static final Pattern AND = Pattern.compile("\\s+(?:og|and|&)\\s+");
 
@@ -50,7 +55,7 @@ final class NameList {
       written = written.subList(1, written.size());
     }
     List<String> single = goesOn(written) ? parted(written) : written;
-    List<String> joined = FirstAndLast.joined(single);
+    List<String> joined = FirstAndLast.joined(single.stream().map(NameList::cut).toList());
     boolean surnamesFirst = AfterName.surnamesFirst(joined.stream().map(NameList::cell).toList());
     People people = new People(false);
     for (String line : joined) {
@@ -71,7 +76,12 @@ final class NameList {
   private static boolean goesOn(List<String> lines) {
     return lines.stream()
         .limit(Math.max(0, lines.size() - 1))
-        .allMatch(line -> line.strip().matches(".*[^,;\\s].*[,;]"));
+        .map(String::strip)
+        .allMatch(line -> line.length() > 1 && (line.endsWith(",") || line.endsWith(";")));
+  }
+
+  private static String cut(String line) {
+    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
   }
 
   private static List<String> parted(List<String> lines) {
@@ -79,10 +89,26 @@ final class NameList {
     if (line.contains(";")) {
       return Arrays.asList(line.split(";", -1));
     }
-    List<String> parts = Arrays.asList(COMMAS.split(line, -1));
+    List<String> parts = parts(line);
     return lines.size() > 1 || areNames(parts)
         ? parts.stream().flatMap(part -> Arrays.stream(AND.split(part.strip()))).toList()
         : lines;
+  }
+
+  /** What stands between commas; those within quotes part nothing. */
+  private static List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    boolean quoted = false;
+    int from = 0;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      if (!quoted && COMMAS.indexOf(line.charAt(i)) >= 0) {
+        parts.add(line.substring(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(line.substring(from));
+    return parts;
   }
 
   /** Whether the parts of a line are people, and not one of them and what that one does. */

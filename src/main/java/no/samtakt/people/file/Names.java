@@ -12,6 +12,9 @@ import no.samtakt.people.NameKey;
 
 /** Names without what meeting platforms and people hang on them. */
 final class Names {
+  /** Longer than any name: what is beyond is cut off. */
+  private static final int LONGEST = 300;
+
   private static final Pattern BRACKETS = Pattern.compile("[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
   private static final Pattern PARTS = Pattern.compile("[/,;|]");
   private static final Pattern NOTHING = Pattern.compile("[\\p{P}\\s=|]*");
@@ -51,7 +54,8 @@ final class Names {
 
   /** {@code Kari Nordmann (hun/henne) (Host)} is Kari Nordmann. */
   static String tidy(String name) {
-    String whole = UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
+    String some = name.substring(0, Math.min(name.length(), LONGEST));
+    String whole = UNSEEN.matcher(Normalizer.normalize(some, Normalizer.Form.NFC)).replaceAll("");
     String bare = BRACKETS.matcher(whole).replaceAll(Names::keptOf);
     String single = SPACES.matcher(bare).replaceAll(" ").strip();
     Matcher last = LAST_WORD.matcher(single);

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * people; a full name may not.
  */
 final class People {
+  /** Far more than groups are formed of; a longer list is a register, or no list at all. */
+  private static final int MOST = 10_000;
+
   private final boolean table;
   private final List<Roster.Entry> entries = new ArrayList<>();
   private final List<String> merged = new ArrayList<>();
   private final List<String> waited = new ArrayList<>();
   private final List<String> withdrawn = new ArrayList<>();
-  private final Map<String, List<Integer>> known = new HashMap<>();
+  private final Map<String, Set<Integer>> known = new HashMap<>();
 
   /**
    * @param table whether the lines come from a table, where a first name alone is a name like
@@ -38,6 +41,9 @@ final class People {
   }
 
   void add(Roster.Entry entry) {
+    if (entries.size() >= MOST) {
+      return;
+    }
     if (Standing.of(entry.attributes().getOrDefault(Attribute.ATTENDANCE, "")) == Standing.LEFT) {
       withdrawn.add(entry.name());
       return;
@@ -63,6 +69,9 @@ final class People {
   }
 
   RosterRead read() {
+    if (entries.size() >= MOST) {
+      return RosterReader.broken("people.list-long", MOST);
+    }
     return entries.isEmpty()
         ? RosterReader.broken("people.no-names")
         : new RosterRead.People(entries, merged, Notes.of(merged, waited, withdrawn));
@@ -71,18 +80,22 @@ final class People {
   private Set<Integer> candidates(Roster.Entry entry) {
     Set<Integer> candidates = new TreeSet<>();
     for (String each : marks(entry)) {
-      candidates.addAll(known.getOrDefault(each, List.of()));
+      candidates.addAll(known.getOrDefault(each, Set.of()));
     }
     return candidates;
   }
 
   private void note(Roster.Entry entry, int index) {
-    marks(entry).forEach(each -> known.computeIfAbsent(each, key -> new ArrayList<>()).add(index));
+    marks(entry).forEach(each -> known.computeIfAbsent(each, key -> new TreeSet<>()).add(index));
   }
 
   /** By what a line may be found: name, earlier name, address. */
-  private static Set<String> marks(Roster.Entry entry) {
-    Set<String> marks = new TreeSet<>(List.of(Names.plain(entry.name())));
+  private Set<String> marks(Roster.Entry entry) {
+    Set<String> marks = new TreeSet<>();
+    // In a plain list a first name finds nobody: it may stand twice.
+    if (table || Names.words(entry.name()) > 1) {
+      marks.add(Names.plain(entry.name()));
+    }
     String email = email(entry);
     if (email != null) {
       marks.add(email);

@@ -96,6 +96,30 @@ class PastedListTest {
   }
 
   @Test
+  void manyTimesTheSameIsReadWithoutBeingSearchedOverAndOver() {
+    for (String piece :
+        List.of("a ", "1 ", "(", ",", "\"", "a,", "kari/ ", "-- ", "\t", "k@x.no;")) {
+      String line = piece.repeat(200_000 / piece.length());
+      assertThat(RosterReader.read(line)).isNotNull();
+      assertThat(RosterReader.read("Navn;E-post\n" + line.replace(';', ' '))).isNotNull();
+      assertThat(RosterReader.read("Ola,\n" + line + "\n" + line)).isNotNull();
+    }
+  }
+
+  @Test
+  void anAddressFieldOfTwoThousandIsRead() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      text.append("\"Etternavn")
+          .append(i)
+          .append(", Kari\" <k")
+          .append(i)
+          .append("@x.example.org>, ");
+    }
+    assertThat(Lists.names(RosterReader.read(text.toString()))).hasSize(2000);
+  }
+
+  @Test
   void aSecondColumnOfPlacesIsNoSurname() {
     assertThat(Lists.names(RosterReader.read("Kari\tLier\nOla\tLier\nPer\tNes\nSiv\tNes")))
         .containsExactly("Kari", "Ola", "Per", "Siv");
