@@ -100,7 +100,8 @@ final class Console extends VBox {
     now = new Lazily<>(() -> new NowView(panes.now(), speech, panes.copy()));
     timeline = new Lazily<>(() -> new TimelineView(panes.timeline(), speech));
     notes = new Lazily<>(() -> new NotesView(panes.notes(), speech, this::leave));
-    groups = new Lazily<>(() -> new GroupsView(panes.groups(), panes.series(), speech));
+    groups =
+        new Lazily<>(() -> new GroupsView(panes.groups(), panes.series(), panes.outputs(), speech));
     Supplier<Node> cards = () -> new CardsView(panes.cards(), speech, this::leave);
     tools = new Lazily<>(() -> new ToolPane(speech, notes, groups, cards, this::toggleSheet));
     transport =

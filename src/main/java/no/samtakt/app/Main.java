@@ -51,6 +51,7 @@ public final class Main {
         Store.open(data.folder()),
         new SettingsFile(data.folder()),
         Displays.ofThisMachine(),
+        FileDialogs.NATIVE,
         BuiltInDeck.load(),
         TimeSource.of(machine.clock(), System::nanoTime),
         SecureRandom::new,

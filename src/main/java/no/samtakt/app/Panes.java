@@ -11,7 +11,9 @@ import no.samtakt.notes.Drafts;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.groups.GroupsViewModel;
+import no.samtakt.ui.groups.Handing;
 import no.samtakt.ui.groups.ListReader;
+import no.samtakt.ui.groups.OutputsViewModel;
 import no.samtakt.ui.groups.SeriesViewModel;
 import no.samtakt.ui.moment.CatchUpViewModel;
 import no.samtakt.ui.moment.InStep;
@@ -39,6 +41,7 @@ record Panes(
     NotesViewModel notes,
     GroupsViewModel groups,
     SeriesViewModel series,
+    OutputsViewModel outputs,
     CardsViewModel cards,
     ParticipantsViewModel participants,
     StripViewModel aside,
@@ -51,6 +54,7 @@ record Panes(
    * @param disk does one thing after the other, away from it
    * @param copy puts a text on the clipboard and says so
    * @param chooseList asks for a file with names
+   * @param handing where groups go that are handed out
    * @param memory who met whom in earlier sessions than this {@code session}
    * @param trouble is told what of that could not be read or kept
    */
@@ -65,9 +69,11 @@ record Panes(
       ListReader lists,
       Consumer<String> copy,
       Runnable chooseList,
+      Handing handing,
       SeriesMemory memory,
       SessionId session,
       Consumer<Message> trouble) {
+    GroupsViewModel groups = new GroupsViewModel(desk, words, lists, copy, chooseList);
     return new Panes(
         new TimelineViewModel(desk, words),
         new MomentViewModel(desk, words),
@@ -76,8 +82,9 @@ record Panes(
         new TransportViewModel(desk, words),
         new InStep<>(words, SideTimerScreen::of),
         new NotesViewModel(new NoteWriting(desk, window, drafts, disk), words, copy),
-        new GroupsViewModel(desk, words, lists, copy, chooseList),
+        groups,
         new SeriesViewModel(desk, words, memory, session, disk, window, trouble),
+        new OutputsViewModel(words, groups.rooms(), handing),
         new CardsViewModel(desk, deck, sheetLanguage, words, copy),
         new ParticipantsViewModel(deck),
         new StripViewModel(desk, deck, words),
@@ -94,6 +101,7 @@ record Panes(
     notes.show(snapshot);
     groups.show(snapshot);
     series.show(snapshot);
+    outputs.show(snapshot);
     cards.show(snapshot);
     aside.show(snapshot);
   }

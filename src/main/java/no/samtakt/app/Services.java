@@ -15,6 +15,7 @@ import no.samtakt.words.Language;
  * always fall alike.
  *
  * @param displays the screens that the window may stand on
+ * @param dialogs ask the user for folders
  * @param random makes new dice for a session
  * @param machineLanguage spoken until the user chooses
  */
@@ -23,6 +24,7 @@ record Services(
     Store store,
     SettingsFile settings,
     Displays displays,
+    FileDialogs dialogs,
     Deck deck,
     TimeSource clock,
     Supplier<RandomGenerator> random,

@@ -78,6 +78,7 @@ final class SessionWindows implements AutoCloseable {
             RosterLists::read,
             main.telling()::copy,
             chooseList,
+            new GroupFiles(main, speech, services.dialogs(), disk, window),
             services.store(),
             session.id(),
             main.telling()::warn);

@@ -65,6 +65,11 @@ final class Telling {
     notices.show(Icon.INFO, speech.text(reason), null);
   }
 
+  /** What was done, where there is nothing to take back. */
+  void tell(Message said) {
+    notices.show(Icon.CHECK, speech.text(said), null);
+  }
+
   /** Something that the leader should know, and can go on without. */
   void warn(Message warning) {
     notices.show(Icon.WARNING, speech.text(warning), null);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +73,7 @@ final class Journey {
             Store.open(data),
             settingsFile,
             screens,
+            (title, over) -> Optional.of(data),
             BuiltInDeck.load(),
             clock,
             () -> new SplittableRandom(7),

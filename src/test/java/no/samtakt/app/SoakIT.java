@@ -119,6 +119,7 @@ class SoakIT {
             Store.open(data),
             settings,
             new StillScreens(StillScreens.screen(0, 0, 1440, 900)),
+            FileDialogs.NATIVE,
             BuiltInDeck.load(),
             TimeSource.of(InstantSource.system(), System::nanoTime),
             () -> new SplittableRandom(7),

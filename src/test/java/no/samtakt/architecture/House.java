@@ -81,7 +81,6 @@ final class House {
             "timeline",
             "now",
             "notes",
-            "groups",
             "cards",
             "transport",
             "status",
@@ -91,6 +90,11 @@ final class House {
             "cohost")) {
       room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));
     }
+    room(
+        rooms,
+        "ui.groups",
+        with(DOMAIN, "live", "ui.kit", "ui.moment", "grouping.file"),
+        both(JDK, WINDOWS));
     room(rooms, "ui.settings", Set.of("words", "settings", "ui.kit"), both(JDK, WINDOWS));
     Set<String> headless =
         with(

@@ -28,6 +28,7 @@ import no.samtakt.settings.Appearance;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.groups.GroupsViewModel;
 import no.samtakt.ui.groups.ListReader;
+import no.samtakt.ui.groups.OutputsViewModel;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.ui.kit.Screenshot;
 import no.samtakt.ui.kit.Speech;
@@ -51,11 +52,12 @@ class GroupAndParticipantPanesIT {
 
   private final Deck deck = BuiltInDeck.load();
   private final PlayedSession session = PlayedSession.vestfold();
-  private final List<String> copied = new ArrayList<>();
   private Stage stage;
   private Theme theme;
   private Speech speech;
   private GroupsViewModel groups;
+  private OutputsViewModel outputs;
+  private final Handed handed = new Handed();
   private ParticipantsViewModel participants;
 
   @Start
@@ -69,8 +71,9 @@ class GroupAndParticipantPanesIT {
             session,
             speech.wordsProperty(),
             GroupAndParticipantPanesIT::read,
-            copied::add,
+            text -> {},
             () -> {});
+    outputs = new OutputsViewModel(speech.wordsProperty(), groups.rooms(), handed);
     participants = new ParticipantsViewModel(deck);
     stage.setX(0);
     stage.setY(0);
@@ -83,9 +86,13 @@ class GroupAndParticipantPanesIT {
     robot.interact(() -> {
       pane[0] =
           new GroupsView(
-              groups, RememberedSeries.of(session, speech.wordsProperty()).model(), speech);
+              groups,
+              RememberedSeries.of(session, speech.wordsProperty()).model(),
+              outputs,
+              speech);
       show(pane[0], 360, 740, GroupsView.styleSheet());
       groups.show(session.snapshot());
+      outputs.show(session.snapshot());
     });
     keep(robot, "pane-groups-empty");
     robot.clickOn("#groups-paste");
@@ -100,6 +107,7 @@ class GroupAndParticipantPanesIT {
     robot.interact(() -> {
       session.listing(PlayedSession.seventyOne()).at("09:30").start();
       groups.show(session.snapshot());
+      outputs.show(session.snapshot());
     });
     keep(robot, "pane-groups-listed");
     robot.interact(pane[0]::focusFirst);
@@ -115,10 +123,14 @@ class GroupAndParticipantPanesIT {
       more.add(PlayedSession.entry("Nils Holm"));
       session.listing(more);
       groups.show(session.snapshot());
+      outputs.show(session.snapshot());
     });
     keep(robot, "pane-groups-running");
     robot.clickOn("#groups-copy");
-    assertThat(copied).singleElement().asString().startsWith(SPEED_DATE + ", runde 2 av 2\nRom ");
+    assertThat(handed.copied())
+        .singleElement()
+        .asString()
+        .startsWith(SPEED_DATE + ", runde 2 av 2\nRom ");
     assertThat(text(robot, "#groups-copy")).isEqualTo("Kopiert");
 
     robot.clickOn("#groups-show-people");
@@ -143,8 +155,10 @@ class GroupAndParticipantPanesIT {
       session.at("11:35").until(IGP);
       groups.showGroups();
       groups.show(session.snapshot());
+      outputs.show(session.snapshot());
       groups.rooms().form();
       groups.show(session.snapshot());
+      outputs.show(session.snapshot());
     });
     assertThat(text(robot, "#groups-summary")).isEqualTo("18 grupper: 16 med 4, 2 med 3");
     keep(robot, "pane-groups-igp-dark-nn");

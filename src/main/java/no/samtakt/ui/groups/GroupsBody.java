@@ -28,7 +28,6 @@ final class GroupsBody extends VBox {
   private static final int SMALLEST = 2;
   private static final int LARGEST = 6;
 
-  private final Speech speech;
   private final Label title = new Label();
   private final Label when = new Label();
   private final Label hindrance = new Label();
@@ -41,12 +40,10 @@ final class GroupsBody extends VBox {
   private final Label summary = new Label();
   private final FlowPane quality = new FlowPane();
   private final ListView<RoomRow> rooms = new ListView<>();
-  private final ActionButton copy = Buttons.normal(Icon.COPY);
   private final VBox formed;
   private List<Quality> shownQuality = List.of();
 
-  GroupsBody(RoomsViewModel model, Speech speech) {
-    this.speech = speech;
+  GroupsBody(RoomsViewModel model, OutputsBar outputs, Speech speech) {
     getStyleClass().add("groups-page");
     title.setId("groups-item");
     title.getStyleClass().addAll("body", "semibold");
@@ -90,10 +87,7 @@ final class GroupsBody extends VBox {
     speech.bind(rooms.accessibleTextProperty(), "groups.rooms");
     rooms.setCellFactory(list -> RoomCell.in(speech));
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    copy.setId("groups-copy");
-    copy.setMaxWidth(Double.MAX_VALUE);
-    copy.setOnAction(pressed -> model.copyForChat());
-    formed = new VBox(counted, quality, rooms, copy);
+    formed = new VBox(counted, quality, rooms, outputs);
     formed.getStyleClass().add("groups-formed");
     VBox.setVgrow(formed, Priority.ALWAYS);
 
@@ -126,8 +120,6 @@ final class GroupsBody extends VBox {
       quality.getChildren().setAll(shownQuality.stream().map(GroupsBody::badge).toList());
     }
     Rows.show(rooms, screen.rooms());
-    copy.setText(speech.text(screen.copied() ? "groups.copied" : "groups.copy"));
-    copy.setIcon(screen.copied() ? Icon.CHECK : Icon.COPY);
   }
 
   private void show(Forming forming) {

@@ -36,7 +36,8 @@ public final class GroupsView extends VBox {
   private final StackPane body = new StackPane();
   private Page shown = Page.NOBODY;
 
-  public GroupsView(GroupsViewModel model, SeriesViewModel series, Speech speech) {
+  public GroupsView(
+      GroupsViewModel model, SeriesViewModel series, OutputsViewModel outputs, Speech speech) {
     this.model = model;
     this.speech = speech;
     setId("groups-pane");
@@ -53,7 +54,7 @@ public final class GroupsView extends VBox {
     pages.fill(body.widthProperty());
     nobody = nobody();
     editor = new ListEditor(model, speech);
-    groups = new GroupsBody(model.rooms(), speech);
+    groups = new GroupsBody(model.rooms(), new OutputsBar(outputs, speech), speech);
     people = new PeopleBody(model, new SeriesCard(series, speech), speech);
     body.getChildren().add(nobody);
     VBox.setVgrow(body, Priority.ALWAYS);

@@ -1,0 +1,70 @@
+package no.samtakt.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.Executor;
+import no.samtakt.ui.groups.Handing;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.words.Message;
+
+/** Writes what the groups pane hands out to where the leader wants it, and says where that is. */
+final class GroupFiles implements Handing {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+
+  private final MainWindow main;
+  private final Speech speech;
+  private final FileDialogs dialogs;
+  private final Executor disk;
+  private final Executor window;
+
+  GroupFiles(MainWindow main, Speech speech, FileDialogs dialogs, Executor disk, Executor window) {
+    this.main = main;
+    this.speech = speech;
+    this.dialogs = dialogs;
+    this.disk = disk;
+    this.window = window;
+  }
+
+  @Override
+  public void copy(String text) {
+    main.telling().copy(text);
+  }
+
+  @Override
+  public void save(List<OutFile> files, Message also) {
+    String title = speech.text("groups.out.choose");
+    dialogs
+        .chooseFolder(title, main.stage())
+        .ifPresent(folder ->
+            disk.execute(() -> {
+              Message told = written(folder, files, also);
+              window.execute(() -> main.telling().tell(told));
+            }));
+  }
+
+  private Message written(Path folder, List<OutFile> files, Message also) {
+    try {
+      for (OutFile file : files) {
+        Files.writeString(free(folder, file.name()), file.text(), StandardOpenOption.CREATE_NEW);
+      }
+      return Message.of("groups.out.saved", files.size(), folder.toString(), also);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "groups were not saved: " + e.getClass().getSimpleName());
+      return Message.of("groups.out.not-saved", folder.toString());
+    }
+  }
+
+  /** The name itself, or with a number where it is taken. */
+  private static Path free(Path folder, String name) {
+    int dot = name.lastIndexOf('.');
+    Path path = folder.resolve(name);
+    for (int number = 2; Files.exists(path); number++) {
+      path = folder.resolve(name.substring(0, dot) + " (" + number + ")" + name.substring(dot));
+    }
+    return path;
+  }
+}

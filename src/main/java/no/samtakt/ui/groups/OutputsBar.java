@@ -1,0 +1,66 @@
+package no.samtakt.ui.groups;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Speech;
+
+/** What takes the groups of the round that is shown out to the meeting. */
+final class OutputsBar extends VBox {
+  private final ActionButton chat = Buttons.normal(Icon.COPY);
+  private final ActionButton zoom = Buttons.normal(Icon.SAVE);
+  private final VBox notes = new VBox();
+  private final Speech speech;
+
+  OutputsBar(OutputsViewModel model, Speech speech) {
+    this.speech = speech;
+    setId("groups-outputs");
+    getStyleClass().add("groups-outputs");
+    chat.setId("groups-copy");
+    chat.setOnAction(pressed -> model.copyForChat());
+    zoom.setId("groups-zoom");
+    speech.bind(zoom, "groups.out.zoom");
+    zoom.setOnAction(pressed -> model.saveForZoom());
+    zoom.managedProperty().bind(zoom.visibleProperty());
+    ActionButton sheet = Buttons.small(Icon.SAVE);
+    sheet.setId("groups-sheet");
+    speech.bind(sheet, "groups.out.sheet");
+    sheet.setOnAction(pressed -> model.saveSheet());
+    ActionButton table = Buttons.small(Icon.COPY);
+    table.setId("groups-table");
+    speech.bind(table, "groups.out.table");
+    table.setOnAction(pressed -> model.copyTable());
+    FlowPane first = new FlowPane(chat, zoom);
+    first.getStyleClass().add("groups-flow");
+    FlowPane second = new FlowPane(sheet, table);
+    second.getStyleClass().add("groups-flow");
+    notes.getStyleClass().add("groups-asking");
+    notes.managedProperty().bind(notes.visibleProperty());
+    managedProperty().bind(visibleProperty());
+    getChildren().addAll(notes, first, second);
+    model.screenProperty().addListener((o, before, now) -> paint(now));
+    paint(model.screenProperty().get());
+  }
+
+  private void paint(OutputsScreen screen) {
+    setVisible(!screen.isBlank());
+    boolean parts = !screen.chat().equals(speech.text("groups.copy"));
+    chat.setText(screen.copied() && !parts ? speech.text("groups.copied") : screen.chat());
+    chat.setIcon(screen.copied() ? Icon.CHECK : Icon.COPY);
+    zoom.setVisible(screen.zoom());
+    notes.setVisible(!screen.notes().isEmpty());
+    notes.getChildren().setAll(screen.notes().stream().map(OutputsBar::note).toList());
+  }
+
+  private static Label note(String text) {
+    Label note = new Label(text);
+    note.getStyleClass().addAll("dense", "muted");
+    note.setWrapText(true);
+    note.setMinHeight(Region.USE_PREF_SIZE);
+    return note;
+  }
+}

@@ -1,0 +1,273 @@
+package no.samtakt.ui.groups;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Round;
+import no.samtakt.grouping.file.ChatText;
+import no.samtakt.grouping.file.ClipboardTable;
+import no.samtakt.grouping.file.RoomSheet;
+import no.samtakt.grouping.file.Wording;
+import no.samtakt.grouping.file.ZoomAssignment;
+import no.samtakt.live.Snapshot;
+import no.samtakt.people.PersonId;
+import no.samtakt.platform.Limits;
+import no.samtakt.platform.Platform;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.ui.groups.RoomsScreen.RoundTab;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands out the groups of the round that is shown: for the chat, as Zoom's files, as a sheet to
+ * read from, as a table. To be used on the window thread; it knows no files or clipboards.
+ */
+public final class OutputsViewModel {
+  private static final Duration COPIED_STANDS = Duration.ofSeconds(4);
+
+  /** Names of so many are said; the others are counted. */
+  private static final int NAMED = 8;
+
+  private final ObservableValue<Words> words;
+  private final RoomsViewModel rooms;
+  private final Handing handing;
+  private final ReadOnlyObjectWrapper<OutputsScreen> screen =
+      new ReadOnlyObjectWrapper<>(this, "screen", OutputsScreen.BLANK);
+
+  private @Nullable Snapshot now;
+  private @Nullable Instant copiedAt;
+
+  /** The messages that are being copied one after the other, and how many have been. */
+  private List<String> messages = List.of();
+
+  private int copied;
+
+  /** What is handed out: the item, the round that is shown, and all of it that is not over. */
+  private record Shown(
+      GroupTarget target,
+      int segment,
+      Round round,
+      SortedMap<Integer, Round> rounds,
+      Wording wording) {}
+
+  public OutputsViewModel(ObservableValue<Words> words, RoomsViewModel rooms, Handing handing) {
+    this.words = words;
+    this.rooms = rooms;
+    this.handing = handing;
+    words.addListener((observed, before, after) -> draw());
+    rooms.screenProperty().addListener((observed, before, after) -> draw());
+  }
+
+  ReadOnlyObjectProperty<OutputsScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
+  public void show(Snapshot snapshot) {
+    Snapshot before = now;
+    now = snapshot;
+    boolean over = copiedAt != null && !snapshot.now().isBefore(copiedAt.plus(COPIED_STANDS));
+    if (over) {
+      copiedAt = null;
+    }
+    if (before == null || over || !before.state().equals(snapshot.state())) {
+      draw();
+    }
+  }
+
+  /**
+   * Copies the rooms for the chat, in the sheet's language; where the platform takes no message as
+   * long as that, the next part with each press.
+   */
+  public void copyForChat() {
+    Snapshot here = now;
+    Optional<Shown> shown = shown();
+    if (here == null || shown.isEmpty()) {
+      return;
+    }
+    List<String> parts = parts(shown.get());
+    if (!parts.equals(messages) || copied == parts.size()) {
+      messages = parts;
+      copied = 0;
+    }
+    handing.copy(parts.get(copied++));
+    copiedAt = here.now();
+    draw();
+  }
+
+  /** Saves Zoom's file for every round that is not over. */
+  void saveForZoom() {
+    shown()
+        .ifPresent(shown -> {
+          List<Handing.OutFile> files = new ArrayList<>();
+          Set<PersonId> byHand = new LinkedHashSet<>();
+          shown
+              .rounds()
+              .forEach((segment, round) -> {
+                ZoomAssignment assignment = ZoomAssignment.of(round, shown.wording());
+                files.add(
+                    new Handing.OutFile(ZoomAssignment.fileName(segment + 1), assignment.csv()));
+                byHand.addAll(assignment.moved());
+              });
+          handing.save(files, movedByHand(byHand, shown.wording()));
+        });
+  }
+
+  /** Saves a page to read from while rooms are opened by hand, for the round that is shown. */
+  void saveSheet() {
+    shown()
+        .ifPresent(shown -> {
+          RoomSheet sheet =
+              new RoomSheet(heading(shown), shown.round(), full(shown.wording()), false);
+          String name = shown.wording().words().text("groups.out.sheet-file", shown.segment() + 1);
+          handing.save(
+              List.of(new Handing.OutFile(name, sheet.html())), Message.of("groups.out.sheet-how"));
+        });
+  }
+
+  /** Copies a row for each person, to be pasted into a spreadsheet. */
+  void copyTable() {
+    shown()
+        .ifPresent(
+            shown -> handing.copy(ClipboardTable.of(shown.round(), full(shown.wording()), false)));
+  }
+
+  private Optional<Shown> shown() {
+    Snapshot here = now;
+    Optional<GroupTarget> target =
+        here == null ? Optional.empty() : GroupTarget.of(here.state().course());
+    if (here == null || target.isEmpty()) {
+      return Optional.empty();
+    }
+    int segment =
+        rooms.screenProperty().get().rounds().stream()
+            .filter(RoundTab::shown)
+            .map(RoundTab::segment)
+            .findFirst()
+            .orElse(target.get().usual());
+    SortedMap<Integer, Round> rounds = new TreeMap<>();
+    Set<PersonId> present = new HashSet<>(here.state().presence().here());
+    for (int each : target.get().segments()) {
+      if (each == segment || !target.get().over(each)) {
+        target
+            .get()
+            .groups(here.state().course(), each)
+            .flatMap(round -> target.get().over(each) ? Optional.of(round) : of(round, present))
+            .ifPresent(round -> rounds.put(each, round));
+      }
+    }
+    RunSheet sheet = here.state().sheet();
+    Wording wording =
+        new Wording(Words.in(sheet.language()), platform(sheet), here.names(), Wording.Names.SHORT);
+    return Optional.ofNullable(rounds.get(segment))
+        .map(round -> new Shown(target.get(), segment, round, rounds, wording));
+  }
+
+  private static Platform platform(RunSheet sheet) {
+    return Platform.of(sheet.platform() == null ? "" : sheet.platform()).orElse(Platform.ZOOM);
+  }
+
+  /** The round with those alone who are still here. */
+  private static Optional<Round> of(Round round, Set<PersonId> present) {
+    SortedMap<Integer, Group> left = new TreeMap<>();
+    for (int room : round.rooms()) {
+      List<PersonId> people =
+          round.in(room).orElseThrow().people().stream().filter(present::contains).toList();
+      if (!people.isEmpty()) {
+        left.put(room, new Group(people));
+      }
+    }
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Round(List.copyOf(left.values()), List.copyOf(left.keySet())));
+  }
+
+  private static Wording full(Wording wording) {
+    return new Wording(wording.words(), wording.platform(), wording.book(), Wording.Names.FULL);
+  }
+
+  private static List<String> parts(Shown shown) {
+    return ChatText.of(heading(shown), shown.round(), shown.wording());
+  }
+
+  /** What a round is called in what is handed out, in the sheet's language. */
+  private static String heading(Shown shown) {
+    GroupTarget target = shown.target();
+    String title = target.item().title();
+    return target.segments().size() == 1
+        ? title
+        : shown
+            .wording()
+            .words()
+            .text(
+                target.inRounds() ? "groups.chat-round" : "groups.chat-phase",
+                title,
+                shown.segment() + 1,
+                target.item().segments().size());
+  }
+
+  private Message movedByHand(Set<PersonId> people, Wording wording) {
+    if (people.isEmpty()) {
+      return Message.of("groups.out.all-placed");
+    }
+    List<String> names =
+        people.stream()
+            .sorted(wording.book().alphabetical())
+            .map(wording.book()::shortName)
+            .toList();
+    String said =
+        names.size() <= NAMED
+            ? String.join(", ", names)
+            : words
+                .getValue()
+                .text(
+                    "groups.and-more",
+                    String.join(", ", names.subList(0, NAMED)),
+                    names.size() - NAMED);
+    return Message.of("groups.out.by-hand", said);
+  }
+
+  private void draw() {
+    Optional<Shown> shown = shown();
+    OutputsScreen next = shown.map(this::drawn).orElse(OutputsScreen.BLANK);
+    if (!next.equals(screen.get())) {
+      screen.set(next);
+    }
+  }
+
+  private OutputsScreen drawn(Shown shown) {
+    Words speak = words.getValue();
+    Platform platform = shown.wording().platform();
+    Round round = shown.round();
+    List<String> notes = new ArrayList<>();
+    for (Message passed :
+        Limits.of(platform).passedBy(round.groups().size(), round.people().size())) {
+      notes.add(speak.text(passed));
+    }
+    boolean zoom = platform == Platform.ZOOM;
+    int without = zoom ? ZoomAssignment.of(round, shown.wording()).moved().size() : 0;
+    int all = round.people().size();
+    if (without > 0) {
+      notes.add(speak.text("groups.out.addresses", all - without, all, without));
+    }
+    List<String> parts = parts(shown);
+    int next = parts.equals(messages) && copied < parts.size() ? copied + 1 : 1;
+    String chat =
+        parts.size() == 1
+            ? speak.text("groups.copy")
+            : speak.text("groups.out.copy-part", next, parts.size());
+    return new OutputsScreen(chat, copiedAt != null, zoom, notes);
+  }
+}
