@@ -24,7 +24,9 @@ final class Preparations {
 
   void make(Snapshot here, Item item) throws RehearsalException {
     boolean inGroups = item.segments().stream().anyMatch(segment -> segment.size() > 0);
-    if (inGroups && !here.state().presence().here().isEmpty()) {
+    boolean formed =
+        here.state().course().formations().stream().anyMatch(each -> each.item().equals(item.id()));
+    if (inGroups && !formed && !here.state().presence().here().isEmpty()) {
       give(item, new SessionCommand.FormGroups(item.id(), null));
     }
     CardChoice choice = item.card();

@@ -54,8 +54,17 @@ public record Course(
    */
   public record Begin(Instant at, Instant planned, Duration shift) {}
 
-  /** A line of an item's script, counted from 0. */
-  public record Mark(ItemId item, int line) {}
+  /**
+   * Something that is done.
+   *
+   * @param line of the item's script, counted from 0; or {@link #rooms}
+   */
+  public record Mark(ItemId item, int line) {
+    /** That the rooms of a segment are open, which stands in no script. */
+    public static int rooms(int segment) {
+      return -2 - segment;
+    }
+  }
 
   public Course {
     visits = Growing.list(visits);

@@ -36,11 +36,15 @@ public final class Session {
       RandomGenerator random) {
     Course course = state.course();
     return switch (command) {
-      case SessionCommand.Start start -> Moves.start(course, start.ago(), now);
-      case SessionCommand.Next next -> Moves.next(course, now);
+      case SessionCommand.Start start ->
+          forming(people, now, random).entering(state, Moves.start(course, start.ago(), now));
+      case SessionCommand.Next next ->
+          forming(people, now, random).entering(state, Moves.next(course, now));
       case SessionCommand.Back back -> Moves.back(course, now);
-      case SessionCommand.JumpTo jump -> Moves.jump(course, jump.item(), now);
-      case SessionCommand.Skip skip -> Moves.skip(course, skip.item(), now);
+      case SessionCommand.JumpTo jump ->
+          forming(people, now, random).entering(state, Moves.jump(course, jump.item(), now));
+      case SessionCommand.Skip skip ->
+          forming(people, now, random).entering(state, Moves.skip(course, skip.item(), now));
       case SessionCommand.Unskip unskip -> Moves.unskip(course, unskip.item(), now);
       case SessionCommand.TakeOver takeOver -> TakingOver.decide(course, takeOver.sheet(), now);
       case SessionCommand.CatchUp catchUp -> Pacing.catchUp(course, catchUp, now);
@@ -88,7 +92,7 @@ public final class Session {
   }
 
   private static Forming forming(Roster people, Instant now, RandomGenerator random) {
-    return new Forming(people, now, random);
+    return new Forming(new Dealing(people, now, random), now);
   }
 
   /**

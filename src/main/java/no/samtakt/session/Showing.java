@@ -30,10 +30,17 @@ final class Showing {
         course
             .sheet()
             .item(check.item())
-            .filter(item -> check.line() >= 0 && check.line() < item.script().size())
+            .filter(item -> check.line() < item.script().size())
+            .filter(item -> check.line() >= 0 || hasRooms(course, check))
             .isPresent();
     return known
         ? Decision.of(new SessionEvent.LineChecked(now, check.item(), check.line(), check.done()))
         : Decision.refused("session.no-such-line");
+  }
+
+  private static boolean hasRooms(Course course, SessionCommand.CheckLine check) {
+    return course.formations().stream()
+        .filter(formed -> formed.item().equals(check.item()))
+        .anyMatch(formed -> Course.Mark.rooms(formed.segment()) == check.line());
   }
 }

@@ -74,7 +74,7 @@ final class House {
     room(rooms, "live", DOMAIN, JDK);
     room(rooms, "rehearsal", with(DOMAIN, "live"), JDK);
     room(rooms, "ui.kit", Set.of("words", "settings"), both(JDK, WINDOWS));
-    room(rooms, "ui.moment", with(DOMAIN, "live", "ui.kit"), both(JDK, WINDOWS));
+    room(rooms, "ui.moment", with(DOMAIN, "live", "ui.kit", "grouping.file"), both(JDK, WINDOWS));
     for (String pane :
         List.of(
             "start",

@@ -57,8 +57,8 @@ class RehearseTest {
             "0 09:00:00 Åpnet «Prøveøkt», 3 poster",
             "1 09:00:00 La inn lista: 7 deltakere",
             "2 09:00:00 Startet økta med «Innsjekk»",
-            "3 09:05:00 Gikk til «Speed date»",
-            "4 09:05:00 Laget grupper til «Speed date»: 2 runder, 3 rom",
+            "3 09:05:00 Laget grupper til «Speed date»: 2 runder, 3 rom",
+            "4 09:05:00 Gikk til «Speed date»",
             "5 09:11:00 Gikk til del 2 av «Speed date»",
             "6 09:17:30 Gikk til «Utsjekk»",
             "7 09:22:30 Avsluttet økta");
@@ -161,7 +161,7 @@ class RehearseTest {
             "5 09:03:00 Fortsatte etter pausen",
             "6 09:04:00 Trakk 1 min fra «Innsjekk»",
             "7 09:04:00 La inn lista: 8 deltakere",
-            "8 09:05:00 Gikk til «Speed date»");
+            "9 09:05:00 Gikk til «Speed date»");
     assertThat(result.err()).contains("Ingen heter «Ingen Her»");
     assertThat(result.exit()).isZero();
   }

@@ -195,4 +195,36 @@ class GroupsTest {
     play.refused(new SessionCommand.Reshuffle(DATE, 9), "session.no-such-groups");
     play.refused(new SessionCommand.LockRoom(DATE, 0, 8, true), "session.no-such-groups");
   }
+
+  @Test
+  void goingOnToASpeedDateFormsItsPairsOnTheWay() {
+    Play other = Play.of(sheet("09:30", item("Innsjekk", 10), speedDate("Speed date", 3, 6)));
+    other.done(new SessionCommand.ListPeople(roster)).at("09:30").start();
+    assertThat(other.state().course().formations()).isEmpty();
+    other.at("09:40").done(new SessionCommand.Next());
+    assertThat(other.state().course().formations()).hasSize(3);
+    assertThat(other.current().item().id()).isEqualTo(DATE);
+    List<Round> formed = other.state().course().rounds();
+    other.done(new SessionCommand.Undo());
+    assertThat(other.current().item().title()).isEqualTo("Innsjekk");
+    other.done(new SessionCommand.Next());
+    assertThat(other.state().course().rounds()).isEqualTo(formed);
+  }
+
+  @Test
+  void withoutAListNobodyIsFormed() {
+    Play other = Play.of(sheet("09:30", item("Innsjekk", 10), speedDate("Speed date", 3, 6)));
+    other.at("09:30").start().at("09:40").done(new SessionCommand.Next());
+    assertThat(other.state().course().formations()).isEmpty();
+  }
+
+  @Test
+  void thatTheRoomsAreOpenCanBeTickedOffOnlyWhereThereAreRooms() {
+    int rooms = Course.Mark.rooms(1);
+    play.done(new SessionCommand.CheckLine(DATE, rooms, true));
+    assertThat(play.state().course().done()).containsExactly(new Course.Mark(DATE, rooms));
+    play.refused(
+        new SessionCommand.CheckLine(DATE, Course.Mark.rooms(5), true), "session.no-such-line");
+    play.refused(new SessionCommand.CheckLine(DATE, -1, true), "session.no-such-line");
+  }
 }

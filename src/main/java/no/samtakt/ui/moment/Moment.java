@@ -74,6 +74,9 @@ public record Moment(
   /** The item's question to the participants, or the card that was drawn for it. */
   public record Question(String label, String text) {}
 
+  /** The place of a line that nobody ticks off. */
+  public static final int NO_TICK = -1;
+
   /** What sort of line it is. */
   public enum LineKind {
     SAY,
@@ -87,7 +90,8 @@ public record Moment(
   /**
    * A line to say, to do, or to have at hand.
    *
-   * @param index which line of the script it is; −1 for what is not ticked off
+   * @param index which line of the script it is, or {@link no.samtakt.session.Course.Mark#rooms};
+   *     {@link #NO_TICK} for what is not ticked off
    * @param by whose line it is, when it is not the leader's
    * @param copy what its button copies; null without one
    */

@@ -3,11 +3,18 @@ package no.samtakt.ui.moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.samtakt.grouping.Round;
+import no.samtakt.grouping.file.ChatText;
+import no.samtakt.grouping.file.Wording;
 import no.samtakt.live.Snapshot;
+import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.ScriptLine;
+import no.samtakt.runsheet.Shape;
 import no.samtakt.runsheet.ToolLink;
 import no.samtakt.session.Course;
+import no.samtakt.session.Visit;
 import no.samtakt.ui.moment.Moment.Line;
 import no.samtakt.ui.moment.Moment.LineKind;
 import no.samtakt.words.Words;
@@ -24,7 +31,7 @@ final class ScriptReading {
   }
 
   List<Line> lines(Item item) {
-    List<Line> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>(rooms(item));
     for (int i = 0; i < item.script().size(); i++) {
       ScriptLine line = item.script().get(i);
       boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), i));
@@ -55,6 +62,42 @@ final class ScriptReading {
               LineKind.REMEMBER, -1, word(LineKind.REMEMBER), item.notes(), null, false, null));
     }
     return lines;
+  }
+
+  /** While a round or phase in groups goes on: that its rooms are opened, and who is in which. */
+  private List<Line> rooms(Item item) {
+    Course course = snapshot.state().course();
+    Visit visit = course.visit();
+    int segment = visit != null && visit.item().equals(item.id()) ? visit.leg().segment() : -1;
+    return course.groups(item.id(), segment).map(round -> rooms(item, segment, round)).stream()
+        .toList();
+  }
+
+  private Line rooms(Item item, int segment, Round round) {
+    RunSheet sheet = snapshot.state().sheet();
+    Platform platform =
+        Platform.of(sheet.platform() == null ? "" : sheet.platform()).orElse(Platform.ZOOM);
+    Words spoken = Words.in(sheet.language());
+    int of = item.segments().size();
+    String heading =
+        of == 1
+            ? item.title()
+            : spoken.text(
+                item.shape() instanceof Shape.InRounds ? "groups.chat-round" : "groups.chat-phase",
+                item.title(),
+                segment + 1,
+                of);
+    Wording wording = new Wording(spoken, platform, snapshot.names(), Wording.Names.SHORT);
+    List<String> messages = ChatText.of(heading, round, wording);
+    String text =
+        words.text(
+            platform == Platform.ROOM ? "now.find-groups" : "now.open-rooms",
+            round.groups().size());
+    int mark = Course.Mark.rooms(segment);
+    boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), mark));
+    // A text that takes several messages is copied part by part among the groups.
+    String copy = messages.size() == 1 ? messages.getFirst() : null;
+    return new Line(LineKind.DO, mark, word(LineKind.DO), text, null, done, copy);
   }
 
   /** What is to be said stands in quotation marks, unless the author has put them there. */

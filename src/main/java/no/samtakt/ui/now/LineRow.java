@@ -12,6 +12,7 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.Moment.Line;
 import no.samtakt.ui.moment.Moment.LineKind;
 import no.samtakt.ui.moment.MomentViewModel;
@@ -48,7 +49,7 @@ final class LineRow extends HBox {
   }
 
   private static Node sort(Line line, MomentViewModel model, Speech speech) {
-    if (line.kind() == LineKind.DO && line.index() >= 0) {
+    if (line.kind() == LineKind.DO && line.index() != Moment.NO_TICK) {
       CheckBox box = new CheckBox(line.word());
       box.setId("do-" + line.index());
       box.getStyleClass().add("now-sort");

@@ -1,0 +1,148 @@
+package no.samtakt.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Grouper;
+import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Rules;
+import no.samtakt.grouping.Sizing;
+import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Segment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts people in groups: for which segments, how large, and against whom they met before.
+ *
+ * @param people what is known of those who take part
+ */
+record Dealing(Roster people, Instant now, RandomGenerator random) {
+  /** How large groups are in each segment of an item that works in groups, from one on. */
+  static Map<Integer, Sizing> sizes(Item item, @Nullable Sizing asked, int from) {
+    List<Segment> segments = item.segments();
+    Map<Integer, Sizing> sizes = new TreeMap<>();
+    for (int i = from; i < segments.size(); i++) {
+      int size = segments.get(i).size();
+      if (size > 0) {
+        sizes.put(i, asked == null ? new Sizing.AtMost(size) : asked);
+      }
+    }
+    if (sizes.isEmpty() && asked != null && from < segments.size()) {
+      sizes.put(from, asked);
+    }
+    return sizes;
+  }
+
+  /** What a round was formed with: the sheet's size, unless the leader chose another. */
+  static Sizing sizing(Course course, Formation formation) {
+    if (formation.sizing() != null) {
+      return formation.sizing();
+    }
+    int said =
+        course
+            .sheet()
+            .item(formation.item())
+            .filter(item -> formation.segment() < item.segments().size())
+            .map(item -> item.segments().get(formation.segment()).size())
+            .orElse(0);
+    // Journals before sizes were kept tell only what came of them.
+    return new Sizing.AtMost(
+        said > 0
+            ? said
+            : formation.round().groups().stream()
+                .mapToInt(Group::size)
+                .filter(size -> size > 1)
+                .min()
+                .orElse(2));
+  }
+
+  /** Forms these segments of an item, each against all that were formed before it. */
+  SessionEvent.GroupsFormed formed(
+      SessionState state, ItemId item, Map<Integer, Sizing> sizes, @Nullable Sizing asked) {
+    Groups groups = state.course().groups();
+    List<PersonId> here = Forming.here(state.presence(), state.course());
+    Rules rules = groups.rules().of(people);
+    List<Round> earlier = new ArrayList<>(groups.earlier());
+    for (Formation each : groups.formations()) {
+      boolean replaced = each.item().equals(item) && sizes.containsKey(each.segment());
+      if (!replaced && !each.goesOn()) {
+        earlier.add(each.round());
+      }
+    }
+    Map<Integer, Round> rounds = new TreeMap<>();
+    // Rounds of one size are formed at once, which does better than one after the other.
+    Map<Sizing, List<Integer>> alike = new LinkedHashMap<>();
+    sizes.forEach((segment, sizing) -> {
+      Optional<Formation> kept = locked(groups, item, segment, here);
+      if (kept.isPresent()) {
+        Round round = around(kept.get(), here, sizing, earlier, rules);
+        earlier.add(round);
+        rounds.put(segment, round);
+      } else {
+        alike.computeIfAbsent(sizing, each -> new ArrayList<>()).add(segment);
+      }
+    });
+    alike.forEach((sizing, segments) -> {
+      List<Round> formed =
+          Grouper.form(here, sizing, segments.size(), earlier, rules, random).rounds();
+      for (int i = 0; i < segments.size(); i++) {
+        rounds.put(segments.get(i), formed.get(i));
+        earlier.add(formed.get(i));
+      }
+    });
+    return new SessionEvent.GroupsFormed(now, item, rounds, asked);
+  }
+
+  /** Those who are here and in no locked room, formed anew. */
+  private Round around(
+      Formation kept, List<PersonId> here, Sizing sizing, List<Round> earlier, Rules rules) {
+    Set<PersonId> rest = new LinkedHashSet<>(here);
+    SortedMap<Integer, Group> rooms = new TreeMap<>();
+    for (int room : kept.locked()) {
+      Group group = kept.round().in(room).orElseThrow();
+      rooms.put(room, group);
+      group.people().forEach(rest::remove);
+    }
+    if (rest.isEmpty()) {
+      return new Round(List.copyOf(rooms.values()), List.copyOf(rooms.keySet()));
+    }
+    int free = 0;
+    while (rooms.containsKey(free)) {
+      free++;
+    }
+    rooms.put(free, new Group(List.copyOf(rest)));
+    return Grouper.reshuffle(
+            new Round(List.copyOf(rooms.values()), List.copyOf(rooms.keySet())),
+            kept.locked(),
+            sizing,
+            earlier,
+            rules,
+            random)
+        .rounds()
+        .getFirst();
+  }
+
+  /** Groups of which some are locked, where all in those are still here. */
+  private static Optional<Formation> locked(
+      Groups groups, ItemId item, int segment, List<PersonId> here) {
+    return groups
+        .of(item, segment)
+        .filter(formed -> !formed.locked().isEmpty())
+        .filter(formed ->
+            formed.locked().stream()
+                .map(formed.round()::in)
+                .allMatch(group -> group.isPresent() && here.containsAll(group.get().people())));
+  }
+}
