@@ -44,14 +44,13 @@ public record Wording(Words words, Platform platform, NameBook book, Names names
         .orElse("");
   }
 
-  /** «Bjørg S., Camilla G. og Silje F.». */
+  /** «Bjørg S., Camilla G. og Silje F.»; names that hold a comma are parted by semicolons. */
   String list(List<String> people) {
-    return people.size() < 2
-        ? String.join("", people)
-        : words.text(
-            "groups.and",
-            String.join(", ", people.subList(0, people.size() - 1)),
-            people.getLast());
+    if (people.size() < 2 || people.stream().anyMatch(name -> name.contains(","))) {
+      return String.join("; ", people);
+    }
+    return words.text(
+        "groups.and", String.join(", ", people.subList(0, people.size() - 1)), people.getLast());
   }
 
   List<Room> rooms(Round round) {

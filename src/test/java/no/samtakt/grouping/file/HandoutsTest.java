@@ -109,6 +109,20 @@ class HandoutsTest {
   }
 
   @Test
+  void namesWithACommaAreNotTakenForTwo() {
+    Gathering two =
+        Gathering.of(Gathering.entry("Brekke, Tuva", ""), Gathering.entry("Ola Berg", ""));
+    assertThat(
+            ChatText.of(
+                "Nå", two.groups(2), two.wording(Language.NB, Platform.ZOOM, Wording.Names.FULL)))
+        .containsExactly("Nå\nRom 1: Brekke, Tuva; Ola Berg");
+    assertThat(
+            ChatText.of(
+                "Nå", two.groups(2), two.wording(Language.NB, Platform.ZOOM, Wording.Names.SHORT)))
+        .containsExactly("Nå\nRom 1: Tuva B. og Ola B.");
+  }
+
+  @Test
   void whatZoomTakesIsReadBackAsTheSamePeople() {
     Gathering many = Gathering.of(2000);
     Wording wording = many.wording(Language.NB, Platform.ZOOM, Wording.Names.SHORT);
