@@ -256,7 +256,7 @@ final class ConsoleHost implements AutoCloseable {
       var reading = RosterLists.read(file);
       window.run(() -> {
         if (windows != null && reading.problems().isEmpty()) {
-          windows.panes().groups().use(reading.people());
+          windows.panes().groups().use(reading);
         } else if (windows != null) {
           windows.panes().groups().refuse(reading.problems());
         }

@@ -20,7 +20,8 @@ final class RosterLists {
 
   private static ListReader.Reading reading(RosterRead read) {
     return switch (read) {
-      case RosterRead.People people -> new ListReader.Reading(people.entries(), List.of());
+      case RosterRead.People people ->
+          new ListReader.Reading(people.entries(), people.notes(), List.of());
       case RosterRead.Broken broken -> new ListReader.Reading(List.of(), broken.problems());
     };
   }

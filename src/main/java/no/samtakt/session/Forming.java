@@ -113,9 +113,13 @@ record Forming(Dealing dealing, Instant now) {
    * When people come or go, groups that were formed but have not begun are formed again, so that
    * nobody is left out or alone. Groups that are in their rooms are left in peace.
    */
-  Decision following(SessionState state, SessionEvent change) {
-    List<SessionEvent> events = new ArrayList<>(List.of(change));
-    events.addAll(anew(Session.evolve(state, change)));
+  Decision following(SessionState state, List<SessionEvent> changes) {
+    List<SessionEvent> events = new ArrayList<>(changes);
+    SessionState after = state;
+    for (SessionEvent change : changes) {
+      after = Session.evolve(after, change);
+    }
+    events.addAll(anew(after));
     return new Decision.Accepted(events);
   }
 

@@ -1,9 +1,12 @@
 package no.samtakt.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.samtakt.grouping.Grouper;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
+import no.samtakt.people.Standing;
 
 /** Who is here. Groups that have not begun are formed for those who are. */
 final class Gathering {
@@ -16,21 +19,29 @@ final class Gathering {
     if (roster.people().size() > Grouper.MOST_PEOPLE) {
       return Decision.refused("session.too-many-people", Grouper.MOST_PEOPLE);
     }
-    return forming.following(
-        state,
+    List<SessionEvent> changes = new ArrayList<>();
+    changes.add(
         new SessionEvent.PeopleListed(
             forming.now(), roster.people().stream().map(Person::id).toList()));
+    // Only of those who are new to the list: the others have been seen since.
+    for (Person person : roster.people()) {
+      boolean isNew = !state.presence().listed().contains(person.id());
+      if (isNew && person.expected() == Standing.LATE) {
+        changes.add(new SessionEvent.PersonExpected(forming.now(), person.id()));
+      }
+    }
+    return forming.following(state, changes);
   }
 
   static Decision join(SessionState state, PersonId person, Forming forming) {
     return state.presence().isHere(person)
         ? Decision.refused("session.already-here")
-        : forming.following(state, new SessionEvent.PersonJoined(forming.now(), person));
+        : forming.following(state, List.of(new SessionEvent.PersonJoined(forming.now(), person)));
   }
 
   static Decision leave(SessionState state, PersonId person, Forming forming) {
     return state.presence().isHere(person) || state.presence().isLate(person)
-        ? forming.following(state, new SessionEvent.PersonLeft(forming.now(), person))
+        ? forming.following(state, List.of(new SessionEvent.PersonLeft(forming.now(), person)))
         : Decision.refused("session.not-here");
   }
 
@@ -40,6 +51,6 @@ final class Gathering {
     }
     return state.presence().isLate(person)
         ? Decision.refused("session.already-late")
-        : forming.following(state, new SessionEvent.PersonExpected(forming.now(), person));
+        : forming.following(state, List.of(new SessionEvent.PersonExpected(forming.now(), person)));
   }
 }

@@ -227,4 +227,19 @@ class GroupsTest {
         new SessionCommand.CheckLine(DATE, Course.Mark.rooms(5), true), "session.no-such-line");
     play.refused(new SessionCommand.CheckLine(DATE, -1, true), "session.no-such-line");
   }
+
+  @Test
+  void whomTheListSaysComesLaterIsWaitedFor() {
+    List<Roster.Entry> entries = new ArrayList<>();
+    roster.people().forEach(each -> entries.add(new Roster.Entry(each.name(), each.attributes())));
+    entries.add(new Roster.Entry("Sen Ankomst", Map.of(Attribute.ATTENDANCE, "kommer senere")));
+    Roster longer = roster.listed(entries);
+    PersonId late = longer.people().getLast().id();
+    play.done(new SessionCommand.ListPeople(longer));
+    assertThat(play.state().presence().isLate(late)).isTrue();
+    assertThat(round(0).people()).hasSize(12).doesNotContain(late);
+    play.done(new SessionCommand.Join(late));
+    play.done(new SessionCommand.ListPeople(longer));
+    assertThat(play.state().presence().isHere(late)).isTrue();
+  }
 }

@@ -8,10 +8,16 @@ import no.samtakt.people.PersonId;
  *
  * @param present how many are here
  * @param unplaced the names of those who came too late for the running round; empty for none
+ * @param notes what to know of how the list was read that was taken last
  * @param problems what was wrong with the list that was handed in last
  */
 public record GroupsScreen(
-    Page page, String present, String unplaced, List<PersonRow> people, List<String> problems) {
+    Page page,
+    String present,
+    String unplaced,
+    List<PersonRow> people,
+    List<String> notes,
+    List<String> problems) {
 
   /** What the pane shows. */
   public enum Page {
@@ -54,8 +60,10 @@ public record GroupsScreen(
 
   public GroupsScreen {
     people = List.copyOf(people);
+    notes = List.copyOf(notes);
     problems = List.copyOf(problems);
   }
 
-  static final GroupsScreen BLANK = new GroupsScreen(Page.NOBODY, "", "", List.of(), List.of());
+  static final GroupsScreen BLANK =
+      new GroupsScreen(Page.NOBODY, "", "", List.of(), List.of(), List.of());
 }

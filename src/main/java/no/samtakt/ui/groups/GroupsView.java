@@ -28,6 +28,7 @@ public final class GroupsView extends VBox {
   private final Segments<Page> pages;
   private final Warning problems = new Warning("groups-problems", Icon.WARNING);
   private final Warning unplaced = new Warning("groups-unplaced", Icon.PERSON_JOINS);
+  private final Warning notes = new Warning("groups-notes", Icon.INFO);
   private final EmptyState nobody;
   private final ActionButton paste = Buttons.accent(Buttons.normal(Icon.COPY));
   private final ListEditor editor;
@@ -62,7 +63,13 @@ public final class GroupsView extends VBox {
     head.managedProperty().bind(head.visibleProperty());
     speech.bind(problems.heading(), "groups.list-wrong");
     speech.bind(unplaced.heading(), "groups.unplaced");
-    VBox content = new VBox(head, pages.node(), problems, unplaced, body, footer());
+    speech.bind(notes.heading(), "groups.list-notes");
+    ActionButton seen = Buttons.small();
+    seen.setId("groups-notes-seen");
+    speech.bind(seen, "groups.list-notes-seen");
+    seen.setOnAction(pressed -> model.notesRead());
+    notes.offer(seen);
+    VBox content = new VBox(head, pages.node(), problems, notes, unplaced, body, footer());
     content.getStyleClass().add("groups-pane");
     // In a low window, or with large text, all of it scrolls together.
     ScrollPane scroll = new ScrollPane(content);
@@ -148,7 +155,8 @@ public final class GroupsView extends VBox {
             page(Page.GROUPS, "groups-show-groups", "groups.show-groups"),
             page(Page.PEOPLE, "groups-show-people", "groups.show-people")),
         screen.page());
-    problems.show(problems(screen.problems()));
+    problems.show(several(screen.problems()));
+    notes.show(listed ? several(screen.notes()) : "");
     unplaced.show(listed ? screen.unplaced() : "");
     people.show(screen.people());
     if (screen.page() != shown) {
@@ -179,7 +187,7 @@ public final class GroupsView extends VBox {
     }
   }
 
-  private String problems(List<String> problems) {
+  private String several(List<String> problems) {
     int most = 4;
     String said = String.join("\n", problems.stream().limit(most).toList());
     return problems.size() <= most

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
-import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.session.GroupRules;
 import no.samtakt.session.SessionCommand;
@@ -41,8 +40,8 @@ public final class GroupsViewModel {
    * @param words the window's language
    * @param reader understands lists that are pasted or written
    * @param clipboard where text for the chat goes
-   * @param fileChooser lets the leader choose a file; the answer comes by {@link #use(List)} or
-   *     {@link #refuse}
+   * @param fileChooser lets the leader choose a file; the answer comes by {@link
+   *     #use(ListReader.Reading)} or {@link #refuse}
    */
   public GroupsViewModel(
       Desk desk,
@@ -105,8 +104,13 @@ public final class GroupsViewModel {
   }
 
   /** Uses a list that has been read, such as a file's. */
-  public void use(List<Roster.Entry> entries) {
-    list.use(entries);
+  public void use(ListReader.Reading read) {
+    list.use(read);
+  }
+
+  /** What was to be known of how the list was read has been read. */
+  void notesRead() {
+    list.read();
   }
 
   /** Tells what is wrong with a list; nothing is changed by it. */
@@ -188,6 +192,7 @@ public final class GroupsViewModel {
         people.present(),
         people.unplacedNames(),
         people.rows(sought),
+        list.notes().stream().map(speak::text).toList(),
         list.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList());
   }
 

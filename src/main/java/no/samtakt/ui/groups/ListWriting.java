@@ -21,6 +21,7 @@ final class ListWriting {
   private boolean writing;
   private String unused = "";
   private List<Problem> problems = List.of();
+  private List<Message> notes = List.of();
 
   /**
    * @param reader understands lists that are pasted or written
@@ -45,6 +46,16 @@ final class ListWriting {
     return problems;
   }
 
+  /** What to know of how the list was read that was taken last; until it has been read. */
+  List<Message> notes() {
+    return notes;
+  }
+
+  void read() {
+    notes = List.of();
+    changed.run();
+  }
+
   void begin() {
     to(true, List.of());
   }
@@ -67,15 +78,17 @@ final class ListWriting {
     unused = text;
     ListReader.Reading reading = reader.read(text);
     if (reading.problems().isEmpty()) {
-      use(EditedList.kept(reading.people(), listed()));
+      use(
+          new ListReader.Reading(
+              EditedList.kept(reading.people(), listed()), reading.notes(), List.of()));
     } else {
       refuse(reading.problems());
     }
   }
 
   /** Uses a list that has been read, such as a file's. */
-  void use(List<Roster.Entry> entries) {
-    if (entries.isEmpty()) {
+  void use(ListReader.Reading list) {
+    if (list.people().isEmpty()) {
       Message nobody = Message.of("session.nobody-listed");
       refuse(List.of(new Problem(new Place.WholeFile(), nobody)));
       return;
@@ -84,7 +97,8 @@ final class ListWriting {
     Roster known = now == null ? Roster.EMPTY : now.people();
     writing = false;
     problems = List.of();
-    submit.accept(new SessionCommand.ListPeople(known.listed(entries)));
+    notes = list.notes();
+    submit.accept(new SessionCommand.ListPeople(known.listed(list.people())));
   }
 
   private void to(boolean write, List<Problem> wrong) {

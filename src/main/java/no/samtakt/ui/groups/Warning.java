@@ -1,6 +1,7 @@
 package no.samtakt.ui.groups;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import no.samtakt.ui.kit.Icons;
 final class Warning extends HBox {
   private final Label heading = new Label();
   private final Label text = new Label();
+  private final VBox words = new VBox();
 
   Warning(String id, Icon icon) {
     setId(id);
@@ -24,11 +26,17 @@ final class Warning extends HBox {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
-    VBox words = new VBox(heading, text);
+    words.getChildren().addAll(heading, text);
+    words.getStyleClass().add("groups-asking");
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(Icons.of(icon, 16), words);
     managedProperty().bind(visibleProperty());
     setVisible(false);
+  }
+
+  /** Puts a button under the words. */
+  void offer(Node button) {
+    words.getChildren().add(button);
   }
 
   Label heading() {

@@ -62,7 +62,7 @@ class GroupsViewModelTest {
     assertThat(shown().problems()).isEmpty();
     model.write();
     assertThat(model.listToEdit()).isEqualTo("Åse Solberg\n!\nPål Mørk");
-    model.use(List.of());
+    model.use(new ListReader.Reading(List.of(), List.of()));
     assertThat(shown().problems()).hasSize(1);
     assertThat(session.asked()).isEmpty();
   }
