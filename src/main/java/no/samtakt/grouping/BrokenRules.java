@@ -25,8 +25,9 @@ final class BrokenRules {
     this.rules = rules;
     this.round = round;
     this.number = number;
-    present = Set.copyOf(round.people());
-    pools = Ties.pools(round.people(), rules);
+    boolean none = rules.equals(Rules.NONE);
+    present = none ? Set.of() : Set.copyOf(round.people());
+    pools = none ? Map.of() : Ties.pools(round.people(), rules);
   }
 
   List<Quality.Broken> all() {

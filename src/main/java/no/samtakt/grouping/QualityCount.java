@@ -46,6 +46,9 @@ final class QualityCount {
 
   private int same(List<Round> rounds) {
     int same = 0;
+    if (rules.mix().isEmpty()) {
+      return same;
+    }
     for (Round round : rounds) {
       for (Group group : round.groups()) {
         Map<String, Integer> alike = new HashMap<>();
