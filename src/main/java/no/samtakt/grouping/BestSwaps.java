@@ -11,6 +11,9 @@ import no.samtakt.people.PersonId;
 
 /** The swaps of two people that make a round better. */
 final class BestSwaps {
+  /** So many of the best are held against the rules as they are told. */
+  private static final int LOOKED_AT = 40;
+
   private record Swap(PersonId one, int from, PersonId other, int to, Cost change) {}
 
   private final Changes changes;
@@ -45,12 +48,15 @@ final class BestSwaps {
     return swaps.stream()
         .sorted(Comparator.comparing(Swap::change))
         .filter(swap -> seen.add(Set.of(swap.one(), swap.other())))
-        .limit(Repair.MOST)
+        .limit(LOOKED_AT)
         .map(swap ->
             changes.repair(
                 List.of(
                     new Repair.Move(swap.one(), swap.from(), swap.to()),
                     new Repair.Move(swap.other(), swap.to(), swap.from()))))
+        // Fewer pairs may break a rule in one room more, which reads as worse.
+        .filter(repair -> repair.broken().size() <= changes.broken())
+        .limit(Repair.MOST)
         .toList();
   }
 

@@ -33,6 +33,11 @@ final class Changes {
     return before;
   }
 
+  /** How many rooms break a rule before any move, once for each rule. */
+  int broken() {
+    return quality.broken().size();
+  }
+
   Company company() {
     return company;
   }

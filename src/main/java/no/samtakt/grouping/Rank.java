@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.samtakt.people.PersonId;
 
 /**
  * How a change to a round that runs compares with others, the first part first.
  *
+ * @param alone how many are left alone, which is worse than any rule that is broken
  * @param broken rules more than before, by pairs, somebody alone being one
  * @param moved how many change rooms besides those who come or go
  * @param beyond by how many the largest group is larger than asked for
@@ -17,10 +19,12 @@ import no.samtakt.people.PersonId;
  * @param shared repeats and what groups have in common, more than before
  * @param unfairness as {@link Fairness#of} counts
  */
-record Rank(int broken, int moved, int beyond, int oddSized, Cost shared, long unfairness)
+record Rank(
+    int alone, int broken, int moved, int beyond, int oddSized, Cost shared, long unfairness)
     implements Comparable<Rank> {
   private static final Comparator<Rank> ORDER =
-      Comparator.comparingInt(Rank::broken)
+      Comparator.comparingInt(Rank::alone)
+          .thenComparingInt(Rank::broken)
           .thenComparingInt(Rank::moved)
           .thenComparingInt(Rank::beyond)
           .thenComparingInt(Rank::oddSized)
@@ -53,6 +57,7 @@ record Rank(int broken, int moved, int beyond, int oddSized, Cost shared, long u
                 .filter(move -> move.to() != Repair.Move.OUTSIDE)
                 .count();
     return new Rank(
+        (int) IntStream.of(sizes).filter(size -> size == 1).count(),
         cost.broken(),
         moved,
         Math.max(0, largest - asked),

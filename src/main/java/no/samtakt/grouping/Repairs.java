@@ -84,7 +84,7 @@ final class Repairs {
 
   private record Ranked(List<Repair.Move> moves, Rank rank) {}
 
-  /** None that breaks more rules than it must. */
+  /** None that leaves more people alone, or breaks more rules, than it must. */
   private List<List<Repair.Move>> best(List<List<Repair.Move>> possible, int most) {
     List<Ranked> ranked =
         possible.stream()
@@ -92,6 +92,7 @@ final class Repairs {
             .sorted(Comparator.comparing(Ranked::rank))
             .toList();
     return ranked.stream()
+        .filter(each -> each.rank().alone() == ranked.getFirst().rank().alone())
         .filter(each -> each.rank().broken() == ranked.getFirst().rank().broken())
         .limit(most)
         .map(Ranked::moves)

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import no.samtakt.people.PersonId;
 
-class GrouperLaws {
+class GrouperPropertiesTest {
   @Property(tries = 60)
   void everyRoundPlacesEverybodyOnceInGroupsWithinOneOfEachOther(
       @ForAll @IntRange(min = 2, max = 40) int people,
