@@ -7,11 +7,10 @@ import no.samtakt.people.PersonId;
  * The pane in words, but for the groups: {@link RoomsScreen}.
  *
  * @param present how many are here
- * @param unplaced the names of those who came too late for the running round; empty for none
  * @param problems what was wrong with the list that was handed in last
  */
 public record GroupsScreen(
-    Page page, String present, String unplaced, List<PersonRow> people, List<String> problems) {
+    Page page, String present, List<PersonRow> people, List<String> problems) {
 
   /** What the pane shows. */
   public enum Page {
@@ -57,5 +56,5 @@ public record GroupsScreen(
     problems = List.copyOf(problems);
   }
 
-  static final GroupsScreen BLANK = new GroupsScreen(Page.NOBODY, "", "", List.of(), List.of());
+  static final GroupsScreen BLANK = new GroupsScreen(Page.NOBODY, "", List.of(), List.of());
 }
