@@ -20,6 +20,7 @@ import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Lazily;
+import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.CatchUpBanner;
@@ -73,6 +74,7 @@ final class Console extends VBox {
       Speech speech,
       ParticipantBox participantBox,
       Lazily<CatchUpBanner> catchUp,
+      Motion motion,
       ObservableDoubleValue scale) {
     this.catchUp = catchUp;
     this.panes = panes;
@@ -101,7 +103,8 @@ final class Console extends VBox {
     timeline = new Lazily<>(() -> new TimelineView(panes.timeline(), speech));
     notes = new Lazily<>(() -> new NotesView(panes.notes(), speech, this::leave));
     groups =
-        new Lazily<>(() -> new GroupsView(panes.groups(), panes.series(), panes.outputs(), speech));
+        new Lazily<>(
+            () -> new GroupsView(panes.groups(), panes.series(), panes.outputs(), speech, motion));
     Supplier<Node> cards = () -> new CardsView(panes.cards(), speech, this::leave);
     tools = new Lazily<>(() -> new ToolPane(speech, notes, groups, cards, this::toggleSheet));
     transport =
@@ -214,6 +217,16 @@ final class Console extends VBox {
   void openGroups() {
     tools.get().open(GROUPS);
     groups.get().focusFirst();
+  }
+
+  /** Does what is proposed for the groups that are in their rooms, once it has been seen. */
+  void mendGroups() {
+    GroupsView made = groups.made();
+    if (made != null && tools.get().shows(GROUPS) && made.showsMending()) {
+      panes.groups().rooms().acceptMending();
+    } else {
+      openGroups();
+    }
   }
 
   void drawCard() {

@@ -73,7 +73,9 @@ record Panes(
       SeriesMemory memory,
       SessionId session,
       Consumer<Message> trouble) {
-    GroupsViewModel groups = new GroupsViewModel(desk, words, lists, copy, chooseList);
+    GroupsViewModel groups =
+        new GroupsViewModel(
+            desk, words, lists, copy, chooseList, Thread::startVirtualThread, window);
     return new Panes(
         new TimelineViewModel(desk, words),
         new MomentViewModel(desk, words),

@@ -51,6 +51,10 @@ final class SessionActions {
     List<Action> all = new ArrayList<>(driving());
     all.add(Action.of("keys.note", Icon.WRITE, session::writeNote).on(Stroke.alone(KeyCode.N)));
     all.add(Action.of("keys.groups", Icon.PEOPLE, session::openGroups).on(Stroke.alone(KeyCode.G)));
+    all.add(
+        Action.of("keys.mend-groups", Icon.PERSON_JOINS, session::mendGroups)
+            .on(Stroke.alone(KeyCode.R))
+            .when(session::canMendGroups));
     all.add(Action.of("keys.card", Icon.CARDS, session::drawCard).on(Stroke.alone(KeyCode.K)));
     all.add(
         Action.of("keys.participants", Icon.PARTICIPANT_WINDOW, participants::toggle)

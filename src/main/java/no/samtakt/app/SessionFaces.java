@@ -44,7 +44,7 @@ final class SessionFaces {
         new Lazily<>(() ->
             new CatchUpBanner(
                 panes.catchUp(), choosing, speech, Orientation.HORIZONTAL, this::home));
-    console = new Console(panes, speech, box, catchUp, theme.textScaleProperty());
+    console = new Console(panes, speech, box, catchUp, theme.motion(), theme.textScaleProperty());
     console.status().compactButton().setOnAction(pressed -> faces.turn());
     Sources sources =
         new Sources(
@@ -168,6 +168,17 @@ final class SessionFaces {
   void openGroups() {
     faces.go(Face.FULL);
     console.openGroups();
+  }
+
+  /** Whether somebody in the running round lacks a room or company. */
+  boolean canMendGroups() {
+    return panes.groups().rooms().canMend();
+  }
+
+  /** Shows what is proposed for the groups; where it stands already, does it. */
+  void mendGroups() {
+    faces.go(Face.FULL);
+    console.mendGroups();
   }
 
   /** A card stands as the prompt in the strip; in the bar there is no room to read one. */

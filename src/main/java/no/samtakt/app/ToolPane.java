@@ -111,6 +111,11 @@ final class ToolPane {
     tabs.layout();
   }
 
+  /** Whether this tool can be seen. */
+  boolean shows(int tab) {
+    return tabs.isVisible() && tabs.getSelectionModel().getSelectedIndex() == tab;
+  }
+
   /** Takes an opened pane away again; answers whether there was one to take away. */
   boolean close() {
     boolean open = narrow && tabs.isVisible();

@@ -3,7 +3,7 @@ package no.samtakt.grouping;
 import java.util.Arrays;
 
 /** How large the groups of a round are. */
-final class Sizes {
+public final class Sizes {
   private Sizes() {}
 
   /**
@@ -12,7 +12,7 @@ final class Sizes {
    *
    * @param people two or more
    */
-  static int[] of(int people, Sizing sizing) {
+  public static int[] of(int people, Sizing sizing) {
     int wanted =
         switch (sizing) {
           case Sizing.AtMost(int size) -> (people + size - 1) / size;

@@ -72,7 +72,9 @@ class GroupAndParticipantPanesIT {
             speech.wordsProperty(),
             GroupAndParticipantPanesIT::read,
             text -> {},
-            () -> {});
+            () -> {},
+            Runnable::run,
+            Runnable::run);
     outputs = new OutputsViewModel(speech.wordsProperty(), groups.rooms(), handed);
     participants = new ParticipantsViewModel(deck);
     stage.setX(0);
@@ -89,7 +91,8 @@ class GroupAndParticipantPanesIT {
               groups,
               RememberedSeries.of(session, speech.wordsProperty()).model(),
               outputs,
-              speech);
+              speech,
+              theme.motion());
       show(pane[0], 360, 740, GroupsView.styleSheet());
       groups.show(session.snapshot());
       outputs.show(session.snapshot());

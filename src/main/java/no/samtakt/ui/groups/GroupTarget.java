@@ -1,16 +1,23 @@
 package no.samtakt.ui.groups;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Sizing;
+import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.Segment;
 import no.samtakt.runsheet.Shape;
 import no.samtakt.session.Course;
+import no.samtakt.session.Formation;
 import no.samtakt.session.Visit;
 
 /**
@@ -123,5 +130,46 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
 
   Optional<Round> groups(Course course, int segment) {
     return course.groups(item.id(), segment);
+  }
+
+  /**
+   * What there is to find out about its groups.
+   *
+   * @param here those who are to be in rooms
+   * @param shown the segment looked at
+   */
+  Question question(Course course, List<PersonId> here, Roster people, int shown) {
+    List<Round> earlier = new ArrayList<>(course.groups().earlier());
+    SequencedMap<Integer, Formation> own = new TreeMap<>();
+    int place = course.sheet().indexOf(item.id());
+    for (Formation each : course.formations()) {
+      int other = course.sheet().indexOf(each.item());
+      if (each.item().equals(item.id())) {
+        own.put(each.segment(), each);
+      } else if (other < place && !each.goesOn()) {
+        earlier.add(each.round());
+      }
+    }
+    return new Question(
+        item.id(),
+        earlier,
+        own,
+        sizing(course, from),
+        from,
+        shown,
+        running,
+        here,
+        course.groups().rules(),
+        people);
+  }
+
+  /** How large the groups of a segment are to be; pairs where nothing tells. */
+  Sizing sizing(Course course, int segment) {
+    Sizing chosen = course.groups().of(item.id(), segment).map(Formation::sizing).orElse(null);
+    if (chosen != null) {
+      return chosen;
+    }
+    boolean said = segment < item.segments().size() && item.segments().get(segment).size() > 1;
+    return new Sizing.AtMost(said ? item.segments().get(segment).size() : 2);
   }
 }

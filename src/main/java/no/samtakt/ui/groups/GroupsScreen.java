@@ -7,17 +7,11 @@ import no.samtakt.people.PersonId;
  * The pane in words, but for the groups: {@link RoomsScreen}.
  *
  * @param present how many are here
- * @param unplaced the names of those who came too late for the running round; empty for none
  * @param notes what to know of how the list was read that was taken last
  * @param problems what was wrong with the list that was handed in last
  */
 public record GroupsScreen(
-    Page page,
-    String present,
-    String unplaced,
-    List<PersonRow> people,
-    List<String> notes,
-    List<String> problems) {
+    Page page, String present, List<PersonRow> people, List<String> notes, List<String> problems) {
 
   /** What the pane shows. */
   public enum Page {
@@ -65,5 +59,5 @@ public record GroupsScreen(
   }
 
   static final GroupsScreen BLANK =
-      new GroupsScreen(Page.NOBODY, "", "", List.of(), List.of(), List.of());
+      new GroupsScreen(Page.NOBODY, "", List.of(), List.of(), List.of());
 }

@@ -16,6 +16,7 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Speech;
 
 /** The pane of people and groups, 360 px wide as a rule. */
@@ -27,8 +28,8 @@ public final class GroupsView extends VBox {
   private final HBox head;
   private final Segments<Page> pages;
   private final Warning problems = new Warning("groups-problems", Icon.WARNING);
-  private final Warning unplaced = new Warning("groups-unplaced", Icon.PERSON_JOINS);
   private final Warning notes = new Warning("groups-notes", Icon.INFO);
+  private final CardBox mending;
   private final EmptyState nobody;
   private final ActionButton paste = Buttons.accent(Buttons.normal(Icon.COPY));
   private final ListEditor editor;
@@ -38,7 +39,11 @@ public final class GroupsView extends VBox {
   private Page shown = Page.NOBODY;
 
   public GroupsView(
-      GroupsViewModel model, SeriesViewModel series, OutputsViewModel outputs, Speech speech) {
+      GroupsViewModel model,
+      SeriesViewModel series,
+      OutputsViewModel outputs,
+      Speech speech,
+      Motion motion) {
     this.model = model;
     this.speech = speech;
     setId("groups-pane");
@@ -53,23 +58,31 @@ public final class GroupsView extends VBox {
           }
         });
     pages.fill(body.widthProperty());
+    RoomsViewModel rooms = model.rooms();
+    mending =
+        new CardBox(
+            "groups-mending",
+            Icon.PERSON_JOINS,
+            "R",
+            speech,
+            rooms::acceptMending,
+            rooms::nextMending);
     nobody = nobody();
     editor = new ListEditor(model, speech);
-    groups = new GroupsBody(model.rooms(), new OutputsBar(outputs, speech), speech);
+    groups = new GroupsBody(rooms, new OutputsBar(outputs, speech), speech, motion);
     people = new PeopleBody(model, new SeriesCard(series, speech), speech);
     body.getChildren().add(nobody);
     VBox.setVgrow(body, Priority.ALWAYS);
     pages.node().managedProperty().bind(pages.node().visibleProperty());
     head.managedProperty().bind(head.visibleProperty());
     speech.bind(problems.heading(), "groups.list-wrong");
-    speech.bind(unplaced.heading(), "groups.unplaced");
     speech.bind(notes.heading(), "groups.list-notes");
     ActionButton seen = Buttons.small();
     seen.setId("groups-notes-seen");
     speech.bind(seen, "groups.list-notes-seen");
     seen.setOnAction(pressed -> model.notesRead());
     notes.offer(seen);
-    VBox content = new VBox(head, pages.node(), problems, notes, unplaced, body, footer());
+    VBox content = new VBox(head, pages.node(), problems, notes, mending, body, footer());
     content.getStyleClass().add("groups-pane");
     // In a low window, or with large text, all of it scrolls together.
     ScrollPane scroll = new ScrollPane(content);
@@ -79,6 +92,7 @@ public final class GroupsView extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
     model.screenProperty().addListener((observed, before, now) -> show(now));
+    rooms.screenProperty().addListener((observed, before, now) -> mend());
     show(model.screenProperty().get());
   }
 
@@ -91,8 +105,17 @@ public final class GroupsView extends VBox {
     return url;
   }
 
+  /** Whether a proposal for the round that runs can be read. */
+  public boolean showsMending() {
+    return mending.isVisible();
+  }
+
   /** Puts the keyboard where the next thing is done. */
   public void focusFirst() {
+    if (mending.isVisible()) {
+      mending.focus();
+      return;
+    }
     switch (shown) {
       case NOBODY -> paste.requestFocus();
       case WRITING -> editor.focus();
@@ -157,11 +180,17 @@ public final class GroupsView extends VBox {
         screen.page());
     problems.show(several(screen.problems()));
     notes.show(listed ? several(screen.notes()) : "");
-    unplaced.show(listed ? screen.unplaced() : "");
     people.show(screen.people());
     if (screen.page() != shown) {
       turnTo(screen.page());
     }
+    mend();
+  }
+
+  /** What is proposed for the round that runs stands over both pages. */
+  private void mend() {
+    boolean listed = shown == Page.GROUPS || shown == Page.PEOPLE;
+    mending.show(listed ? model.rooms().screenProperty().get().mending() : null);
   }
 
   private Segments.Option<Page> page(Page page, String id, String key) {

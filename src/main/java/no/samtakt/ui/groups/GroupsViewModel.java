@@ -3,6 +3,7 @@ package no.samtakt.ui.groups;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,18 +43,22 @@ public final class GroupsViewModel {
    * @param clipboard where text for the chat goes
    * @param fileChooser lets the leader choose a file; the answer comes by {@link
    *     #use(ListReader.Reading)} or {@link #refuse}
+   * @param work does what may take long, away from the window thread
+   * @param window runs work on the window thread
    */
   public GroupsViewModel(
       Desk desk,
       ObservableValue<Words> words,
       ListReader reader,
       Consumer<String> clipboard,
-      Runnable fileChooser) {
+      Runnable fileChooser,
+      Executor work,
+      Executor window) {
     this.desk = desk;
     this.words = words;
     this.fileChooser = fileChooser;
     list = new ListWriting(reader, () -> now, this::submit, this::draw);
-    rooms = new RoomsViewModel(desk, words, clipboard);
+    rooms = new RoomsViewModel(desk, words, clipboard, work, window);
     words.addListener((observed, before, after) -> draw());
   }
 
@@ -190,7 +195,6 @@ public final class GroupsViewModel {
     return new GroupsScreen(
         page(now),
         people.present(),
-        people.unplacedNames(),
         people.rows(sought),
         list.notes().stream().map(speak::text).toList(),
         list.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList());

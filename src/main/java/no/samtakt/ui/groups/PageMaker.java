@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.samtakt.grouping.Group;
-import no.samtakt.grouping.Meetings;
 import no.samtakt.grouping.Round;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.NameBook;
@@ -16,7 +15,6 @@ import no.samtakt.session.Course;
 import no.samtakt.session.Presence;
 import no.samtakt.session.Timeline;
 import no.samtakt.ui.groups.RoomsScreen.Forming;
-import no.samtakt.ui.groups.RoomsScreen.Quality;
 import no.samtakt.ui.groups.RoomsScreen.RoundTab;
 import no.samtakt.ui.groups.RoomsScreen.Standing;
 import no.samtakt.ui.groups.RoomsScreen.Subject;
@@ -67,39 +65,9 @@ final class PageMaker {
         : words.text("groups.item-starts", start);
   }
 
-  /** What can be formed, of groups as large as {@code size} where the leader chooses it. */
-  Forming forming(int size) {
-    if (target == null) {
-      return new Forming(null, null, words.text("groups.no-item"), 0);
-    }
-    int free = target.freeSize() && !target.left().isEmpty() ? size : 0;
-    if (target.left().isEmpty()) {
-      return new Forming(null, null, "", 0);
-    }
-    String hindrance = presence.here().size() < 2 ? words.text("groups.too-few") : "";
-    boolean formed =
-        target.left().stream().allMatch(segment -> target.groups(course, segment).isPresent());
-    return formed
-        ? new Forming(null, shuffle(target), hindrance, free)
-        : new Forming(form(target, free), null, hindrance, free);
-  }
-
-  private String form(GroupTarget target, int free) {
-    String what = target.size() == 2 || free == 2 ? "pairs" : "groups";
-    String span =
-        target.left().size() == 1 ? "" : target.inRounds() ? "-all-rounds" : "-all-phases";
-    return words.text("groups.form-" + what + span);
-  }
-
-  /** Says from which round on, for the one that runs is formed anew as well. */
-  private String shuffle(GroupTarget target) {
-    int first = target.left().getFirst();
-    if (!target.now(first) || target.segments().size() == 1) {
-      return words.text("groups.shuffle");
-    }
-    boolean last = target.left().size() == 1;
-    String round = words.text(target.inRounds() ? "groups.round" : "groups.phase", first + 1);
-    return words.text(last ? "groups.shuffle-one" : "groups.shuffle-from", round);
+  /** What can be formed; {@code shown} is the segment looked at. */
+  Forming forming(SizeChoice size, int shown) {
+    return new FormingWords(course, target, grouped().size(), words).forming(size, shown);
   }
 
   List<RoundTab> rounds(int shown) {
@@ -141,18 +109,16 @@ final class PageMaker {
     return target.over(segment) ? formed : formed.map(rooms -> rooms.here(presence));
   }
 
-  List<Quality> quality(Rooms rooms) {
-    int alone = rooms.alone();
-    int repeats = Meetings.of(course.rounds()).repeats();
-    return List.of(
-        new Quality(
-            words.text(alone == 0 ? "groups.nobody-alone" : "groups.alone", alone),
-            words.text("groups.alone-help"),
-            alone == 0),
-        new Quality(
-            words.text("groups.repeats", repeats),
-            words.text("groups.repeats-help"),
-            repeats == 0));
+  /** Those who are here and to be in rooms. */
+  List<PersonId> grouped() {
+    Set<PersonId> out = course.groups().rules().out();
+    return presence.here().stream().filter(person -> !out.contains(person)).toList();
+  }
+
+  /** What there is to find out about the item's groups, with this segment looked at. */
+  Optional<Question> question(int shown) {
+    return Optional.ofNullable(target)
+        .map(each -> each.question(course, grouped(), book.people(), shown));
   }
 
   /** Those who are here but in none of the rooms of the round that runs. */
@@ -163,7 +129,7 @@ final class PageMaker {
     }
     Optional<Round> running = target.groups(course, target.from());
     if (running.isPresent()) {
-      here.addAll(presence.here());
+      here.addAll(grouped());
       for (Group group : running.get().groups()) {
         group.people().forEach(here::remove);
       }

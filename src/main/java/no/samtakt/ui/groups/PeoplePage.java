@@ -15,9 +15,6 @@ import no.samtakt.words.Words;
 /** Everybody on the list, in words. */
 record PeoplePage(
     Presence presence, NameBook book, Set<PersonId> out, Set<PersonId> unplaced, Words words) {
-  /** Names of so many are said; the others are counted. */
-  private static final int NAMED = 6;
-
   /** Those whose name or organisation has a word that begins so, alphabetically. */
   List<PersonRow> rows(String sought) {
     String beginning = sought.strip().toLowerCase(Locale.ROOT);
@@ -82,15 +79,5 @@ record PeoplePage(
         waits,
         words.text(here ? "groups.mark-gone" : "groups.mark-back"),
         words.text("groups.person-spoken", name, note.isEmpty() ? state : note));
-  }
-
-  /** The short names of those without a room; empty for nobody. */
-  String unplacedNames() {
-    List<String> names =
-        unplaced.stream().sorted(book.alphabetical()).map(book::shortName).toList();
-    return names.size() <= NAMED
-        ? String.join(", ", names)
-        : words.text(
-            "groups.and-more", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);
   }
 }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
-import no.samtakt.people.Attribute;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Presence;
-import no.samtakt.ui.groups.RoomsScreen.RoomRow;
 import no.samtakt.words.Words;
 
 /** The rooms of one round with those who are in them, alphabetically within each room. */
@@ -52,28 +50,6 @@ record Rooms(List<Room> rooms, NameBook book) {
 
   int alone() {
     return (int) rooms.stream().filter(room -> room.people().size() == 1).count();
-  }
-
-  List<RoomRow> rows(Words words) {
-    return rooms.stream().map(room -> row(room, words)).toList();
-  }
-
-  private RoomRow row(Room room, Words words) {
-    List<String> full = room.people().stream().map(this::full).toList();
-    return new RoomRow(
-        room.number(),
-        String.join(", ", room.people().stream().map(book::shortName).toList()),
-        String.join("\n", full),
-        words.text("groups.room-spoken", room.number(), String.join("; ", full)),
-        room.people().size() == 1);
-  }
-
-  private String full(PersonId id) {
-    String organisation =
-        book.person(id)
-            .map(person -> person.attributes().getOrDefault(Attribute.ORGANISATION, ""))
-            .orElse("");
-    return organisation.isBlank() ? book.fullName(id) : book.fullName(id) + ", " + organisation;
   }
 
   /** What is pasted into the meeting's chat: a heading, and a line for each room. */

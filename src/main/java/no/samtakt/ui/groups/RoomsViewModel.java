@@ -3,15 +3,20 @@ package no.samtakt.ui.groups;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import no.samtakt.grouping.Sizing;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
+import no.samtakt.people.Attribute;
+import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
+import no.samtakt.session.GroupRules;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +28,32 @@ public final class RoomsViewModel {
   private final Desk desk;
   private final ObservableValue<Words> words;
   private final Consumer<String> clipboard;
+  private final Findings findings;
   private final ReadOnlyObjectWrapper<RoomsScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", RoomsScreen.BLANK);
 
   private @Nullable Snapshot now;
-  private int size = Item.USUAL_GROUP;
+  private SizeChoice size = new SizeChoice(SizeChoice.Kind.AT_MOST, Item.USUAL_GROUP);
   private @Nullable Shown chosen;
   private @Nullable Instant copiedAt;
 
   /** A round that the leader chose to look at; it counts until the session moves on. */
   private record Shown(GroupTarget target, int segment) {}
 
-  RoomsViewModel(Desk desk, ObservableValue<Words> words, Consumer<String> clipboard) {
+  /**
+   * @param work does what may take long, away from the window thread
+   * @param window runs work on the window thread
+   */
+  RoomsViewModel(
+      Desk desk,
+      ObservableValue<Words> words,
+      Consumer<String> clipboard,
+      Executor work,
+      Executor window) {
     this.desk = desk;
     this.words = words;
     this.clipboard = clipboard;
+    this.findings = new Findings(work, window, this::draw);
     words.addListener((observed, before, after) -> draw());
   }
 
@@ -56,13 +72,24 @@ public final class RoomsViewModel {
         .ifPresent(target ->
             desk.give(
                 new SessionCommand.FormGroups(
-                    target.item().id(), target.freeSize() ? new Sizing.AtMost(size) : null)));
+                    target.item().id(), target.freeSize() ? size.sizing() : null)));
   }
 
-  /** Chooses how many go in a group, where the sheet does not say. */
-  public void chooseSize(int people) {
-    size = people;
+  /** Forms the round shown anew, but for the rooms that are locked. */
+  public void reshuffle() {
+    changes().map(RoundChanges::reshuffle).ifPresent(desk::give);
+  }
+
+  /** Chooses how large groups are, where the sheet does not say. */
+  public void chooseSize(SizeChoice choice) {
+    size = choice;
     draw();
+  }
+
+  /** Says it in another way: people in a group, or groups. */
+  public void chooseSizeBy(SizeChoice.Kind kind) {
+    int people = now == null ? 0 : page(now).grouped().size();
+    chooseSize(size.as(kind, people));
   }
 
   /** Looks at another round. */
@@ -71,13 +98,87 @@ public final class RoomsViewModel {
     draw();
   }
 
+  public void addRule(Rule rule) {
+    rules().ifPresent(rules -> set(rule.addedTo(rules)));
+  }
+
+  public void removeRule(Rule rule) {
+    rules().ifPresent(rules -> set(rule.takenFrom(rules)));
+  }
+
+  /**
+   * Puts somebody in another room of the round shown.
+   *
+   * @param room from 1; one that is empty becomes a new one
+   */
+  public void move(PersonId person, int room) {
+    changes().map(changes -> changes.move(person, room - 1)).ifPresent(desk::give);
+  }
+
+  /** The number, from 1, of a room that nobody is in. */
+  public int freshRoom() {
+    return changes().map(changes -> changes.fresh() + 1).orElse(1);
+  }
+
+  /**
+   * Locks a room of the round shown, or opens it again.
+   *
+   * @param room from 1
+   */
+  public void turnLock(int room) {
+    changes().map(changes -> changes.turnLock(room - 1)).ifPresent(desk::give);
+  }
+
+  /** Whether somebody in the running round lacks a room or company. */
+  public boolean canMend() {
+    return screen.get().mending() != null;
+  }
+
+  /** Gives everybody in the running round company, as proposed. */
+  public void acceptMending() {
+    findings
+        .mending()
+        .ifPresent(mending ->
+            target()
+                .flatMap(target -> changes(target, target.from()))
+                .ifPresent(changes -> desk.give(changes.to(mending.after()))));
+  }
+
+  /** Proposes something else; after the last proposal comes the first again. */
+  public void nextMending() {
+    findings.turn();
+    draw();
+  }
+
+  /** Makes the swap that was proposed for the round shown. */
+  public void acceptSwap() {
+    findings
+        .swap()
+        .ifPresent(swap -> changes().ifPresent(changes -> desk.give(changes.swap(swap.after()))));
+  }
+
+  /** What those on the list differ in, to mix groups by. */
+  public List<Attribute> attributes() {
+    return now == null ? List.of() : RuleChoices.attributes(now);
+  }
+
+  /** The languages on the list, as the roster has them. */
+  public List<String> languages() {
+    return now == null ? List.of() : RuleChoices.languages(now);
+  }
+
+  /** Everybody on the list, alphabetically, whose name has a word that begins so. */
+  public List<RoomsScreen.Seat> find(String beginning) {
+    return now == null ? List.of() : RuleChoices.find(now, beginning);
+  }
+
   /** Copies the rooms of the round shown as text for the chat, in the sheet's language. */
   public void copyForChat() {
     Snapshot shown = now;
     if (shown == null) {
       return;
     }
-    PageMaker page = new PageMaker(shown, words.getValue());
+    PageMaker page = page(shown);
     GroupTarget target = page.target();
     if (target != null) {
       int segment = segment(target);
@@ -91,12 +192,35 @@ public final class RoomsViewModel {
     }
   }
 
+  private void set(GroupRules rules) {
+    desk.give(new SessionCommand.SetGroupRules(rules));
+  }
+
+  private Optional<GroupRules> rules() {
+    return Optional.ofNullable(now).map(each -> each.state().course().groups().rules());
+  }
+
+  private Optional<RoundChanges> changes() {
+    return target().flatMap(target -> changes(target, segment(target)));
+  }
+
+  private Optional<RoundChanges> changes(GroupTarget target, int segment) {
+    return Optional.ofNullable(now)
+        .flatMap(each -> each.state().course().groups().of(target.item().id(), segment))
+        .filter(formation -> !target.over(segment))
+        .map(formation -> new RoundChanges(target.item().id(), segment, formation));
+  }
+
   private Optional<GroupTarget> target() {
     return Optional.ofNullable(now).flatMap(each -> GroupTarget.of(each.state().course()));
   }
 
   private int segment(GroupTarget target) {
     return chosen != null && chosen.target().equals(target) ? chosen.segment() : target.usual();
+  }
+
+  private PageMaker page(Snapshot snapshot) {
+    return new PageMaker(snapshot, words.getValue());
   }
 
   private void draw() {
@@ -111,17 +235,34 @@ public final class RoomsViewModel {
 
   private RoomsScreen drawn(Snapshot now) {
     Words speak = words.getValue();
-    PageMaker page = new PageMaker(now, speak);
+    PageMaker page = page(now);
     GroupTarget target = page.target();
     int segment = target == null ? 0 : segment(target);
     Optional<Rooms> rooms = page.rooms(segment);
+    page.question(segment).ifPresent(findings::ask);
+    Judgement found = page.question(segment).flatMap(findings::to).orElse(null);
+    GroupRules rules = now.state().course().groups().rules();
+    ChangeWords changes = new ChangeWords(now.names(), speak);
+    RoomRows rows =
+        new RoomRows(
+            now.names(),
+            speak,
+            changes().map(each -> each.formation().locked()).orElse(Set.of()),
+            target != null && target.over(segment),
+            found == null ? Map.of() : found.checks(),
+            rules.mix());
     return new RoomsScreen(
         page.subject(),
-        page.forming(size),
+        page.forming(size, segment),
         page.rounds(segment),
         rooms.map(formed -> GroupWords.sizes(formed.sizes(), speak)).orElse(""),
-        rooms.map(page::quality).orElse(List.of()),
-        rooms.map(formed -> formed.rows(speak)).orElse(List.of()),
+        rooms
+            .map(formed -> new QualityWords(speak).line(formed.alone(), found, rules.mix()))
+            .orElse(List.of()),
+        new RuleChips(rules, found, now.names(), speak).all(),
+        rooms.map(rows::of).orElse(List.of()),
+        findings.mendingCard(changes).orElse(null),
+        findings.swapCard(changes).orElse(null),
         copiedAt != null && now.now().isBefore(copiedAt.plus(COPIED_STANDS)));
   }
 }

@@ -68,6 +68,7 @@ public enum Icon {
   MET_BEFORE(BootstrapIcons.ARROW_REPEAT),
   SHUFFLE(BootstrapIcons.SHUFFLE),
   LOCKED(BootstrapIcons.LOCK_FILL),
+  UNLOCKED(BootstrapIcons.UNLOCK),
   TAG(BootstrapIcons.TAG),
 
   // Who has the word

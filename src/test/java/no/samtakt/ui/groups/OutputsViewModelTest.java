@@ -46,7 +46,9 @@ class OutputsViewModelTest {
             words,
             text -> new ListReader.Reading(List.of(), List.of()),
             text -> {},
-            () -> {});
+            () -> {},
+            Runnable::run,
+            Runnable::run);
     model = new OutputsViewModel(words, groups.rooms(), handed);
     List<Roster.Entry> entries = new ArrayList<>();
     for (int i = 0; i < people; i++) {

@@ -1,0 +1,163 @@
+package no.samtakt.ui.groups;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import no.samtakt.grouping.Bounds;
+import no.samtakt.grouping.Meetings;
+import no.samtakt.grouping.Quality;
+import no.samtakt.grouping.Repair;
+import no.samtakt.grouping.Round;
+import no.samtakt.grouping.Rules;
+import no.samtakt.people.PersonId;
+import no.samtakt.session.Formation;
+
+/**
+ * What was found out about the groups of an item.
+ *
+ * @param all how good its rounds are together
+ * @param fewest what they could not have gone below; rounds that are over are taken as they are
+ * @param shown how good the round looked at is, with those who are here
+ * @param fewestShown what that could not have gone below
+ * @param occupied the round looked at with those who are here, or as it was where it is over
+ * @param checks of the rooms of the round looked at, from 0
+ * @param rules as they are for these people
+ * @param swaps that would make the round looked at better, the best first
+ * @param mendings for the round that runs, the smallest first
+ */
+record Judgement(
+    Quality all,
+    Bounds fewest,
+    Quality shown,
+    Bounds fewestShown,
+    Round occupied,
+    Map<Integer, Check> checks,
+    Rules rules,
+    List<Repair> swaps,
+    List<Mending> mendings) {
+
+  /** What one room has: meetings again, and pairs alike in what groups are to mix. */
+  record Check(int repeats, int same, Set<Quality.Kind> broken) {
+    boolean kept() {
+      return repeats == 0 && same == 0 && broken.isEmpty();
+    }
+  }
+
+  /** Nothing where the round asked about is not formed. */
+  static Optional<Judgement> of(Question question) {
+    Formation formation = question.own().get(question.shown());
+    if (formation == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Judging(question).of(formation));
+  }
+
+  private static final class Judging {
+    private final Question question;
+    private final Rules rules;
+
+    Judging(Question question) {
+      this.question = question;
+      this.rules = question.rules().of(question.people());
+    }
+
+    Judgement of(Formation formation) {
+      List<Round> over = new ArrayList<>();
+      List<Round> ahead = new ArrayList<>();
+      question
+          .own()
+          .forEach((segment, each) -> {
+            if (!each.goesOn()) {
+              (segment < question.from() ? over : ahead).add(each.round());
+            }
+          });
+      List<Round> all = joined(over, ahead);
+      Quality quality = Quality.of(all, question.earlier(), rules);
+      Quality fixed = Quality.of(over, question.earlier(), rules);
+      Bounds left = Bounds.of(ahead, joined(question.earlier(), over), rules);
+      boolean isOver = question.shown() < question.from();
+      Round round = formation.round();
+      Round occupied =
+          isOver ? round : Occupied.by(new HashSet<>(question.here()), round).orElse(round);
+      List<Round> before = before(formation, question.shown());
+      return new Judgement(
+          quality,
+          new Bounds(
+              Math.min(quality.repeats(), fixed.repeats() + left.repeats()),
+              Math.min(quality.same(), fixed.same() + left.same())),
+          Quality.of(List.of(occupied), before, rules),
+          Bounds.of(List.of(occupied), before, rules),
+          occupied,
+          checks(occupied, before),
+          rules,
+          isOver ? List.of() : Repair.swaps(occupied, before, rules, formation.locked()),
+          mendings());
+    }
+
+    /** The rounds in which people met before this one; those who go on meet nobody anew. */
+    private List<Round> before(Formation formation, int segment) {
+      if (formation.goesOn()) {
+        return List.of();
+      }
+      List<Round> own = new ArrayList<>();
+      question
+          .own()
+          .forEach((other, each) -> {
+            if (other < segment && !each.goesOn()) {
+              own.add(each.round());
+            }
+          });
+      return joined(question.earlier(), own);
+    }
+
+    private Map<Integer, Check> checks(Round round, List<Round> before) {
+      Map<Integer, Check> checks = new TreeMap<>();
+      Meetings met = Meetings.of(before);
+      List<Quality.Broken> broken = Quality.of(List.of(round), before, rules).broken();
+      for (int at = 0; at < round.groups().size(); at++) {
+        int room = round.rooms().get(at);
+        List<PersonId> people = round.groups().get(at).people();
+        int repeats = 0;
+        int same = 0;
+        for (int i = 0; i < people.size(); i++) {
+          for (PersonId other : people.subList(i + 1, people.size())) {
+            repeats += met.between(people.get(i), other) > 0 && !kept(people.get(i), other) ? 1 : 0;
+            same += alike(people.get(i), other) ? 1 : 0;
+          }
+        }
+        Set<Quality.Kind> kinds = new HashSet<>();
+        broken.stream().filter(each -> each.room() == room).forEach(each -> kinds.add(each.kind()));
+        checks.put(room, new Check(repeats, same, Set.copyOf(kinds)));
+      }
+      return checks;
+    }
+
+    private boolean kept(PersonId one, PersonId other) {
+      return rules.together().stream().anyMatch(set -> set.contains(one) && set.contains(other));
+    }
+
+    private boolean alike(PersonId one, PersonId other) {
+      String kind = rules.mix().get(one);
+      return kind != null && kind.equals(rules.mix().get(other));
+    }
+
+    private List<Mending> mendings() {
+      Formation runs = question.own().get(question.from());
+      if (!question.running() || runs == null) {
+        return List.of();
+      }
+      return Mending.all(
+          runs.round(), question.here(), question.sizing(), before(runs, question.from()), rules);
+    }
+
+    private static List<Round> joined(List<Round> first, List<Round> then) {
+      List<Round> all = new ArrayList<>(first);
+      all.addAll(then);
+      return all;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package no.samtakt.ui.groups;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import no.samtakt.ui.groups.RoomsScreen.RoomRow;
+import no.samtakt.ui.kit.Motion;
+import no.samtakt.ui.kit.Speech;
+
+/** The rooms of a round. Enter, or the menu key, says what can be done with the chosen one. */
+final class RoomList extends ListView<RoomRow> {
+  private final RoomMenu menu;
+
+  RoomList(RoomsViewModel model, Speech speech, Motion motion) {
+    menu = new RoomMenu(model, speech, motion);
+    setId("groups-rooms");
+    getStyleClass().addAll("rows", "room-list");
+    speech.bind(accessibleTextProperty(), "groups.rooms");
+    speech.bind(accessibleHelpProperty(), "groups.rooms-help");
+    setCellFactory(list -> RoomCell.in(model, speech, false));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    setOnContextMenuRequested(asked -> {
+      openMenu();
+      asked.consume();
+    });
+  }
+
+  void setWide(RoomsViewModel model, Speech speech, boolean wide) {
+    setCellFactory(list -> RoomCell.in(model, speech, wide));
+  }
+
+  void show(List<RoomRow> rooms) {
+    Rows.show(this, rooms);
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean shiftF10 = key.getCode() == KeyCode.F10 && key.isShiftDown();
+    boolean plain = !key.isAltDown() && !key.isShortcutDown();
+    if (shiftF10 || (plain && key.getCode() == KeyCode.ENTER)) {
+      key.consume();
+      openMenu();
+    }
+  }
+
+  private void openMenu() {
+    RoomRow room = getSelectionModel().getSelectedItem();
+    if (room != null) {
+      menu.show(room, cell(room));
+    }
+  }
+
+  private Node cell(RoomRow room) {
+    return lookupAll(".list-cell").stream()
+        .filter(node -> node instanceof RoomCell cell && room.equals(cell.getItem()))
+        .findFirst()
+        .orElse(this);
+  }
+}
