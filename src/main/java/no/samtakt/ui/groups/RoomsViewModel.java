@@ -62,8 +62,11 @@ public final class RoomsViewModel {
   }
 
   void show(Snapshot snapshot) {
+    Snapshot before = now;
     now = snapshot;
-    draw();
+    if (before == null || copiedAt != null || !GroupsViewModel.readsAlike(before, snapshot)) {
+      draw();
+    }
   }
 
   /** Forms groups, anew where there are some, for all that is left of the item. */

@@ -305,7 +305,7 @@ class RoomsViewModelTest {
   @Test
   void whatTakesLongIsDoneElsewhereAndOnlyOnce() {
     RoomsViewModel slow = model(waiting::add);
-    session.listing("Anne Tveit", "Odd Tangen").start().until("Par");
+    session.start().until("Par").listing("Anne Tveit", "Odd Tangen");
     slow.show(session.snapshot());
     run();
     slow.form();
