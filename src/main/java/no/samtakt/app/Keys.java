@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.OwnKeys;
 import no.samtakt.ui.kit.Stroke;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class Keys {
   private static boolean needed(KeyEvent key) {
     EventTarget target = key.getTarget();
     Node focused = target instanceof Node node ? node : null;
-    if (typing(focused)) {
+    if (typing(focused) || (focused instanceof OwnKeys own && own.needs(key))) {
       return true;
     }
     boolean arrow = key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT;

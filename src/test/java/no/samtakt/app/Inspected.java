@@ -152,13 +152,12 @@ final class Inspected implements AutoCloseable {
     journey.until(() -> journey.now().state().presence().here().size() == 71);
   }
 
-  /** Goes to the speed date and forms its groups. */
+  /** Goes to the speed date, whose groups are formed on the way, and looks at them. */
   void speedDate() {
     next(SPEED_DATE);
-    type(KeyCode.G);
-    journey.seen("#groups-form");
-    fire("#groups-form");
     journey.until(() -> journey.now().state().course().formations().size() == 2);
+    type(KeyCode.G);
+    journey.seen("#groups-rooms");
   }
 
   void size(double width, double height) {

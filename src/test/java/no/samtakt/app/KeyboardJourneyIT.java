@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import no.samtakt.grouping.Round;
 import no.samtakt.session.Timeline.Current;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import org.junit.jupiter.api.AfterEach;
@@ -118,10 +120,12 @@ class KeyboardJourneyIT {
   }
 
   private void drive(FxRobot robot) throws IOException {
-    robot.type(KeyCode.G);
-    tabTo(robot, "groups-form");
-    robot.type(KeyCode.ENTER);
     journey.until(() -> journey.now().state().course().formations().size() == 2);
+    robot.type(KeyCode.G);
+    tabTo(robot, "groups-shuffle");
+    List<Round> formed = journey.now().state().course().rounds();
+    robot.type(KeyCode.ENTER);
+    journey.until(() -> !journey.now().state().course().rounds().equals(formed));
     home(robot);
     robot.type(KeyCode.P);
     journey.until(() -> journey.app().host().participants().openProperty().get());

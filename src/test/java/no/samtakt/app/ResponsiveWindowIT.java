@@ -154,9 +154,10 @@ class ResponsiveWindowIT {
   }
 
   private void form(FxRobot robot) {
-    journey.seen("#groups-form");
-    fire(robot, "#groups-form");
-    journey.until(() -> !journey.now().state().course().formations().isEmpty());
+    boolean formed = !journey.now().state().course().formations().isEmpty();
+    int before = journey.now().state().undo().size();
+    fire(robot, formed ? "#groups-shuffle" : "#groups-form");
+    journey.until(() -> journey.now().state().undo().size() > before);
     robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
   }
 

@@ -139,8 +139,6 @@ class VestfoldJourneyIT {
     robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
     journey.at("10:45");
     journey.nextUntil(robot, SPEED_DATE);
-    journey.seen("#groups-form");
-    robot.clickOn("#groups-form");
     journey.until(() -> journey.now().state().course().formations().size() == 2);
     assertNobodyAloneAndNobodyTwice();
     robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());

@@ -133,8 +133,8 @@ class GroupAndParticipantPanesIT {
     assertThat(handed.copied())
         .singleElement()
         .asString()
-        .startsWith(SPEED_DATE + ", runde 2 av 2\nRom ");
-    assertThat(text(robot, "#groups-copy")).isEqualTo("Kopiert");
+        .startsWith(SPEED_DATE + ", runde 2 av 2 (1/2)\nRom ");
+    assertThat(text(robot, "#groups-copy")).isEqualTo("Kopier del 2 av 2");
 
     robot.clickOn("#groups-show-people");
     robot.clickOn("#groups-find").write("åse");

@@ -11,8 +11,8 @@ import no.samtakt.ui.kit.Speech;
 
 /** What takes the groups of the round that is shown out to the meeting. */
 final class OutputsBar extends VBox {
-  private final ActionButton chat = Buttons.normal(Icon.COPY);
-  private final ActionButton zoom = Buttons.normal(Icon.SAVE);
+  private final ActionButton chat = Buttons.small(Icon.COPY);
+  private final ActionButton zoom = Buttons.small(Icon.SAVE);
   private final VBox notes = new VBox();
   private final Speech speech;
 
@@ -34,14 +34,12 @@ final class OutputsBar extends VBox {
     table.setId("groups-table");
     speech.bind(table, "groups.out.table");
     table.setOnAction(pressed -> model.copyTable());
-    FlowPane first = new FlowPane(chat, zoom);
-    first.getStyleClass().add("groups-flow");
-    FlowPane second = new FlowPane(sheet, table);
-    second.getStyleClass().add("groups-flow");
+    FlowPane buttons = new FlowPane(chat, zoom, sheet, table);
+    buttons.getStyleClass().add("groups-flow");
     notes.getStyleClass().add("groups-asking");
     notes.managedProperty().bind(notes.visibleProperty());
     managedProperty().bind(visibleProperty());
-    getChildren().addAll(notes, first, second);
+    getChildren().addAll(buttons, notes);
     model.screenProperty().addListener((o, before, now) -> paint(now));
     paint(model.screenProperty().get());
   }
@@ -58,7 +56,7 @@ final class OutputsBar extends VBox {
 
   private static Label note(String text) {
     Label note = new Label(text);
-    note.getStyleClass().addAll("dense", "muted");
+    note.getStyleClass().addAll("meta", "muted");
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
     return note;

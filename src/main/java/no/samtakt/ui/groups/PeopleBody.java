@@ -16,12 +16,13 @@ import no.samtakt.people.PersonId;
 import no.samtakt.ui.groups.GroupsScreen.PersonRow;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.OwnKeys;
 import no.samtakt.ui.kit.Speech;
 
 /** Everybody, who is here and who has gone. */
 final class PeopleBody extends VBox {
   private final TextField sought = new TextField();
-  private final ListView<PersonRow> people = new ListView<>();
+  private final ListView<PersonRow> people = new PeopleList();
 
   PeopleBody(GroupsViewModel model, SeriesCard series, Speech speech) {
     getStyleClass().add("groups-page");
@@ -62,6 +63,14 @@ final class PeopleBody extends VBox {
     speech.bind(keys, "groups.people-keys");
     VBox.setVgrow(people, Priority.ALWAYS);
     getChildren().addAll(series, field, people, keys);
+  }
+
+  /** Space marks whoever is chosen, and does not pause the session. */
+  private static final class PeopleList extends ListView<PersonRow> implements OwnKeys {
+    @Override
+    public boolean needs(KeyEvent key) {
+      return key.getCode() == KeyCode.SPACE;
+    }
   }
 
   private void with(Consumer<PersonId> action) {

@@ -69,11 +69,14 @@ final class ScriptReading {
     Course course = snapshot.state().course();
     Visit visit = course.visit();
     int segment = visit != null && visit.item().equals(item.id()) ? visit.leg().segment() : -1;
-    return course.groups(item.id(), segment).map(round -> rooms(item, segment, round)).stream()
-        .toList();
+    return course
+        .groups(item.id(), segment)
+        .map(round -> rooms(item, segment, round))
+        .orElse(List.of());
   }
 
-  private Line rooms(Item item, int segment, Round round) {
+  /** The line to tick off, with the first message for the chat; and one for each of the others. */
+  private List<Line> rooms(Item item, int segment, Round round) {
     RunSheet sheet = snapshot.state().sheet();
     Platform platform =
         Platform.of(sheet.platform() == null ? "" : sheet.platform()).orElse(Platform.ZOOM);
@@ -95,9 +98,15 @@ final class ScriptReading {
             round.groups().size());
     int mark = Course.Mark.rooms(segment);
     boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), mark));
-    // A text that takes several messages is copied part by part among the groups.
-    String copy = messages.size() == 1 ? messages.getFirst() : null;
-    return new Line(LineKind.DO, mark, word(LineKind.DO), text, null, done, copy);
+    List<Line> lines = new ArrayList<>();
+    lines.add(
+        new Line(
+            LineKind.DO, mark, word(LineKind.DO), text, null, done, messages.getFirst()));
+    for (int part = 1; part < messages.size(); part++) {
+      String rest = words.text("now.rooms-part", part + 1, messages.size());
+      lines.add(line(LineKind.CHAT, rest, messages.get(part)));
+    }
+    return lines;
   }
 
   /** What is to be said stands in quotation marks, unless the author has put them there. */

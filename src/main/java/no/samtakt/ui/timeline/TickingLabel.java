@@ -1,5 +1,6 @@
 package no.samtakt.ui.timeline;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -34,6 +35,12 @@ final class TickingLabel extends Region {
 
   private boolean needsMoreWidth() {
     return snapSizeX(label.prefWidth(-1)) > getWidth();
+  }
+
+  /** Words that are wrapped are the higher the narrower they stand. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
