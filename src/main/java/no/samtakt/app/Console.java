@@ -276,10 +276,20 @@ final class Console extends VBox {
     boolean room = getWidth() - tools.get().rail().prefWidth(-1) - wide >= LEAST * scale.get();
     double tabs = tools.get().tabs().isVisible() && (!small || room) ? wide : 0;
     now.get().setSqueezed(small && tabs > 0);
-    HBox.setMargin(now.get(), new Insets(0, tabs, 0, 0));
-    StackPane.setMargin(right, new Insets(0, 0, 0, beside));
+    // Setting a margin asks for another layout, also where it is the same.
+    Insets pushed = new Insets(0, tabs, 0, 0);
+    if (!pushed.equals(HBox.getMargin(now.get()))) {
+      HBox.setMargin(now.get(), pushed);
+    }
+    margin(right, new Insets(0, 0, 0, beside));
     double rail = narrow ? tools.get().rail().prefWidth(-1) : 0;
-    StackPane.setMargin(tools.get().tabs(), new Insets(0, rail, 0, 0));
+    margin(tools.get().tabs(), new Insets(0, rail, 0, 0));
+  }
+
+  private static void margin(Node node, Insets room) {
+    if (!room.equals(StackPane.getMargin(node))) {
+      StackPane.setMargin(node, room);
+    }
   }
 
   private void toggleSheet() {

@@ -94,10 +94,6 @@ class GroupsJourneyIT {
   private void oneIsLate(FxRobot robot) throws IOException {
     find(robot, late());
     robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
-    System.out.println(
-            + list(robot).getSelectionModel().getSelectedItem()
-            + " "
-            + journey.stage().getScene().getFocusOwner());
     journey.until(() -> journey.now().state().presence().isLate(late()));
     journey.picture(robot, "groups-late-nb");
     toGroups(robot);

@@ -18,9 +18,11 @@ final class TaktBlock extends Region {
   }
 
   void show(TaktBlocks.Block block) {
-    left = block.left();
     pseudoClassStateChanged(EXTRA, block.extra());
-    requestLayout();
+    if (left != block.left()) {
+      left = block.left();
+      requestLayout();
+    }
   }
 
   @Override

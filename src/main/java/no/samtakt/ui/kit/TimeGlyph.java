@@ -45,8 +45,8 @@ final class TimeGlyph extends Region {
   @Override
   protected void layoutChildren() {
     double ink = sign.getLayoutBounds().getWidth();
-    sign.relocate(0, 0);
-    sign.setLayoutX((cell.width() * size - ink) / 2);
-    sign.setLayoutY(snapPositionY(size * (BASELINE - cell.raised())));
+    // Moved and not laid out: another place would ask those around it for another layout.
+    sign.setTranslateX((cell.width() * size - ink) / 2);
+    sign.setTranslateY(snapPositionY(size * (BASELINE - cell.raised())));
   }
 }

@@ -29,6 +29,7 @@ final class FollowingRow extends HBox {
   private final Label lead = new Label();
   private final TimeText time = new TimeText(20);
   private boolean shortened;
+  private @Nullable Following shown;
   private boolean something;
   private boolean crowded;
 
@@ -64,6 +65,10 @@ final class FollowingRow extends HBox {
   }
 
   void show(@Nullable Following next) {
+    if (next != null && next.equals(shown)) {
+      return;
+    }
+    shown = next;
     something = next != null;
     present();
     if (next == null) {

@@ -55,6 +55,14 @@ final class RowWords {
     return whole ? spoken.text("timeline.parts", minutes) : null;
   }
 
+  /**
+   * In whole minutes, rounded up: the seconds stand in the timer, and a list that changes with each
+   * of them draws the eye and lays out every row.
+   */
+  private static String minutes(Words spoken, Duration length) {
+    return spoken.length(Duration.ofMinutes(Math.ceilDiv(length.toSeconds(), 60)));
+  }
+
   static @Nullable String running(Words spoken, Timeline timeline) {
     Timeline.Current current = timeline.current();
     if (current == null) {
@@ -64,12 +72,12 @@ final class RowWords {
       return spoken.text("timeline.starts-in", Digits.left(current.left()));
     }
     if (current.itemLeft().isNegative()) {
-      return spoken.text("timeline.over", Digits.length(current.itemLeft().abs()));
+      return spoken.text("timeline.over", minutes(spoken, current.itemLeft().abs()));
     }
     int count = current.stretches().size();
     int number = current.segment() + 1;
     return switch (current.item().shape()) {
-      case Shape.Whole whole -> spoken.text("timeline.left", Digits.left(current.left()));
+      case Shape.Whole whole -> spoken.text("timeline.left", minutes(spoken, current.left()));
       case Shape.InRounds rounds -> spoken.text("now.round-of", number, count);
       case Shape.Phased phased ->
           spoken.text(

@@ -47,7 +47,7 @@ class TimelineViewModelTest {
   @Test
   void theRunningItemSaysWhatIsLeft() {
     session.at("09:30").start().at("09:33");
-    assertThat(row(0).now()).isEqualTo("7:00 igjen");
+    assertThat(row(0).now()).isEqualTo("7 min igjen");
     assertThat(row(0).passed()).isBetween(0.29, 0.31);
     assertThat(model.head(session.snapshot()).progress()).isEqualTo("3 min av 45 min");
   }
