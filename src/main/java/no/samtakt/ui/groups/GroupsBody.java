@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,8 +36,12 @@ final class GroupsBody extends VBox {
   private final Label noneYet = new Label();
   private final Label summary = new Label();
   private final FlowPane quality = new FlowPane();
-  private final RoomList rooms;
-  private final VBox formed;
+  private final RoomTable rooms;
+  private final RowOrStack counted;
+  private final OutputsBar outputs;
+  private final VBox item;
+  private final VBox main = new VBox();
+  private final VBox side = new VBox();
   private List<Quality> shownQuality = List.of();
 
   GroupsBody(RoomsViewModel model, OutputsBar outputs, Speech speech, Motion motion) {
@@ -65,26 +70,51 @@ final class GroupsBody extends VBox {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
-    RowOrStack counted = new RowOrStack(summary, shuffle);
+    counted = new RowOrStack(summary, shuffle);
     quality.getStyleClass().add("groups-quality");
     quality.setId("groups-quality");
     quality.setMinWidth(0);
-    rooms = new RoomList(model, speech, motion);
+    rooms = new RoomTable(model, speech, motion);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    formed = new VBox(counted, quality, swap, rooms, outputs);
-    formed.getStyleClass().add("groups-formed");
-    VBox.setVgrow(formed, Priority.ALWAYS);
+    this.outputs = outputs;
+    main.getStyleClass().add("groups-main");
+    HBox.setHgrow(main, Priority.ALWAYS);
+    side.getStyleClass().add("groups-beside");
 
-    VBox item = new VBox(title, when);
-    for (Node node : List.of(title, when, hindrance, form, shuffle, formed)) {
+    item = new VBox(title, when);
+    for (Node node : List.of(title, when, hindrance, form, shuffle, counted, quality, rooms)) {
       node.managedProperty().bind(node.visibleProperty());
     }
     noneYet.getStyleClass().addAll("dense", "muted");
     noneYet.managedProperty().bind(noneYet.visibleProperty());
     speech.bind(noneYet, "groups.none-yet");
-    getChildren().addAll(item, size, form, hindrance, rounds, rules, noneYet, formed);
     model.screenProperty().addListener((observed, before, now) -> show(now));
     show(model.screenProperty().get());
+  }
+
+  /**
+   * Says whether there is room for a table with a column beside it.
+   *
+   * @param card what is proposed for the round that runs, which goes into the column
+   */
+  void setSpread(boolean spread, Node card) {
+    getChildren().clear();
+    main.getChildren().clear();
+    side.getChildren().clear();
+    rooms.setWide(spread);
+    if (spread) {
+      main.getChildren().setAll(new HBox(8, rounds, rooms.views()), rules, noneYet, rooms);
+      side.getChildren().setAll(card, item, counted, size, form, hindrance, quality, swap, outputs);
+      HBox both = new HBox(main, side);
+      both.getStyleClass().add("groups-spread");
+      VBox.setVgrow(both, Priority.ALWAYS);
+      getChildren().add(both);
+    } else {
+      getChildren()
+          .setAll(
+              item, size, form, hindrance, rounds, rules, noneYet, counted, quality, swap, rooms,
+              outputs);
+    }
   }
 
   private void show(RoomsScreen screen) {
@@ -97,14 +127,16 @@ final class GroupsBody extends VBox {
     show(screen.forming());
     rounds.show(screen.rounds());
     rules.show(screen.rules());
-    formed.setVisible(!screen.rooms().isEmpty());
+    for (Node node : List.of(counted, quality, rooms)) {
+      node.setVisible(!screen.rooms().isEmpty());
+    }
     noneYet.setVisible(subject != null && screen.rooms().isEmpty());
     summary.setText(screen.summary());
     if (!screen.quality().equals(shownQuality)) {
       shownQuality = screen.quality();
       quality.getChildren().setAll(shownQuality.stream().map(this::badge).toList());
     }
-    rooms.show(screen.rooms());
+    rooms.show(screen);
   }
 
   private void show(Forming forming) {
@@ -140,7 +172,7 @@ final class GroupsBody extends VBox {
     if (form.isVisible() && !form.isDisabled()) {
       form.requestFocus();
     } else {
-      rooms.requestFocus();
+      rooms.focus();
     }
   }
 }

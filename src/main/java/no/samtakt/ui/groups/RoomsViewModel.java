@@ -160,6 +160,11 @@ public final class RoomsViewModel {
         .ifPresent(swap -> changes().ifPresent(changes -> desk.give(changes.swap(swap.after()))));
   }
 
+  /** Who meets whom in all rounds that are formed. */
+  public MetMatrix met() {
+    return now == null ? MetMatrix.NOBODY : MetMatrix.of(now, words.getValue());
+  }
+
   /** What those on the list differ in, to mix groups by. */
   public List<Attribute> attributes() {
     return now == null ? List.of() : RuleChoices.attributes(now);
