@@ -1,5 +1,6 @@
 package no.samtakt.app;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,13 +8,17 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import no.samtakt.ui.cards.CardsView;
+import no.samtakt.ui.groups.ChangeCard;
 import no.samtakt.ui.groups.GroupsView;
+import no.samtakt.ui.groups.RoomsScreen;
+import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.now.TimeHead;
+import org.jspecify.annotations.Nullable;
 
 /** Notes, groups and cards beside the middle; groups may take the middle as well. */
 final class Tools {
@@ -27,6 +32,7 @@ final class Tools {
   private final Lazily<ToolPane> pane;
   private final Lazily<Spread> spread;
   private final Runnable fit;
+  private @Nullable ChangeCard waiting;
 
   /**
    * @param middle what they stand in
@@ -69,9 +75,19 @@ final class Tools {
     TabPane tabs = pane().tabs();
     tabs.visibleProperty().addListener(opened -> fit.run());
     tabs.getSelectionModel().selectedIndexProperty().addListener((o, was, now) -> narrow());
+    panes.groups().rooms().screenProperty().addListener((o, was, now) -> tell(now));
     StackPane.setAlignment(tabs, Pos.TOP_RIGHT);
     row.getChildren().add(pane().rail());
     middle.getChildren().add(tabs);
+  }
+
+  /** Whoever lacks a room is told of also where the groups cannot be seen. */
+  private void tell(RoomsScreen screen) {
+    ChangeCard card = screen.mending();
+    if (!Objects.equals(card, waiting)) {
+      waiting = card;
+      pane().setWaiting(GROUPS, card != null, Icon.PEOPLE, card == null ? "" : card.heading());
+    }
   }
 
   boolean isSpread() {

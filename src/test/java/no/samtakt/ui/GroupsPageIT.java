@@ -56,7 +56,6 @@ class GroupsPageIT {
             session,
             speech.wordsProperty(),
             text -> new ListReader.Reading(List.of(), List.of()),
-            text -> {},
             () -> {},
             Runnable::run,
             Runnable::run);

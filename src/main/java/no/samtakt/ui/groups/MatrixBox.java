@@ -26,6 +26,7 @@ final class MatrixBox extends VBox {
     summary.setId("groups-met");
     summary.getStyleClass().addAll("rows", "met-summary");
     speech.bind(summary.accessibleTextProperty(), "groups.who-met");
+    Rows.leaveByEscape(summary);
     summary.setCellFactory(list -> new Line());
     pointed.setId("groups-met-pointed");
     pointed.getStyleClass().addAll("dense", "muted");

@@ -25,6 +25,7 @@ final class RoomList extends ListView<RoomRow> {
     speech.bind(accessibleHelpProperty(), "groups.rooms-help");
     setWide(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Rows.leaveByEscape(this);
     setOnContextMenuRequested(asked -> {
       openMenu();
       asked.consume();
