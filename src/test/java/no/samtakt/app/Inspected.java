@@ -152,12 +152,10 @@ final class Inspected implements AutoCloseable {
     journey.until(() -> journey.now().state().presence().here().size() == 71);
   }
 
-  /** Goes to the speed date and forms its groups. */
+  /** Goes to the speed date, on the way into which its groups are formed. */
   void speedDate() {
     next(SPEED_DATE);
     type(KeyCode.G);
-    journey.seen("#groups-form");
-    fire("#groups-form");
     journey.until(() -> journey.now().state().course().formations().size() == 2);
   }
 

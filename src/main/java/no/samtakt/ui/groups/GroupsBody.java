@@ -24,6 +24,9 @@ import no.samtakt.ui.kit.Speech;
 
 /** The groups of an item: forming them, how good they are, and the rooms. */
 final class GroupsBody extends VBox {
+  /** How wide the page must be for a column beside the table, in heights of its text. */
+  private static final double BESIDE = 52;
+
   private final Label title = new Label();
   private final Label when = new Label();
   private final Label hindrance = new Label();
@@ -40,9 +43,13 @@ final class GroupsBody extends VBox {
   private final RowOrStack counted;
   private final OutputsBar outputs;
   private final VBox item;
+  private final FlowPane views = new FlowPane();
   private final VBox main = new VBox();
   private final VBox side = new VBox();
   private List<Quality> shownQuality = List.of();
+  private Node mending = new Region();
+  private boolean spread;
+  private boolean beside;
 
   GroupsBody(RoomsViewModel model, OutputsBar outputs, Speech speech, Motion motion) {
     getStyleClass().add("groups-page");
@@ -80,6 +87,9 @@ final class GroupsBody extends VBox {
     main.getStyleClass().add("groups-main");
     HBox.setHgrow(main, Priority.ALWAYS);
     side.getStyleClass().add("groups-beside");
+    views.getStyleClass().add("groups-flow");
+    views.setMinWidth(0);
+    widthProperty().addListener((o, before, now) -> fit());
 
     item = new VBox(title, when);
     for (Node node : List.of(title, when, hindrance, form, shuffle, counted, quality, rooms)) {
@@ -93,18 +103,49 @@ final class GroupsBody extends VBox {
   }
 
   /**
-   * Says whether there is room for a table with a column beside it.
+   * Says whether the pane has the middle of the window.
    *
-   * @param card what is proposed for the round that runs, which goes into the column
+   * @param card what is proposed for the round that runs, which has its place here then
    */
-  void setSpread(boolean spread, Node card) {
+  void setSpread(boolean isSpread, Node card) {
+    spread = isSpread;
+    mending = card;
+    beside = false;
+    arrange();
+    fit();
+  }
+
+  /** Whether there is room for a column beside the table, measured in the text's own height. */
+  private void fit() {
+    boolean room = spread && getWidth() >= BESIDE * summary.getFont().getSize();
+    if (room != beside) {
+      beside = room;
+      arrange();
+    }
+  }
+
+  /** Text that has grown is known of only once it has been dressed. */
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
+  }
+
+  private void arrange() {
     getChildren().clear();
     main.getChildren().clear();
     side.getChildren().clear();
-    rooms.setWide(spread);
+    views.getChildren().clear();
+    rooms.setWide(spread, beside);
     if (spread) {
-      main.getChildren().setAll(new HBox(8, rounds, rooms.views()), rules, noneYet, rooms);
-      side.getChildren().setAll(card, item, counted, size, form, hindrance, quality, swap, outputs);
+      views.getChildren().setAll(rounds, rooms.views());
+    } else {
+      views.getChildren().setAll(rounds);
+    }
+    if (beside) {
+      main.getChildren().setAll(views, rules, noneYet, rooms);
+      side.getChildren()
+          .setAll(mending, item, counted, size, form, hindrance, quality, swap, outputs);
       HBox both = new HBox(main, side);
       both.getStyleClass().add("groups-spread");
       VBox.setVgrow(both, Priority.ALWAYS);
@@ -112,8 +153,11 @@ final class GroupsBody extends VBox {
     } else {
       getChildren()
           .setAll(
-              item, size, form, hindrance, rounds, rules, noneYet, counted, quality, swap, rooms,
+              item, size, form, hindrance, views, rules, noneYet, counted, quality, swap, rooms,
               outputs);
+      if (spread) {
+        getChildren().addFirst(mending);
+      }
     }
   }
 

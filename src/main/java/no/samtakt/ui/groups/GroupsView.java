@@ -2,6 +2,7 @@ package no.samtakt.ui.groups;
 
 import java.net.URL;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -19,12 +20,13 @@ import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Motion;
+import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 
 /** The pane of people and groups, 360 px wide as a rule. */
 public final class GroupsView extends VBox {
-  /** In pixels at 100 % text, where the pane has the middle of the window. */
-  private static final double WIDE_PAGES = 280;
+  /** In heights of the text beside them, where the pane has the middle of the window. */
+  private static final double WIDE_PAGES = 17;
 
   private final GroupsViewModel model;
   private final Speech speech;
@@ -43,7 +45,7 @@ public final class GroupsView extends VBox {
   private final StackPane body = new StackPane();
   private final ActionButton spread = Buttons.small(Icon.EXPAND, "G");
   private final DoubleProperty pagesWidth = new SimpleDoubleProperty(this, "pagesWidth");
-  private final HBox top = new HBox();
+  private final RowOrStack top;
   private final VBox content = new VBox();
   private final HBox footer;
   private boolean wide;
@@ -95,9 +97,7 @@ public final class GroupsView extends VBox {
     seen.setOnAction(pressed -> model.notesRead());
     notes.offer(seen);
     footer = footer();
-    top.getStyleClass().add("groups-top");
-    top.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(head, Priority.ALWAYS);
+    top = new RowOrStack();
     arrange();
     content.getStyleClass().add("groups-pane");
     // In a low window, or with large text, all of it scrolls together.
@@ -145,7 +145,9 @@ public final class GroupsView extends VBox {
     top.getChildren().clear();
     groups.setSpread(wide, mending);
     if (wide) {
-      pagesWidth.set(WIDE_PAGES);
+      pagesWidth.bind(
+          Bindings.createDoubleBinding(
+              () -> WIDE_PAGES * present.getFont().getSize(), present.fontProperty()));
       top.getChildren().setAll(pages.node(), head);
       content.getChildren().setAll(top, problems, notes, body, footer);
     } else {

@@ -18,6 +18,7 @@ final class RoomTable extends VBox {
   private final HBox columns = new HBox();
   private final MatrixBox matrix;
   private final Segments<Boolean> views;
+  private boolean spread;
   private boolean wide;
   private boolean met;
 
@@ -52,7 +53,14 @@ final class RoomTable extends VBox {
     return views.node();
   }
 
-  void setWide(boolean isWide) {
+  /**
+   * Says how much room there is.
+   *
+   * @param isSpread whether who meets whom can be shown instead
+   * @param isWide whether there is room for columns
+   */
+  void setWide(boolean isSpread, boolean isWide) {
+    spread = isSpread;
     wide = isWide;
     rooms.setWide(isWide);
     arrange();
@@ -69,7 +77,7 @@ final class RoomTable extends VBox {
             view(false, "rooms", "groups.rooms", Icon.GROUPS),
             view(true, "met", "groups.who-met", Icon.MET_BEFORE)),
         met);
-    if (wide && met) {
+    if (spread && met) {
       matrix.refresh();
       getChildren().setAll(matrix);
     } else if (wide) {
@@ -86,7 +94,7 @@ final class RoomTable extends VBox {
 
   void show(RoomsScreen screen) {
     rooms.show(screen.rooms());
-    if (wide && met) {
+    if (spread && met) {
       matrix.refresh();
     }
   }

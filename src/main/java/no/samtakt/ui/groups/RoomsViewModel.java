@@ -51,7 +51,7 @@ public final class RoomsViewModel {
   void show(Snapshot snapshot) {
     Snapshot before = now;
     now = snapshot;
-    if (before == null || copiedAt != null || !GroupsViewModel.readsAlike(before, snapshot)) {
+    if (before == null || !GroupsViewModel.readsAlike(before, snapshot)) {
       draw();
     }
   }
