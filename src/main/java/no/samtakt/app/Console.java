@@ -1,7 +1,6 @@
 package no.samtakt.app;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
@@ -9,22 +8,18 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import no.samtakt.ui.cards.CardsView;
-import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.CatchUpBanner;
-import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.status.SheetHead;
 import no.samtakt.ui.status.StatusView;
@@ -40,14 +35,8 @@ final class Console extends VBox {
   private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
   private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
-  private static final int NOTES = 0;
-  private static final int GROUPS = 1;
-  private static final int CARDS = 2;
-
   private final Panes panes;
-  private final Lazily<NotesView> notes;
-  private final Lazily<GroupsView> groups;
-  private final Lazily<ToolPane> tools;
+  private final Tools tools;
   private final ObservableDoubleValue scale;
   private final Lazily<TimelineView> timeline;
   private final Lazily<NowView> now;
@@ -101,12 +90,9 @@ final class Console extends VBox {
     status = new Lazily<>(() -> new StatusView(panes.status(), speech));
     now = new Lazily<>(() -> new NowView(panes.now(), speech, panes.copy()));
     timeline = new Lazily<>(() -> new TimelineView(panes.timeline(), speech));
-    notes = new Lazily<>(() -> new NotesView(panes.notes(), speech, this::leave));
-    groups =
-        new Lazily<>(
-            () -> new GroupsView(panes.groups(), panes.series(), panes.outputs(), speech, motion));
-    Supplier<Node> cards = () -> new CardsView(panes.cards(), speech, this::leave);
-    tools = new Lazily<>(() -> new ToolPane(speech, notes, groups, cards, this::toggleSheet));
+    tools =
+        new Tools(
+            panes, speech, motion, middle, now, this::leave, this::toggleSheet, this::margins);
     transport =
         new Lazily<>(
             () -> new TransportView(panes.transport(), speech, this::requestFocus, participantBox));
@@ -120,26 +106,18 @@ final class Console extends VBox {
    * even where the virtual machine has never run any of it.
    */
   List<Runnable> making() {
-    return List.of(this::makeFrame, now::get, transport::get, tools::get);
+    return List.of(this::makeFrame, now::get, transport::get, tools::pane);
   }
 
   private void makeFrame() {
     right.getChildren().addAll(status.get(), catchUp.get(), middle);
   }
 
-  private void enterTools() {
-    TabPane tabs = tools.get().tabs();
-    tabs.visibleProperty().addListener(opened -> margins());
-    StackPane.setAlignment(tabs, Pos.TOP_RIGHT);
-    row.getChildren().add(tools.get().rail());
-    middle.getChildren().add(tabs);
-  }
-
   /** Puts the pieces into their places, one a frame; what drives the session comes first. */
   List<Runnable> entering() {
     return List.of(
         () -> getChildren().add(transport.get()),
-        this::enterTools,
+        () -> tools.enter(middle, row),
         () -> {
           HBox.setHgrow(now.get(), Priority.ALWAYS);
           row.getChildren().addFirst(now.get());
@@ -154,7 +132,7 @@ final class Console extends VBox {
         () -> timeline.get().addRows(),
         () -> timeline.get().addMoreRows(),
         () -> timeline.get().addAllRows(),
-        () -> tools.get().fill());
+        () -> tools.pane().fill());
   }
 
   SheetHead sheetHead() {
@@ -202,36 +180,17 @@ final class Console extends VBox {
 
   /** Leaves one layer: an opened pane, or the field that has the focus. */
   void leave() {
-    tools.get().close();
+    if (tools.leave()) {
+      return;
+    }
     if (small) {
       left.setVisible(false);
     }
     requestFocus();
   }
 
-  void openNotes() {
-    tools.get().open(NOTES);
-    notes.get().focusField();
-  }
-
-  void openGroups() {
-    tools.get().open(GROUPS);
-    groups.get().focusFirst();
-  }
-
-  /** Does what is proposed for the groups that are in their rooms, once it has been seen. */
-  void mendGroups() {
-    GroupsView made = groups.made();
-    if (made != null && tools.get().shows(GROUPS) && made.showsMending()) {
-      panes.groups().rooms().acceptMending();
-    } else {
-      openGroups();
-    }
-  }
-
-  void drawCard() {
-    tools.get().open(CARDS);
-    panes.cards().draw();
+  Tools tools() {
+    return tools;
   }
 
   /**
@@ -245,14 +204,12 @@ final class Console extends VBox {
     }
     ConsoleRoom room = ConsoleRoom.of(getWidth() / scale.get(), getHeight() / scale.get());
     pseudoClassStateChanged(NARROW_WINDOW, room.narrow());
-    tools.get().setNarrow(room.narrow());
-    tools.get().setSheetShown(room.small());
-    tools.get().setFlat(room.flat());
+    tools.setRoom(room);
     if (room.small() != small) {
       small = room.small();
       left.setVisible(!small);
       left.pseudoClassStateChanged(FLOATING, small);
-      tools.get().tabs().pseudoClassStateChanged(FLOATING, small);
+      tools.pane().tabs().pseudoClassStateChanged(FLOATING, small);
     }
     status.get().setTight(room.tight());
     participantBox.setShort(room.narrow());
@@ -272,30 +229,23 @@ final class Console extends VBox {
     double beside = small ? 0 : left.prefWidth(-1);
     // An opened pane pushes the middle aside, so that the timer is never behind it; where nothing
     // would be left of the middle, the pane lies over it instead.
-    double wide = tools.get().tabs().prefWidth(-1);
-    boolean room = getWidth() - tools.get().rail().prefWidth(-1) - wide >= LEAST * scale.get();
-    double tabs = tools.get().tabs().isVisible() && (!small || room) ? wide : 0;
+    double wide = tools.beside();
+    boolean room = getWidth() - tools.pane().rail().prefWidth(-1) - wide >= LEAST * scale.get();
+    double tabs = !small || room ? wide : 0;
     now.get().setSqueezed(small && tabs > 0);
-    // Setting a margin asks for another layout, also where it is the same.
     Insets pushed = new Insets(0, tabs, 0, 0);
+    // Setting a margin asks for another layout, also where it is the same.
     if (!pushed.equals(HBox.getMargin(now.get()))) {
       HBox.setMargin(now.get(), pushed);
     }
-    margin(right, new Insets(0, 0, 0, beside));
-    double rail = narrow ? tools.get().rail().prefWidth(-1) : 0;
-    margin(tools.get().tabs(), new Insets(0, rail, 0, 0));
-  }
-
-  private static void margin(Node node, Insets room) {
-    if (!room.equals(StackPane.getMargin(node))) {
-      StackPane.setMargin(node, room);
-    }
+    Margins.set(right, new Insets(0, 0, 0, beside));
+    tools.place(narrow);
   }
 
   private void toggleSheet() {
     left.setVisible(!left.isVisible());
     if (left.isVisible()) {
-      tools.get().close();
+      tools.pane().close();
       timeline.get().focusList();
     } else {
       requestFocus();

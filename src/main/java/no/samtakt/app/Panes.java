@@ -74,8 +74,7 @@ record Panes(
       SessionId session,
       Consumer<Message> trouble) {
     GroupsViewModel groups =
-        new GroupsViewModel(
-            desk, words, lists, copy, chooseList, Thread::startVirtualThread, window);
+        new GroupsViewModel(desk, words, lists, chooseList, Thread::startVirtualThread, window);
     return new Panes(
         new TimelineViewModel(desk, words),
         new MomentViewModel(desk, words),

@@ -145,7 +145,7 @@ final class SessionFaces {
 
   void writeNote() {
     switch (faces.faceProperty().get()) {
-      case FULL -> console.openNotes();
+      case FULL -> console.tools().openNotes();
       case STRIP -> strip.get().writeNote();
       case BAR -> bar.get().writeNote();
     }
@@ -167,7 +167,7 @@ final class SessionFaces {
   /** Groups need the whole window. */
   void openGroups() {
     faces.go(Face.FULL);
-    console.openGroups();
+    console.tools().openGroups();
   }
 
   /** Whether somebody in the running round lacks a room or company. */
@@ -178,13 +178,13 @@ final class SessionFaces {
   /** Shows what is proposed for the groups; where it stands already, does it. */
   void mendGroups() {
     faces.go(Face.FULL);
-    console.mendGroups();
+    console.tools().mendGroups();
   }
 
   /** A card stands as the prompt in the strip; in the bar there is no room to read one. */
   void drawCard() {
     switch (faces.faceProperty().get()) {
-      case FULL -> console.drawCard();
+      case FULL -> console.tools().drawCard();
       case STRIP -> panes.cards().draw();
       case BAR -> {
         faces.go(Face.STRIP);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Notes, groups and cards at the right. Where the window is narrow they become a rail of buttons,
@@ -109,6 +110,23 @@ final class ToolPane {
     tabs.setVisible(true);
     tabs.applyCss();
     tabs.layout();
+  }
+
+  /** Says that something waits for the leader in a tool, wherever it can be opened. */
+  void setWaiting(int tab, boolean waiting, Icon usual, String what) {
+    Icon icon = waiting ? Icon.WARNING : usual;
+    Tab of = tabs.getTabs().get(tab);
+    if (of.getGraphic() instanceof FontIcon drawn) {
+      Icons.change(drawn, icon);
+    }
+    of.setTooltip(waiting ? new Tooltip(what) : null);
+    // The first button of the rail is for the run sheet.
+    if (rail.getChildren().get(tab + 1) instanceof Button button) {
+      if (button.getGraphic() instanceof FontIcon drawn) {
+        Icons.change(drawn, icon);
+      }
+      button.setAccessibleHelp(waiting ? what : null);
+    }
   }
 
   /** Whether this tool can be seen. */

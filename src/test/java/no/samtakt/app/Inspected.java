@@ -152,7 +152,7 @@ final class Inspected implements AutoCloseable {
     journey.until(() -> journey.now().state().presence().here().size() == 71);
   }
 
-  /** Goes to the speed date, whose groups are formed on the way, and looks at them. */
+  /** Goes to the speed date, on the way into which its groups are formed, and looks at them. */
   void speedDate() {
     next(SPEED_DATE);
     journey.until(() -> journey.now().state().course().formations().size() == 2);

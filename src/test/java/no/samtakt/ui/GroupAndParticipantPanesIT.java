@@ -71,7 +71,6 @@ class GroupAndParticipantPanesIT {
             session,
             speech.wordsProperty(),
             GroupAndParticipantPanesIT::read,
-            text -> {},
             () -> {},
             Runnable::run,
             Runnable::run);

@@ -56,7 +56,6 @@ class GroupsPageIT {
             session,
             speech.wordsProperty(),
             text -> new ListReader.Reading(List.of(), List.of()),
-            text -> {},
             () -> {},
             Runnable::run,
             Runnable::run);
@@ -150,6 +149,36 @@ class GroupsPageIT {
       theme.textScaleProperty().set(2.0);
     });
     keep(robot, "pane-groups-moved-dark-en-200");
+  }
+
+  @Test
+  void withRoomItIsATableAndAMatrix(FxRobot robot) throws IOException {
+    List<Roster.Entry> people = new ArrayList<>(PlayedSession.seventyOne());
+    robot.interact(() -> {
+      session.listing(people).at("10:45").start().until(SPEED_DATE);
+      groups.show(session.snapshot());
+      groups.rooms().form();
+      groups.show(session.snapshot());
+      groups.rooms().addRule(new no.samtakt.ui.groups.Rule.Mix(Attribute.ORGANISATION));
+      people.add(new Roster.Entry("Nils Holm", Map.of()));
+      session.listing(people);
+      groups.show(session.snapshot());
+      stage.setWidth(1060);
+      pane.onSpread(() -> {});
+      pane.setSpread(true);
+    });
+    keep(robot, "pane-groups-spread");
+    robot.interact(() ->
+        robot.lookup("#groups-view-met").queryAs(javafx.scene.control.ToggleButton.class).fire());
+    keep(robot, "pane-groups-matrix");
+    robot.interact(() -> theme.appearanceProperty().set(Appearance.DARK));
+    keep(robot, "pane-groups-matrix-dark");
+    robot.interact(() -> {
+      robot.lookup("#groups-view-rooms").queryAs(javafx.scene.control.ToggleButton.class).fire();
+      pane.setSpread(false);
+      stage.setWidth(360);
+    });
+    keep(robot, "pane-groups-narrow-again");
   }
 
   private PersonId firstOf(int room) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,9 @@ import no.samtakt.ui.kit.Speech;
 
 /** The groups of an item: forming them, how good they are, and the rooms. */
 final class GroupsBody extends VBox {
+  /** How wide the page must be for a column beside the table, in heights of its text. */
+  private static final double BESIDE = 52;
+
   private final Label title = new Label();
   private final Label when = new Label();
   private final Label hindrance = new Label();
@@ -35,9 +39,17 @@ final class GroupsBody extends VBox {
   private final Label noneYet = new Label();
   private final Label summary = new Label();
   private final FlowPane quality = new FlowPane();
-  private final RoomList rooms;
-  private final VBox formed;
+  private final RoomTable rooms;
+  private final RowOrStack counted;
+  private final OutputsBar outputs;
+  private final VBox item;
+  private final FlowPane views = new FlowPane();
+  private final VBox main = new VBox();
+  private final VBox side = new VBox();
   private List<Quality> shownQuality = List.of();
+  private Node mending = new Region();
+  private boolean spread;
+  private boolean beside;
 
   GroupsBody(RoomsViewModel model, OutputsBar outputs, Speech speech, Motion motion) {
     getStyleClass().add("groups-page");
@@ -65,26 +77,88 @@ final class GroupsBody extends VBox {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
-    RowOrStack counted = new RowOrStack(summary, shuffle);
+    counted = new RowOrStack(summary, shuffle);
     quality.getStyleClass().add("groups-quality");
     quality.setId("groups-quality");
     quality.setMinWidth(0);
-    rooms = new RoomList(model, speech, motion);
+    rooms = new RoomTable(model, speech, motion);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    formed = new VBox(counted, quality, swap, rooms, outputs);
-    formed.getStyleClass().add("groups-formed");
-    VBox.setVgrow(formed, Priority.ALWAYS);
+    this.outputs = outputs;
+    main.getStyleClass().add("groups-main");
+    HBox.setHgrow(main, Priority.ALWAYS);
+    side.getStyleClass().add("groups-beside");
+    views.getStyleClass().add("groups-flow");
+    views.setMinWidth(0);
+    widthProperty().addListener((o, before, now) -> fit());
 
-    VBox item = new VBox(title, when);
-    for (Node node : List.of(title, when, hindrance, form, shuffle, formed)) {
+    item = new VBox(title, when);
+    for (Node node : List.of(title, when, hindrance, form, shuffle, counted, quality, rooms)) {
       node.managedProperty().bind(node.visibleProperty());
     }
     noneYet.getStyleClass().addAll("dense", "muted");
     noneYet.managedProperty().bind(noneYet.visibleProperty());
     speech.bind(noneYet, "groups.none-yet");
-    getChildren().addAll(item, size, form, hindrance, rounds, rules, noneYet, formed);
     model.screenProperty().addListener((observed, before, now) -> show(now));
     show(model.screenProperty().get());
+  }
+
+  /**
+   * Says whether the pane has the middle of the window.
+   *
+   * @param card what is proposed for the round that runs, which has its place here then
+   */
+  void setSpread(boolean isSpread, Node card) {
+    spread = isSpread;
+    mending = card;
+    beside = false;
+    arrange();
+    fit();
+  }
+
+  /** Whether there is room for a column beside the table, measured in the text's own height. */
+  private void fit() {
+    boolean room = spread && getWidth() >= BESIDE * summary.getFont().getSize();
+    if (room != beside) {
+      beside = room;
+      arrange();
+    }
+  }
+
+  /** Text that has grown is known of only once it has been dressed. */
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
+  }
+
+  private void arrange() {
+    getChildren().clear();
+    main.getChildren().clear();
+    side.getChildren().clear();
+    views.getChildren().clear();
+    rooms.setWide(spread, beside);
+    if (spread) {
+      views.getChildren().setAll(rounds, rooms.views());
+    } else {
+      views.getChildren().setAll(rounds);
+    }
+    if (beside) {
+      main.getChildren().setAll(views, rules, noneYet, rooms);
+      side.getChildren()
+          .setAll(mending, item, counted, size, form, hindrance, quality, swap, outputs);
+      HBox both = new HBox(main, side);
+      both.getStyleClass().add("groups-spread");
+      VBox.setVgrow(both, Priority.ALWAYS);
+      getChildren().add(both);
+    } else {
+      getChildren()
+          .setAll(
+              item, size, form, hindrance, views, rules, noneYet, counted, quality, swap, rooms,
+              outputs);
+      if (spread) {
+        getChildren().addFirst(mending);
+      }
+    }
   }
 
   private void show(RoomsScreen screen) {
@@ -97,14 +171,16 @@ final class GroupsBody extends VBox {
     show(screen.forming());
     rounds.show(screen.rounds());
     rules.show(screen.rules());
-    formed.setVisible(!screen.rooms().isEmpty());
+    for (Node node : List.of(counted, quality, rooms)) {
+      node.setVisible(!screen.rooms().isEmpty());
+    }
     noneYet.setVisible(subject != null && screen.rooms().isEmpty());
     summary.setText(screen.summary());
     if (!screen.quality().equals(shownQuality)) {
       shownQuality = screen.quality();
       quality.getChildren().setAll(shownQuality.stream().map(this::badge).toList());
     }
-    rooms.show(screen.rooms());
+    rooms.show(screen);
   }
 
   private void show(Forming forming) {
@@ -140,7 +216,7 @@ final class GroupsBody extends VBox {
     if (form.isVisible() && !form.isDisabled()) {
       form.requestFocus();
     } else {
-      rooms.requestFocus();
+      rooms.focus();
     }
   }
 }

@@ -2,6 +2,9 @@ package no.samtakt.ui.groups;
 
 import java.net.URL;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,10 +20,14 @@ import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Motion;
+import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 
 /** The pane of people and groups, 360 px wide as a rule. */
 public final class GroupsView extends VBox {
+  /** In heights of the text beside them, where the pane has the middle of the window. */
+  private static final double WIDE_PAGES = 17;
+
   private final GroupsViewModel model;
   private final Speech speech;
   private final Label present = new Label();
@@ -36,6 +43,12 @@ public final class GroupsView extends VBox {
   private final GroupsBody groups;
   private final PeopleBody people;
   private final StackPane body = new StackPane();
+  private final ActionButton spread = Buttons.small(Icon.EXPAND, "G");
+  private final DoubleProperty pagesWidth = new SimpleDoubleProperty(this, "pagesWidth");
+  private final RowOrStack top;
+  private final VBox content = new VBox();
+  private final HBox footer;
+  private boolean wide;
   private Page shown = Page.NOBODY;
 
   public GroupsView(
@@ -57,7 +70,8 @@ public final class GroupsView extends VBox {
             model.showGroups();
           }
         });
-    pages.fill(body.widthProperty());
+    pages.fill(pagesWidth);
+    pagesWidth.bind(body.widthProperty());
     RoomsViewModel rooms = model.rooms();
     mending =
         new CardBox(
@@ -82,7 +96,9 @@ public final class GroupsView extends VBox {
     speech.bind(seen, "groups.list-notes-seen");
     seen.setOnAction(pressed -> model.notesRead());
     notes.offer(seen);
-    VBox content = new VBox(head, pages.node(), problems, notes, mending, body, footer());
+    footer = footer();
+    top = new RowOrStack();
+    arrange();
     content.getStyleClass().add("groups-pane");
     // In a low window, or with large text, all of it scrolls together.
     ScrollPane scroll = new ScrollPane(content);
@@ -103,6 +119,41 @@ public final class GroupsView extends VBox {
       throw new IllegalStateException("missing style sheet groups");
     }
     return url;
+  }
+
+  /** Gives the button that asks for all the room, or for less again, something to do. */
+  public void onSpread(Runnable turn) {
+    spread.setOnAction(pressed -> turn.run());
+    spread.setVisible(true);
+  }
+
+  /** Says whether the pane has the middle of the window. */
+  public void setSpread(boolean isWide) {
+    if (wide != isWide) {
+      wide = isWide;
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    speech.bind(spread, wide ? "groups.make-narrow" : "groups.make-wide");
+    spread.setIcon(wide ? Icon.COMPACT : Icon.EXPAND);
+    spread.setKeyHint(wide ? "Esc" : "G");
+    spread.setWordShown(wide);
+    pagesWidth.unbind();
+    content.getChildren().clear();
+    top.getChildren().clear();
+    groups.setSpread(wide, mending);
+    if (wide) {
+      pagesWidth.bind(
+          Bindings.createDoubleBinding(
+              () -> WIDE_PAGES * present.getFont().getSize(), present.fontProperty()));
+      top.getChildren().setAll(pages.node(), head);
+      content.getChildren().setAll(top, problems, notes, body, footer);
+    } else {
+      pagesWidth.bind(body.widthProperty());
+      content.getChildren().setAll(head, pages.node(), problems, notes, mending, body, footer);
+    }
   }
 
   /** Whether a proposal for the round that runs can be read. */
@@ -135,7 +186,11 @@ public final class GroupsView extends VBox {
     edit.setMinWidth(Region.USE_PREF_SIZE);
     speech.bind(edit, "groups.edit-list");
     edit.setOnAction(pressed -> model.write());
-    HBox row = new HBox(present, edit);
+    spread.setId("groups-spread");
+    spread.setMinWidth(Region.USE_PREF_SIZE);
+    spread.setVisible(false);
+    spread.managedProperty().bind(spread.visibleProperty());
+    HBox row = new HBox(present, edit, spread);
     row.getStyleClass().add("groups-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

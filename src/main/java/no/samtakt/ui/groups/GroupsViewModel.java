@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -40,7 +39,6 @@ public final class GroupsViewModel {
    *
    * @param words the window's language
    * @param reader understands lists that are pasted or written
-   * @param clipboard where text for the chat goes
    * @param fileChooser lets the leader choose a file; the answer comes by {@link
    *     #use(ListReader.Reading)} or {@link #refuse}
    * @param work does what may take long, away from the window thread
@@ -50,7 +48,6 @@ public final class GroupsViewModel {
       Desk desk,
       ObservableValue<Words> words,
       ListReader reader,
-      Consumer<String> clipboard,
       Runnable fileChooser,
       Executor work,
       Executor window) {
@@ -58,7 +55,7 @@ public final class GroupsViewModel {
     this.words = words;
     this.fileChooser = fileChooser;
     list = new ListWriting(reader, () -> now, this::submit, this::draw);
-    rooms = new RoomsViewModel(desk, words, clipboard, work, window);
+    rooms = new RoomsViewModel(desk, words, work, window);
     words.addListener((observed, before, after) -> draw());
   }
 

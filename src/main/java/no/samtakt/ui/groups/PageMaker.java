@@ -136,16 +136,4 @@ final class PageMaker {
     }
     return here;
   }
-
-  /** What the rooms of a round are called in the chat, in the sheet's language. */
-  String heading(GroupTarget target, int segment) {
-    Words sheet = Words.in(course.sheet().language());
-    String title = target.item().title();
-    if (target.segments().size() == 1) {
-      return title;
-    }
-    int rounds = target.item().segments().size();
-    return sheet.text(
-        target.inRounds() ? "groups.chat-round" : "groups.chat-phase", title, segment + 1, rounds);
-  }
 }

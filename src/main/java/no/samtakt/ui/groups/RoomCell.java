@@ -106,6 +106,9 @@ final class RoomCell extends Rows.Cell<RoomRow> {
     VBox box = new VBox(name);
     box.getStyleClass().add("room-seat");
     if (wide) {
+      box.getStyleClass().add("wide");
+    }
+    if (wide && !seat.detail().isEmpty()) {
       Label detail = new Label(seat.detail());
       detail.getStyleClass().addAll("meta", "muted");
       detail.setWrapText(true);

@@ -11,23 +11,29 @@ import no.samtakt.ui.kit.Speech;
 
 /** The rooms of a round. Enter, or the menu key, says what can be done with the chosen one. */
 final class RoomList extends ListView<RoomRow> {
+  private final RoomsViewModel model;
+  private final Speech speech;
   private final RoomMenu menu;
 
   RoomList(RoomsViewModel model, Speech speech, Motion motion) {
+    this.model = model;
+    this.speech = speech;
     menu = new RoomMenu(model, speech, motion);
     setId("groups-rooms");
     getStyleClass().addAll("rows", "room-list");
     speech.bind(accessibleTextProperty(), "groups.rooms");
     speech.bind(accessibleHelpProperty(), "groups.rooms-help");
-    setCellFactory(list -> RoomCell.in(model, speech, false));
+    setWide(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    Rows.leaveByEscape(this);
     setOnContextMenuRequested(asked -> {
       openMenu();
       asked.consume();
     });
   }
 
-  void setWide(RoomsViewModel model, Speech speech, boolean wide) {
+  /** Says whether there is room for organisations and for what holds. */
+  void setWide(boolean wide) {
     setCellFactory(list -> RoomCell.in(model, speech, wide));
   }
 

@@ -79,7 +79,7 @@ final class RoomMenu {
               model.move(seat.person(), room);
             });
     content.getChildren().setAll(heading, rooms);
-    box.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+    box.setArrowLocation(Arrows.towards(beside));
     box.show(beside);
     rooms.begin();
   }

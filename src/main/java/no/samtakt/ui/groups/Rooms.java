@@ -8,10 +8,7 @@ import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
-import no.samtakt.platform.Platform;
-import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Presence;
-import no.samtakt.words.Words;
 
 /** The rooms of one round with those who are in them, alphabetically within each room. */
 record Rooms(List<Room> rooms, NameBook book) {
@@ -50,21 +47,5 @@ record Rooms(List<Room> rooms, NameBook book) {
 
   int alone() {
     return (int) rooms.stream().filter(room -> room.people().size() == 1).count();
-  }
-
-  /** What is pasted into the meeting's chat: a heading, and a line for each room. */
-  String forChat(String heading, RunSheet sheet) {
-    Words words = Words.in(sheet.language());
-    boolean onePlace =
-        Platform.of(sheet.platform() == null ? "" : sheet.platform())
-            .filter(Platform.ROOM::equals)
-            .isPresent();
-    String line = onePlace ? "groups.chat-group" : "groups.chat-room";
-    StringBuilder text = new StringBuilder(heading);
-    for (Room room : rooms) {
-      List<String> names = room.people().stream().map(book::shortName).toList();
-      text.append('\n').append(words.text(line, room.number(), GroupWords.listed(names, words)));
-    }
-    return text.toString();
   }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param rules what the round shown is held against
  * @param mending what gives everybody in the running round company; null where all have some
  * @param swap what makes the round shown better; null where nothing is broken or no swap helps
- * @param copied whether the rooms were copied a moment ago
  */
 public record RoomsScreen(
     @Nullable Subject subject,
@@ -24,8 +23,7 @@ public record RoomsScreen(
     List<RuleChip> rules,
     List<RoomRow> rooms,
     @Nullable ChangeCard mending,
-    @Nullable ChangeCard swap,
-    boolean copied) {
+    @Nullable ChangeCard swap) {
 
   /** An item, and when it is on. */
   public record Subject(String title, String when, boolean running) {}
@@ -120,5 +118,5 @@ public record RoomsScreen(
 
   static final RoomsScreen BLANK =
       new RoomsScreen(
-          null, Forming.NOTHING, List.of(), "", List.of(), List.of(), List.of(), null, null, false);
+          null, Forming.NOTHING, List.of(), "", List.of(), List.of(), List.of(), null, null);
 }

@@ -1,13 +1,10 @@
 package no.samtakt.ui.groups;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -23,11 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the page of groups shows and can do. To be used on the window thread. */
 public final class RoomsViewModel {
-  private static final Duration COPIED_STANDS = Duration.ofSeconds(4);
-
   private final Desk desk;
   private final ObservableValue<Words> words;
-  private final Consumer<String> clipboard;
   private final Findings findings;
   private final ReadOnlyObjectWrapper<RoomsScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", RoomsScreen.BLANK);
@@ -35,7 +29,6 @@ public final class RoomsViewModel {
   private @Nullable Snapshot now;
   private SizeChoice size = new SizeChoice(SizeChoice.Kind.AT_MOST, Item.USUAL_GROUP);
   private @Nullable Shown chosen;
-  private @Nullable Instant copiedAt;
 
   /** A round that the leader chose to look at; it counts until the session moves on. */
   private record Shown(GroupTarget target, int segment) {}
@@ -44,15 +37,9 @@ public final class RoomsViewModel {
    * @param work does what may take long, away from the window thread
    * @param window runs work on the window thread
    */
-  RoomsViewModel(
-      Desk desk,
-      ObservableValue<Words> words,
-      Consumer<String> clipboard,
-      Executor work,
-      Executor window) {
+  RoomsViewModel(Desk desk, ObservableValue<Words> words, Executor work, Executor window) {
     this.desk = desk;
     this.words = words;
-    this.clipboard = clipboard;
     this.findings = new Findings(work, window, this::draw);
     words.addListener((observed, before, after) -> draw());
   }
@@ -64,7 +51,7 @@ public final class RoomsViewModel {
   void show(Snapshot snapshot) {
     Snapshot before = now;
     now = snapshot;
-    if (before == null || copiedAt != null || !GroupsViewModel.readsAlike(before, snapshot)) {
+    if (before == null || !GroupsViewModel.readsAlike(before, snapshot)) {
       draw();
     }
   }
@@ -160,6 +147,11 @@ public final class RoomsViewModel {
         .ifPresent(swap -> changes().ifPresent(changes -> desk.give(changes.swap(swap.after()))));
   }
 
+  /** Who meets whom in all rounds that are formed. */
+  public MetMatrix met() {
+    return now == null ? MetMatrix.NOBODY : MetMatrix.of(now, words.getValue());
+  }
+
   /** What those on the list differ in, to mix groups by. */
   public List<Attribute> attributes() {
     return now == null ? List.of() : RuleChoices.attributes(now);
@@ -173,26 +165,6 @@ public final class RoomsViewModel {
   /** Everybody on the list, alphabetically, whose name has a word that begins so. */
   public List<RoomsScreen.Seat> find(String beginning) {
     return now == null ? List.of() : RuleChoices.find(now, beginning);
-  }
-
-  /** Copies the rooms of the round shown as text for the chat, in the sheet's language. */
-  public void copyForChat() {
-    Snapshot shown = now;
-    if (shown == null) {
-      return;
-    }
-    PageMaker page = page(shown);
-    GroupTarget target = page.target();
-    if (target != null) {
-      int segment = segment(target);
-      page.rooms(segment)
-          .ifPresent(rooms -> {
-            String heading = page.heading(target, segment);
-            clipboard.accept(rooms.forChat(heading, shown.state().sheet()));
-            copiedAt = shown.now();
-            draw();
-          });
-    }
   }
 
   private void set(GroupRules rules) {
@@ -265,7 +237,6 @@ public final class RoomsViewModel {
         new RuleChips(rules, found, now.names(), speak).all(),
         rooms.map(rows::of).orElse(List.of()),
         findings.mendingCard(changes).orElse(null),
-        findings.swapCard(changes).orElse(null),
-        copiedAt != null && now.now().isBefore(copiedAt.plus(COPIED_STANDS)));
+        findings.swapCard(changes).orElse(null));
   }
 }

@@ -3,8 +3,11 @@ package no.samtakt.ui.groups;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,19 @@ final class Rows {
       double room = Math.max(0, (width < 0 ? getListView().getWidth() : width) - beside);
       return snappedTopInset() + snapSizeY(row.prefHeight(room)) + snappedBottomInset();
     }
+  }
+
+  /** Lets Esc leave the list as it leaves everything else: a list would keep it to itself. */
+  static void leaveByEscape(ListView<?> list) {
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          Parent around = list.getParent();
+          if (key.getCode() == KeyCode.ESCAPE && around != null) {
+            key.consume();
+            around.fireEvent(key.copyFor(around, around));
+          }
+        });
   }
 
   /** Shows these items, touching only the rows that differ; a row that is chosen stays so. */

@@ -37,7 +37,7 @@ final class RuleBox {
       return;
     }
     ask();
-    box.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+    box.setArrowLocation(Arrows.towards(beside));
     box.show(beside);
     focusFirst();
   }

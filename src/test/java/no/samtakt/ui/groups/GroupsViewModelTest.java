@@ -32,7 +32,6 @@ class GroupsViewModelTest {
   private static final String SPEED_DATE = "Speed date med en læringskollega";
 
   private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.in(Language.NB));
-  private final List<String> copied = new ArrayList<>();
   private int choosers;
   private PlayedSession session = PlayedSession.vestfold();
   private GroupsViewModel model = model();
@@ -255,22 +254,6 @@ class GroupsViewModelTest {
   }
 
   @Test
-  void roomsAreCopiedInTheSheetsLanguage() {
-    words.set(Words.in(Language.EN));
-    session.listing("Åse Solberg", "Pål Mørk", "Anne Tveit").start().until(SPEED_DATE);
-    model.show(session.snapshot());
-    model.rooms().form();
-    model.show(session.snapshot());
-    model.rooms().copyForChat();
-    assertThat(copied)
-        .containsExactly(SPEED_DATE + ", runde 1 av 2\nRom 1: Anne T., Pål M. og Åse S.");
-    assertThat(rooms().copied()).isTrue();
-    assertThat(rooms().subject()).extracting(RoomsScreen.Subject::when).isEqualTo("On now");
-    session.at("09:05");
-    assertThat(rooms().copied()).isFalse();
-  }
-
-  @Test
   void meetingAgainIsCounted() {
     session.listing("Åse Solberg", "Pål Mørk").start().until(SPEED_DATE);
     model.show(session.snapshot());
@@ -324,13 +307,7 @@ class GroupsViewModelTest {
 
   private GroupsViewModel model() {
     return new GroupsViewModel(
-        session,
-        words,
-        GroupsViewModelTest::read,
-        copied::add,
-        () -> choosers++,
-        Runnable::run,
-        Runnable::run);
+        session, words, GroupsViewModelTest::read, () -> choosers++, Runnable::run, Runnable::run);
   }
 
   private GroupsScreen shown() {

@@ -45,7 +45,6 @@ class OutputsViewModelTest {
             session,
             words,
             text -> new ListReader.Reading(List.of(), List.of()),
-            text -> {},
             () -> {},
             Runnable::run,
             Runnable::run);

@@ -279,8 +279,7 @@ class RoomsViewModelTest {
               - {title: Gruppearbeid, kind: groups, duration: 10}
             """);
     free.listing(PlayedSession.seventyOne()).start();
-    RoomsViewModel sizing =
-        new RoomsViewModel(free, words, text -> {}, Runnable::run, Runnable::run);
+    RoomsViewModel sizing = new RoomsViewModel(free, words, Runnable::run, Runnable::run);
     sizing.show(free.snapshot());
     assertThat(sizing.screenProperty().get().forming().gives())
         .isEqualTo("Gir 18 grupper: 17 med 4, 1 med 3");
@@ -342,7 +341,7 @@ class RoomsViewModelTest {
   }
 
   private RoomsViewModel model(Executor work) {
-    return new RoomsViewModel(session, words, text -> {}, work, Runnable::run);
+    return new RoomsViewModel(session, words, work, Runnable::run);
   }
 
   private void paired(String... names) {
