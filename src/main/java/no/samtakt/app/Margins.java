@@ -8,7 +8,9 @@ import javafx.scene.layout.StackPane;
 final class Margins {
   private Margins() {}
 
-  /** Setting a margin asks for another layout, also where it is the same: so only where it differs. */
+  /**
+   * Setting a margin asks for another layout, also where it is the same: so only where it differs.
+   */
   static void set(Node node, Insets room) {
     if (!room.equals(StackPane.getMargin(node))) {
       StackPane.setMargin(node, room);

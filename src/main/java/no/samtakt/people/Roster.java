@@ -14,6 +14,11 @@ public record Roster(List<Person> people) {
     people = List.copyOf(people);
   }
 
+  /** Everybody as a line of a list. */
+  public List<Entry> entries() {
+    return people.stream().map(person -> new Entry(person.name(), person.attributes())).toList();
+  }
+
   public Optional<Person> person(PersonId id) {
     return people.stream().filter(person -> person.id().equals(id)).findFirst();
   }

@@ -15,11 +15,13 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.History;
 import no.samtakt.history.PastGroups;
+import no.samtakt.history.PastList;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.SeriesMemory;
 import no.samtakt.notes.Drafts;
@@ -191,6 +193,22 @@ public final class Store implements History, SeriesMemory, AutoCloseable {
       }
     }
     return groups;
+  }
+
+  @Override
+  public Optional<PastList> lastList(@Nullable String series, SessionId except)
+      throws JournalException {
+    Optional<PastSession> last =
+        sessions().stream()
+            .filter(past -> !past.rehearsal() && past.people() > 0 && !past.id().equals(except))
+            .max(
+                Comparator.comparing(
+                        (PastSession past) -> series != null && series.equals(past.series()))
+                    .thenComparing(PastSession::opened));
+    return last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PastList(last.get().title(), last.get().opened(), people(last.get().id())));
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.PastGroups;
+import no.samtakt.history.PastList;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.PastSession.Standing;
 import no.samtakt.notes.Draft;
@@ -192,6 +193,9 @@ class StoreTest {
         .containsExactly(new PastGroups(sheet.title(), at, roster, List.of(held)));
     assertThat(store.groupsOf(series, ID)).isEmpty();
     assertThat(store.groupsOf("En annen", OTHER)).isEmpty();
+    assertThat(store.lastList(series, OTHER)).contains(new PastList(sheet.title(), at, roster));
+    assertThat(store.lastList(null, OTHER)).isPresent();
+    assertThat(store.lastList(series, ID)).isEmpty();
 
     Identity one = Identity.of(roster.people().getFirst());
     Identity other = Identity.of(roster.people().getLast());

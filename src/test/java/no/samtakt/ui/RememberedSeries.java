@@ -2,8 +2,10 @@ package no.samtakt.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.history.PastGroups;
+import no.samtakt.history.PastList;
 import no.samtakt.history.SeriesMemory;
 import no.samtakt.live.Desk;
 import no.samtakt.people.Answer;
@@ -55,6 +57,15 @@ public final class RememberedSeries implements SeriesMemory {
   public List<PastGroups> groupsOf(String series, SessionId except) throws JournalException {
     check();
     return past;
+  }
+
+  @Override
+  public Optional<PastList> lastList(@Nullable String series, SessionId except)
+      throws JournalException {
+    check();
+    return past.stream()
+        .findFirst()
+        .map(held -> new PastList(held.title(), held.opened(), held.people()));
   }
 
   @Override

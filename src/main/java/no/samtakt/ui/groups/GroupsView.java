@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import no.samtakt.history.PastList;
 import no.samtakt.ui.groups.GroupsScreen.Page;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
@@ -81,7 +82,7 @@ public final class GroupsView extends VBox {
             speech,
             rooms::acceptMending,
             rooms::nextMending);
-    nobody = nobody();
+    nobody = nobody(series);
     editor = new ListEditor(model, speech);
     groups = new GroupsBody(rooms, new OutputsBar(outputs, speech), speech, motion);
     people = new PeopleBody(model, new SeriesCard(series, speech), speech);
@@ -196,7 +197,7 @@ public final class GroupsView extends VBox {
     return row;
   }
 
-  private EmptyState nobody() {
+  private EmptyState nobody(SeriesViewModel series) {
     paste.setId("groups-paste");
     speech.bind(paste, "groups.paste");
     paste.setOnAction(pressed -> model.write());
@@ -207,8 +208,31 @@ public final class GroupsView extends VBox {
     EmptyState state = new EmptyState(Icon.PEOPLE, paste);
     speech.bind(state.heading(), "groups.nobody-heading");
     speech.bind(state.explanation(), "groups.nobody-explanation");
-    state.getChildren().add(open);
+    state.getChildren().addAll(open, last(series));
     return state;
+  }
+
+  /** The list of the session before, for a group that meets again. */
+  private ActionButton last(SeriesViewModel series) {
+    ActionButton last = Buttons.normal(Icon.PEOPLE);
+    last.setId("groups-last-list");
+    last.setWrapText(true);
+    last.managedProperty().bind(last.visibleProperty());
+    Runnable paint =
+        () -> {
+          PastList list = series.lastListProperty().get();
+          last.setVisible(list != null);
+          if (list != null) {
+            last.setText(
+                speech.text("groups.last-list", list.title(), list.people().people().size()));
+            last.setOnAction(
+                pressed -> model.use(new ListReader.Reading(list.people().entries(), List.of())));
+          }
+        };
+    series.lastListProperty().addListener((o, before, now) -> paint.run());
+    speech.onChange(this, words -> paint.run());
+    paint.run();
+    return last;
   }
 
   private HBox footer() {

@@ -2,6 +2,7 @@ package no.samtakt.ui.groups;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.PastGroups;
+import no.samtakt.history.PastList;
 import no.samtakt.history.SeriesMemory;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
@@ -42,6 +44,9 @@ public final class SeriesViewModel {
   private final Consumer<Message> trouble;
   private final ReadOnlyObjectWrapper<SeriesScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", SeriesScreen.BLANK);
+
+  private final ReadOnlyObjectWrapper<@Nullable PastList> lastList =
+      new ReadOnlyObjectWrapper<>(this, "lastList");
 
   private @Nullable Snapshot now;
   private @Nullable Roster asked;
@@ -85,6 +90,9 @@ public final class SeriesViewModel {
     Snapshot before = now;
     now = snapshot;
     String series = snapshot.state().sheet().series();
+    if (before == null && snapshot.state().presence().listed().isEmpty()) {
+      disk.execute(() -> findLast(series));
+    }
     if (series == null) {
       return;
     }
@@ -96,6 +104,21 @@ public final class SeriesViewModel {
     }
     if (before == null || !before.state().equals(snapshot.state())) {
       draw();
+    }
+  }
+
+  /** The list of the session before, while there is none in this one; null where none is kept. */
+  ReadOnlyObjectProperty<@Nullable PastList> lastListProperty() {
+    return lastList.getReadOnlyProperty();
+  }
+
+  /** Away from the window. */
+  private void findLast(@Nullable String series) {
+    try {
+      Optional<PastList> found = memory.lastList(series, session);
+      found.ifPresent(list -> window.execute(() -> lastList.set(list)));
+    } catch (JournalException e) {
+      window.execute(() -> trouble.accept(e.reason()));
     }
   }
 

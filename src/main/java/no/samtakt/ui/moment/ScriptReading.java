@@ -100,8 +100,7 @@ final class ScriptReading {
     boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), mark));
     List<Line> lines = new ArrayList<>();
     lines.add(
-        new Line(
-            LineKind.DO, mark, word(LineKind.DO), text, null, done, messages.getFirst()));
+        new Line(LineKind.DO, mark, word(LineKind.DO), text, null, done, messages.getFirst()));
     for (int part = 1; part < messages.size(); part++) {
       String rest = words.text("now.rooms-part", part + 1, messages.size());
       lines.add(line(LineKind.CHAT, rest, messages.get(part)));

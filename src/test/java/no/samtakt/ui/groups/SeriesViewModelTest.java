@@ -11,6 +11,7 @@ import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Meetings;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.PastGroups;
+import no.samtakt.history.PastList;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.session.SessionCommand;
@@ -117,6 +118,14 @@ class SeriesViewModelTest {
     assertThat(show().question()).isEmpty();
     assertThat(met("Amina A.", "Odd Tveit")).isEqualTo(1);
     assertThat(memory.answers("Læringsnettverk")).hasSize(1);
+  }
+
+  @Test
+  void theListOfTheSessionBeforeIsOfferedWhileThereIsNone() {
+    show();
+    assertThat(model.lastListProperty().get())
+        .extracting(PastList::title, list -> list.people().people().size())
+        .containsExactly("Læringsnettverk 1", 3);
   }
 
   @Test

@@ -55,7 +55,7 @@ class TimelineViewModelTest {
   @Test
   void theRunningItemSaysThatItIsOverOrWaits() {
     session.at("09:30").start().at("09:40:49");
-    assertThat(row(0).now()).isEqualTo("0:49 over tida");
+    assertThat(row(0).now()).isEqualTo("1 min over tida");
     session.at("09:41").give(new SessionCommand.Next());
     session.at("09:50").give(new SessionCommand.Next());
     assertThat(row(2).now()).isEqualTo("starter om 10:00");
