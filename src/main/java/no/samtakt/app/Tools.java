@@ -118,12 +118,21 @@ final class Tools {
 
   /** Opens the groups; where they have the keyboard already, they get the whole middle. */
   void openGroups() {
-    if (pane().shows(GROUPS) && (isSpread() || groups.get().isFocusWithin())) {
+    if (pane().shows(GROUPS) && (isSpread() || hasFocus(groups.get()))) {
       turnSpread();
       return;
     }
     pane().open(GROUPS);
     groups.get().focusFirst();
+  }
+
+  /** Asked of the scene: a node that was taken out and put in again may remember it wrongly. */
+  private static boolean hasFocus(Node pane) {
+    Node within = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    while (within != null && !within.equals(pane)) {
+      within = within.getParent();
+    }
+    return within != null;
   }
 
   /** Does what is proposed for the groups that are in their rooms, once it has been seen. */

@@ -145,14 +145,6 @@ public record Course(
             && formation.segment() <= visit.leg().segment());
   }
 
-  /** Whether the agenda still has what these groups are for. */
-  boolean isInSheet(Formation formation) {
-    return sheet
-        .item(formation.item())
-        .filter(item -> formation.segment() < item.segments().size())
-        .isPresent();
-  }
-
   /** All rounds in which people met; one that was cut through and gone on with counts once. */
   public List<Round> rounds() {
     return groups.rounds();

@@ -6,6 +6,7 @@ import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.RunSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record Formation(
 
   boolean isOf(ItemId other, int which) {
     return item.equals(other) && segment == which;
+  }
+
+  /** Whether the agenda still has what these groups are for. */
+  boolean isFor(RunSheet sheet) {
+    return sheet.item(item).filter(each -> segment < each.segments().size()).isPresent();
   }
 
   /** Everybody who was placed. */

@@ -171,7 +171,7 @@ record Forming(Dealing dealing, Instant now) {
     }
     Map<Asked, Map<Integer, Sizing>> asked = new LinkedHashMap<>();
     for (Formation each : course.formations()) {
-      if (!course.hasBegun(each) && course.isInSheet(each)) {
+      if (!course.hasBegun(each) && each.isFor(course.sheet())) {
         asked
             .computeIfAbsent(new Asked(each.item(), each.sizing()), key -> new TreeMap<>())
             .put(each.segment(), Dealing.sizing(course, each));

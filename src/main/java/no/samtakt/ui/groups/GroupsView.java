@@ -13,11 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import no.samtakt.history.PastList;
 import no.samtakt.ui.groups.GroupsScreen.Page;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
-import no.samtakt.ui.kit.EmptyState;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Motion;
@@ -38,8 +36,7 @@ public final class GroupsView extends VBox {
   private final Warning problems = new Warning("groups-problems", Icon.WARNING);
   private final Warning notes = new Warning("groups-notes", Icon.INFO);
   private final CardBox mending;
-  private final EmptyState nobody;
-  private final ActionButton paste = Buttons.accent(Buttons.normal(Icon.COPY));
+  private final NobodyListed nobody;
   private final ListEditor editor;
   private final GroupsBody groups;
   private final PeopleBody people;
@@ -82,7 +79,7 @@ public final class GroupsView extends VBox {
             speech,
             rooms::acceptMending,
             rooms::nextMending);
-    nobody = nobody(series);
+    nobody = new NobodyListed(model, series, speech);
     editor = new ListEditor(model, speech);
     groups = new GroupsBody(rooms, new OutputsBar(outputs, speech), speech, motion);
     people = new PeopleBody(model, new SeriesCard(series, speech), speech);
@@ -169,7 +166,7 @@ public final class GroupsView extends VBox {
       return;
     }
     switch (shown) {
-      case NOBODY -> paste.requestFocus();
+      case NOBODY -> nobody.focus();
       case WRITING -> editor.focus();
       case GROUPS -> groups.focus();
       case PEOPLE -> people.focus();
@@ -195,44 +192,6 @@ public final class GroupsView extends VBox {
     row.getStyleClass().add("groups-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private EmptyState nobody(SeriesViewModel series) {
-    paste.setId("groups-paste");
-    speech.bind(paste, "groups.paste");
-    paste.setOnAction(pressed -> model.write());
-    ActionButton open = Buttons.normal(Icon.OPEN);
-    open.setId("groups-open");
-    speech.bind(open, "groups.open-file");
-    open.setOnAction(pressed -> model.openFile());
-    EmptyState state = new EmptyState(Icon.PEOPLE, paste);
-    speech.bind(state.heading(), "groups.nobody-heading");
-    speech.bind(state.explanation(), "groups.nobody-explanation");
-    state.getChildren().addAll(open, last(series));
-    return state;
-  }
-
-  /** The list of the session before, for a group that meets again. */
-  private ActionButton last(SeriesViewModel series) {
-    ActionButton last = Buttons.normal(Icon.PEOPLE);
-    last.setId("groups-last-list");
-    last.setWrapText(true);
-    last.managedProperty().bind(last.visibleProperty());
-    Runnable paint =
-        () -> {
-          PastList list = series.lastListProperty().get();
-          last.setVisible(list != null);
-          if (list != null) {
-            last.setText(
-                speech.text("groups.last-list", list.title(), list.people().people().size()));
-            last.setOnAction(
-                pressed -> model.use(new ListReader.Reading(list.people().entries(), List.of())));
-          }
-        };
-    series.lastListProperty().addListener((o, before, now) -> paint.run());
-    speech.onChange(this, words -> paint.run());
-    paint.run();
-    return last;
   }
 
   private HBox footer() {
