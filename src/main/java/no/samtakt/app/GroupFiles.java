@@ -39,22 +39,21 @@ final class GroupFiles implements Handing {
     String title = speech.text("groups.out.choose");
     dialogs
         .chooseFolder(title, main.stage())
-        .ifPresent(folder ->
-            disk.execute(() -> {
-              Message told = written(folder, files, also);
-              window.execute(() -> main.telling().tell(told));
-            }));
+        .ifPresent(folder -> disk.execute(() -> write(folder, files, also)));
   }
 
-  private Message written(Path folder, List<OutFile> files, Message also) {
+  /** Away from the window. */
+  private void write(Path folder, List<OutFile> files, Message also) {
     try {
       for (OutFile file : files) {
         Files.writeString(free(folder, file.name()), file.text(), StandardOpenOption.CREATE_NEW);
       }
-      return Message.of("groups.out.saved", files.size(), folder.toString(), also);
+      Message saved = Message.of("groups.out.saved", files.size(), folder.toString(), also);
+      window.execute(() -> main.telling().tell(saved));
     } catch (IOException e) {
       LOG.log(Level.WARNING, "groups were not saved: " + e.getClass().getSimpleName());
-      return Message.of("groups.out.not-saved", folder.toString());
+      Message refused = Message.of("groups.out.not-saved", folder.toString());
+      window.execute(() -> main.telling().warn(refused));
     }
   }
 
