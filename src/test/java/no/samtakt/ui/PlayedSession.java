@@ -41,6 +41,7 @@ public final class PlayedSession implements Desk {
   private final List<SessionCommand> asked = new ArrayList<>();
   private SessionState state;
   private Roster people = Roster.EMPTY;
+  private NameBook names = NameBook.EMPTY;
   private Instant now = clock("09:00");
 
   public PlayedSession(RunSheet sheet) {
@@ -178,11 +179,9 @@ public final class PlayedSession implements Desk {
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(
-        state,
-        Timeline.at(state.course(), now),
-        NameBook.of(people, state.presence().listed()),
-        null);
+    // Kept while nobody's name changes, as the loop keeps it.
+    names = names.updated(people, state.presence().listed());
+    return new Snapshot(state, Timeline.at(state.course(), now), names, null);
   }
 
   private static Instant clock(String time) {

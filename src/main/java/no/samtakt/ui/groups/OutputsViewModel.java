@@ -3,7 +3,6 @@ package no.samtakt.ui.groups;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
-import no.samtakt.grouping.file.ChatText;
 import no.samtakt.grouping.file.ClipboardTable;
 import no.samtakt.grouping.file.RoomSheet;
 import no.samtakt.grouping.file.Wording;
@@ -24,8 +21,8 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
 import no.samtakt.platform.Limits;
 import no.samtakt.platform.Platform;
-import no.samtakt.runsheet.RunSheet;
 import no.samtakt.ui.groups.RoomsScreen.RoundTab;
+import no.samtakt.ui.moment.RoundOut;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +51,8 @@ public final class OutputsViewModel {
 
   private int copied;
 
-  /** What is handed out: the item, the round that is shown, and all of it that is not over. */
-  private record Shown(
-      GroupTarget target,
-      int segment,
-      Round round,
-      SortedMap<Integer, Round> rounds,
-      Wording wording) {}
+  /** What is handed out: the round that is shown, and all of its item that are not over. */
+  private record Shown(int segment, RoundOut out, SortedMap<Integer, RoundOut> rounds) {}
 
   public OutputsViewModel(ObservableValue<Words> words, RoomsViewModel rooms, Handing handing) {
     this.words = words;
@@ -97,7 +89,7 @@ public final class OutputsViewModel {
     if (here == null || shown.isEmpty()) {
       return;
     }
-    List<String> parts = parts(shown.get());
+    List<String> parts = shown.get().out().messages();
     if (!parts.equals(messages) || copied == parts.size()) {
       messages = parts;
       copied = 0;
@@ -116,12 +108,12 @@ public final class OutputsViewModel {
           shown
               .rounds()
               .forEach((segment, round) -> {
-                ZoomAssignment assignment = ZoomAssignment.of(round, shown.wording());
+                ZoomAssignment assignment = ZoomAssignment.of(round.round(), round.wording());
                 files.add(
                     new Handing.OutFile(ZoomAssignment.fileName(segment + 1), assignment.csv()));
                 byHand.addAll(assignment.moved());
               });
-          handing.save(files, movedByHand(byHand, shown.wording()));
+          handing.save(files, movedByHand(byHand, shown.out().wording()));
         });
   }
 
@@ -130,8 +122,9 @@ public final class OutputsViewModel {
     shown()
         .ifPresent(shown -> {
           RoomSheet sheet =
-              new RoomSheet(heading(shown), shown.round(), full(shown.wording()), false);
-          String name = shown.wording().words().text("groups.out.sheet-file", shown.segment() + 1);
+              new RoomSheet(shown.out().heading(), shown.out().round(), shown.out().full(), false);
+          String name =
+              shown.out().wording().words().text("groups.out.sheet-file", shown.segment() + 1);
           handing.save(
               List.of(new Handing.OutFile(name, sheet.html())), Message.of("groups.out.sheet-how"));
         });
@@ -140,8 +133,8 @@ public final class OutputsViewModel {
   /** Copies a row for each person, to be pasted into a spreadsheet. */
   void copyTable() {
     shown()
-        .ifPresent(
-            shown -> handing.copy(ClipboardTable.of(shown.round(), full(shown.wording()), false)));
+        .ifPresent(shown ->
+            handing.copy(ClipboardTable.of(shown.out().round(), shown.out().full(), false)));
   }
 
   private Optional<Shown> shown() {
@@ -157,65 +150,15 @@ public final class OutputsViewModel {
             .map(RoundTab::segment)
             .findFirst()
             .orElse(target.get().usual());
-    SortedMap<Integer, Round> rounds = new TreeMap<>();
-    Set<PersonId> present = new HashSet<>(here.state().presence().here());
+    SortedMap<Integer, RoundOut> rounds = new TreeMap<>();
     for (int each : target.get().segments()) {
-      if (each == segment || !target.get().over(each)) {
-        target
-            .get()
-            .groups(here.state().course(), each)
-            .flatMap(round -> target.get().over(each) ? Optional.of(round) : of(round, present))
+      boolean over = target.get().over(each);
+      if (each == segment || !over) {
+        RoundOut.of(here, target.get().item(), each, over)
             .ifPresent(round -> rounds.put(each, round));
       }
     }
-    RunSheet sheet = here.state().sheet();
-    Wording wording =
-        new Wording(Words.in(sheet.language()), platform(sheet), here.names(), Wording.Names.SHORT);
-    return Optional.ofNullable(rounds.get(segment))
-        .map(round -> new Shown(target.get(), segment, round, rounds, wording));
-  }
-
-  private static Platform platform(RunSheet sheet) {
-    return Platform.of(sheet.platform() == null ? "" : sheet.platform()).orElse(Platform.ZOOM);
-  }
-
-  /** The round with those alone who are still here. */
-  private static Optional<Round> of(Round round, Set<PersonId> present) {
-    SortedMap<Integer, Group> left = new TreeMap<>();
-    for (int room : round.rooms()) {
-      List<PersonId> people =
-          round.in(room).orElseThrow().people().stream().filter(present::contains).toList();
-      if (!people.isEmpty()) {
-        left.put(room, new Group(people));
-      }
-    }
-    return left.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Round(List.copyOf(left.values()), List.copyOf(left.keySet())));
-  }
-
-  private static Wording full(Wording wording) {
-    return new Wording(wording.words(), wording.platform(), wording.book(), Wording.Names.FULL);
-  }
-
-  private static List<String> parts(Shown shown) {
-    return ChatText.of(heading(shown), shown.round(), shown.wording());
-  }
-
-  /** What a round is called in what is handed out, in the sheet's language. */
-  private static String heading(Shown shown) {
-    GroupTarget target = shown.target();
-    String title = target.item().title();
-    return target.segments().size() == 1
-        ? title
-        : shown
-            .wording()
-            .words()
-            .text(
-                target.inRounds() ? "groups.chat-round" : "groups.chat-phase",
-                title,
-                shown.segment() + 1,
-                target.item().segments().size());
+    return Optional.ofNullable(rounds.get(segment)).map(round -> new Shown(segment, round, rounds));
   }
 
   private Message movedByHand(Set<PersonId> people, Wording wording) {
@@ -249,20 +192,20 @@ public final class OutputsViewModel {
 
   private OutputsScreen drawn(Shown shown) {
     Words speak = words.getValue();
-    Platform platform = shown.wording().platform();
-    Round round = shown.round();
+    Platform platform = shown.out().wording().platform();
+    Round round = shown.out().round();
     List<String> notes = new ArrayList<>();
     for (Message passed :
         Limits.of(platform).passedBy(round.groups().size(), round.people().size())) {
       notes.add(speak.text(passed));
     }
     boolean zoom = platform == Platform.ZOOM;
-    int without = zoom ? ZoomAssignment.of(round, shown.wording()).moved().size() : 0;
+    int without = zoom ? ZoomAssignment.of(round, shown.out().wording()).moved().size() : 0;
     int all = round.people().size();
     if (without > 0) {
       notes.add(speak.text("groups.out.addresses", all - without, all, without));
     }
-    List<String> parts = parts(shown);
+    List<String> parts = shown.out().messages();
     int next = parts.equals(messages) && copied < parts.size() ? copied + 1 : 1;
     String chat =
         parts.size() == 1

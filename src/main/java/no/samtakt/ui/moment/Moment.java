@@ -121,7 +121,12 @@ public record Moment(
 
   /** Reads a snapshot out in one language. */
   public static Moment of(Snapshot snapshot, Words words) {
-    return new Reading(snapshot, words).screen();
+    return of(snapshot, words, new ChatMemo());
+  }
+
+  /** The same for whoever reads again and again. */
+  static Moment of(Snapshot snapshot, Words words, ChatMemo chat) {
+    return new Reading(snapshot, words, chat).screen();
   }
 
   static LineKind kind(Act act) {

@@ -16,7 +16,8 @@ public final class MomentViewModel {
 
   public MomentViewModel(Desk desk, ObservableValue<Words> words) {
     this.desk = desk;
-    this.moment = new InStep<>(words, Moment::of);
+    ChatMemo chat = new ChatMemo();
+    this.moment = new InStep<>(words, (snapshot, spoken) -> Moment.of(snapshot, spoken, chat));
   }
 
   public void show(Snapshot snapshot) {

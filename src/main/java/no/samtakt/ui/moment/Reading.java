@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
   private final Snapshot snapshot;
   private final Words words;
+  private final ChatMemo chat;
   private final RunSheet sheet;
   private final Timeline timeline;
   private final @Nullable Current current;
 
-  Reading(Snapshot snapshot, Words words) {
+  Reading(Snapshot snapshot, Words words, ChatMemo chat) {
+    this.chat = chat;
     this.snapshot = snapshot;
     this.words = words;
     this.sheet = snapshot.state().sheet();
@@ -70,7 +72,7 @@ final class Reading {
         parts(),
         current == null ? timer.before() : timer.running(current),
         question(item),
-        new ScriptReading(snapshot, words).lines(item),
+        new ScriptReading(snapshot, words, chat).lines(item),
         following());
   }
 

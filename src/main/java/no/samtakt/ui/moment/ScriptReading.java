@@ -3,15 +3,10 @@ package no.samtakt.ui.moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import no.samtakt.grouping.Round;
-import no.samtakt.grouping.file.ChatText;
-import no.samtakt.grouping.file.Wording;
 import no.samtakt.live.Snapshot;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.Item;
-import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.ScriptLine;
-import no.samtakt.runsheet.Shape;
 import no.samtakt.runsheet.ToolLink;
 import no.samtakt.session.Course;
 import no.samtakt.session.Visit;
@@ -24,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class ScriptReading {
   private final Snapshot snapshot;
   private final Words words;
+  private final ChatMemo chat;
 
-  ScriptReading(Snapshot snapshot, Words words) {
+  ScriptReading(Snapshot snapshot, Words words, ChatMemo chat) {
     this.snapshot = snapshot;
     this.words = words;
+    this.chat = chat;
   }
 
   List<Line> lines(Item item) {
@@ -66,36 +63,23 @@ final class ScriptReading {
 
   /** While a round or phase in groups goes on: that its rooms are opened, and who is in which. */
   private List<Line> rooms(Item item) {
-    Course course = snapshot.state().course();
-    Visit visit = course.visit();
-    int segment = visit != null && visit.item().equals(item.id()) ? visit.leg().segment() : -1;
-    return course
-        .groups(item.id(), segment)
+    Visit visit = snapshot.state().course().visit();
+    if (visit == null || !visit.item().equals(item.id())) {
+      return List.of();
+    }
+    int segment = visit.leg().segment();
+    return RoundOut.of(snapshot, item, segment, false)
         .map(round -> rooms(item, segment, round))
         .orElse(List.of());
   }
 
   /** The line to tick off, with the first message for the chat; and one for each of the others. */
-  private List<Line> rooms(Item item, int segment, Round round) {
-    RunSheet sheet = snapshot.state().sheet();
-    Platform platform =
-        Platform.of(sheet.platform() == null ? "" : sheet.platform()).orElse(Platform.ZOOM);
-    Words spoken = Words.in(sheet.language());
-    int of = item.segments().size();
-    String heading =
-        of == 1
-            ? item.title()
-            : spoken.text(
-                item.shape() instanceof Shape.InRounds ? "groups.chat-round" : "groups.chat-phase",
-                item.title(),
-                segment + 1,
-                of);
-    Wording wording = new Wording(spoken, platform, snapshot.names(), Wording.Names.SHORT);
-    List<String> messages = ChatText.of(heading, round, wording);
+  private List<Line> rooms(Item item, int segment, RoundOut out) {
+    List<String> messages = chat.of(out);
     String text =
         words.text(
-            platform == Platform.ROOM ? "now.find-groups" : "now.open-rooms",
-            round.groups().size());
+            out.wording().platform() == Platform.ROOM ? "now.find-groups" : "now.open-rooms",
+            out.round().groups().size());
     int mark = Course.Mark.rooms(segment);
     boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), mark));
     List<Line> lines = new ArrayList<>();

@@ -121,4 +121,31 @@ class MomentViewModelTest {
     session.at("09:30").start().done(new SessionCommand.Adjust(Duration.ofMinutes(5)));
     assertThat(screen().clock().digits()).isEqualTo("25:00");
   }
+
+  @Test
+  void aRoundBeginsWithTheRoomsToOpenAndTellsOnlyThoseWhoAreStillHere() {
+    session.listing("Anne Tveit", "Odd Tangen", "Bjørg Strand", "Cato Moe");
+    session.at("09:30").start().until("Speed date");
+    Moment.Line rooms = screen().script().getFirst();
+    assertThat(rooms.text()).isEqualTo("Åpne 2 rom, og lim inn i chatten hvem som møtes");
+    assertThat(rooms.copy())
+        .startsWith("Speed date, runde 1 av 2\nRom 1: ")
+        .contains("Anne", "Odd", "Bjørg", "Cato");
+    session.done(new SessionCommand.Leave(session.people().people().get(1).id()));
+    assertThat(screen().script().getFirst().copy()).contains("Anne").doesNotContain("Odd");
+    model.check(rooms.index(), true);
+    assertThat(screen().script().getFirst().done()).isTrue();
+    session.done(new SessionCommand.Next());
+    assertThat(screen().script().getFirst().copy()).startsWith("Speed date, runde 2 av 2\n");
+    assertThat(screen().script().getFirst().done()).isFalse();
+  }
+
+  @Test
+  void whoMeetsIsWorkedOutAgainOnlyWhenItHasChanged() {
+    session.listing("Anne Tveit", "Odd Tangen", "Bjørg Strand", "Cato Moe");
+    session.at("09:30").start().until("Speed date");
+    String first = screen().script().getFirst().copy();
+    session.at("09:31");
+    assertThat(screen().script().getFirst().copy()).isSameAs(first);
+  }
 }
