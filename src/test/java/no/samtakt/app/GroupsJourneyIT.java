@@ -174,6 +174,7 @@ class GroupsJourneyIT {
     journey.picture(robot, "groups-expanded-nb");
     robot.interact(() -> journey.app().preferences().change(s -> s.withLanguage(Language.EN)));
     journey.until(() -> journey.text("#next").equals("Next round"));
+    assertThat(said(robot, "#groups-view-met")).containsExactly("Who meets whom");
     journey.picture(robot, "groups-expanded-en");
     robot.type(KeyCode.ESCAPE);
     journey.until(() -> robot.lookup("#groups-pane").query().getBoundsInParent().getWidth() < 600);

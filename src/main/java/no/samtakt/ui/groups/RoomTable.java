@@ -39,6 +39,7 @@ final class RoomTable extends VBox {
     check.getStyleClass().add("room-marks");
     columns.getChildren().addAll(column("groups.column-room"), seats, check);
     getChildren().add(rooms);
+    speech.onChange(this, words -> arrange());
   }
 
   private Label column(String key) {

@@ -90,8 +90,8 @@ public record Moment(
   /**
    * A line to say, to do, or to have at hand.
    *
-   * @param index which line of the script it is, or {@link no.samtakt.session.Course.Mark#rooms};
-   *     {@link #NO_TICK} for what is not ticked off
+   * @param index which line of the script it is, or {@link no.samtakt.session.Course.Mark#rooms}
+   *     for what belongs to open rooms; {@link #NO_TICK} for what is not ticked off
    * @param by whose line it is, when it is not the leader's
    * @param copy what its button copies; null without one
    */
@@ -102,7 +102,12 @@ public record Moment(
       String text,
       @Nullable String by,
       boolean done,
-      @Nullable String copy) {}
+      @Nullable String copy) {
+    /** Rooms are to be opened before the question is read: people wait for them. */
+    public boolean comesFirst() {
+      return index < NO_TICK && !done;
+    }
+  }
 
   /** What comes next. */
   public record Following(

@@ -87,7 +87,8 @@ final class ScriptReading {
         new Line(LineKind.DO, mark, word(LineKind.DO), text, null, done, messages.getFirst()));
     for (int part = 1; part < messages.size(); part++) {
       String rest = words.text("now.rooms-part", part + 1, messages.size());
-      lines.add(line(LineKind.CHAT, rest, messages.get(part)));
+      lines.add(
+          new Line(LineKind.CHAT, mark, word(LineKind.CHAT), rest, null, done, messages.get(part)));
     }
     return lines;
   }

@@ -54,6 +54,7 @@ public final class NowView extends VBox {
   private final HBox parts = new HBox();
   private final TimerView timer;
   private final QuestionBox question;
+  private final ScriptBox rooms;
   private final ScriptBox script;
   private final FollowingRow following = new FollowingRow();
   private final VBox texts;
@@ -70,9 +71,11 @@ public final class NowView extends VBox {
     timer = new TimerView(speech, 20);
     timer.digits().setSize(USUAL);
     question = new QuestionBox(speech, copy);
-    script = new ScriptBox(model, speech, copy);
+    rooms = new ScriptBox("script-rooms", model, speech, copy);
+    rooms.managedProperty().bind(rooms.visibleProperty());
+    script = new ScriptBox("script", model, speech, copy);
     parts.getStyleClass().add("now-parts");
-    texts = new VBox(question, script);
+    texts = new VBox(rooms, question, script);
     texts.getStyleClass().add("now-words");
     scroll = new ScrollPane();
     scroll.setFitToWidth(true);
@@ -206,7 +209,10 @@ public final class NowView extends VBox {
       paintParts(screen.parts());
     }
     question.show(screen.question());
-    script.show(screen.script());
+    List<Moment.Line> first = screen.script().stream().filter(Moment.Line::comesFirst).toList();
+    rooms.setVisible(!first.isEmpty());
+    rooms.show(first);
+    script.show(screen.script().stream().filter(line -> !line.comesFirst()).toList());
     following.show(screen.following());
     boolean silent = screen.question() == null && screen.script().isEmpty();
     scroll.setVisible(!silent);

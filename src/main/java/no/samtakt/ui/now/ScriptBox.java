@@ -29,13 +29,13 @@ final class ScriptBox extends VBox {
   /** What stands there: lines, and whether a button under them shows more or fewer. */
   private record Drawn(List<Line> lines, boolean button) {}
 
-  ScriptBox(MomentViewModel model, Speech speech, Consumer<String> copy) {
+  ScriptBox(String id, MomentViewModel model, Speech speech, Consumer<String> copy) {
     this.model = model;
     this.speech = speech;
     this.copy = copy;
-    setId("script");
+    setId(id);
     getStyleClass().add("now-script");
-    all.setId("script-all");
+    all.setId(id + "-all");
     all.setOnAction(pressed -> {
       opened = !opened;
       draw(true);
