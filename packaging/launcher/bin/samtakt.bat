@@ -14,7 +14,7 @@ if not defined FOUND goto missing
 rem What we write is UTF-8, and the console gets its own code page back.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 chcp 65001 >nul
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=warning:stderr -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --module-path "%HOME_DIR%\lib" --module no.samtakt/no.samtakt.app.Main %*
+"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=warning:stderr -Djavafx.animation.pulse=30 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --module-path "%HOME_DIR%\lib" --module no.samtakt/no.samtakt.app.Main %*
 set "RESULT=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %RESULT%
