@@ -3,6 +3,7 @@ package no.samtakt.cards;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.samtakt.words.Language;
 
@@ -10,24 +11,30 @@ import no.samtakt.words.Language;
  * A card: a text for everybody and a word to the leader on how to use it.
  *
  * @param text what participants see, in every language
+ * @param purpose why one would take it, one sentence to the leader in every language; empty where
+ *     the deck does not say
  * @param how what the leader reads, in every language
  * @param minutes how long it takes one group of fitting size, in whole minutes
  * @param smallestGroup the fewest people who can do it together
  * @param largestGroup the most people who can do it together
  * @param works the settings it works in; at least one
+ * @param energy how much it sets people in motion
  */
 public record Card(
     CardId id,
     Category category,
     Map<Language, String> text,
+    Map<Language, String> purpose,
     Map<Language, String> how,
     int minutes,
     int smallestGroup,
     int largestGroup,
-    Set<Setting> works) {
+    Set<Setting> works,
+    Energy energy) {
 
   public Card {
     text = EveryLanguage.in(text);
+    purpose = EveryLanguage.orNone(purpose);
     how = EveryLanguage.in(how);
     if (minutes < 1) {
       throw new IllegalArgumentException("a card takes a minute or more");
@@ -41,8 +48,36 @@ public record Card(
     works = Collections.unmodifiableSet(EnumSet.copyOf(works));
   }
 
+  /** A card that does not say why, of the energy that is usual for its category. */
+  public Card(
+      CardId id,
+      Category category,
+      Map<Language, String> text,
+      Map<Language, String> how,
+      int minutes,
+      int smallestGroup,
+      int largestGroup,
+      Set<Setting> works) {
+    this(
+        id,
+        category,
+        text,
+        Map.of(),
+        how,
+        minutes,
+        smallestGroup,
+        largestGroup,
+        works,
+        Energy.usual(category));
+  }
+
   public String text(Language language) {
     return EveryLanguage.of(text, language);
+  }
+
+  /** Why one would take it; empty where the deck does not say. */
+  public Optional<String> purpose(Language language) {
+    return Optional.ofNullable(purpose.get(language));
   }
 
   public String how(Language language) {

@@ -10,8 +10,11 @@ import no.samtakt.words.Language;
 
 /**
  * Cards in the order in which their author laid them; at least one, and no two with the same id.
+ *
+ * @param chains rows of the deck's own cards for the rounds of a speed date; a card is a step of
+ *     one chain at most
  */
-public record Deck(Map<Language, String> title, List<Card> cards) {
+public record Deck(Map<Language, String> title, List<Card> cards, List<Chain> chains) {
   public Deck {
     title = EveryLanguage.in(title);
     cards = List.copyOf(cards);
@@ -24,6 +27,20 @@ public record Deck(Map<Language, String> title, List<Card> cards) {
         throw new IllegalArgumentException("two cards are called " + card.id());
       }
     }
+    chains = List.copyOf(chains);
+    for (Chain chain : chains) {
+      for (CardId step : chain.cards()) {
+        // Taking each away as it comes finds a card that is not here and one that comes again.
+        if (!seen.remove(step)) {
+          throw new IllegalArgumentException("no card, or taken by another chain: " + step);
+        }
+      }
+    }
+  }
+
+  /** A deck without chains. */
+  public Deck(Map<Language, String> title, List<Card> cards) {
+    this(title, cards, List.of());
   }
 
   public String title(Language language) {
@@ -32,6 +49,11 @@ public record Deck(Map<Language, String> title, List<Card> cards) {
 
   public Optional<Card> card(CardId id) {
     return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+  }
+
+  /** The chain that the card is a step of. */
+  public Optional<Chain> chainOf(CardId id) {
+    return chains.stream().filter(chain -> chain.step(id) > 0).findFirst();
   }
 
   /** The cards that fit, in the deck's order. */

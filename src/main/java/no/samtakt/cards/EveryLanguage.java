@@ -24,6 +24,11 @@ final class EveryLanguage {
     return Collections.unmodifiableMap(whole);
   }
 
+  /** Likewise, but there may also be no text at all. */
+  static Map<Language, String> orNone(Map<Language, String> texts) {
+    return texts.isEmpty() ? Map.of() : in(texts);
+  }
+
   static String of(Map<Language, String> whole, Language language) {
     String text = whole.get(language);
     if (text == null) {

@@ -11,6 +11,8 @@ public enum Setting {
   DIGITAL,
   /** Everybody is in the same room. */
   ROOM,
+  /** Some are in a room together and some on its screen. */
+  HYBRID,
   /** It can be done without getting up. */
   SEATED,
   /** It can be done without being seen. */

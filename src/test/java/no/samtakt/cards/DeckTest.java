@@ -67,6 +67,21 @@ class DeckTest {
     assertThatThrownBy(() -> new CardId(" a")).isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void aChainIsMadeOfTheDecksOwnCardsEachOnce() {
+    Chain chain = new Chain(texts("deep"), List.of(sound.id(), meal.id()));
+    Deck deck = new Deck(texts("deck"), List.of(sound, meal), List.of(chain));
+    assertThat(deck.chainOf(meal.id())).contains(chain);
+    assertThatThrownBy(() -> new Deck(texts("deck"), List.of(sound), List.of(chain)))
+        .hasMessageContaining("meal");
+    assertThatThrownBy(() -> new Deck(texts("deck"), List.of(sound, meal), List.of(chain, chain)))
+        .hasMessageContaining("sound");
+    assertThatThrownBy(() -> new Chain(texts("one"), List.of(sound.id())))
+        .hasMessageContaining("two");
+    assertThatThrownBy(() -> new Chain(texts("twice"), List.of(sound.id(), sound.id())))
+        .hasMessageContaining("one step");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void categoriesAndSettingsHaveNamesAndReadBack(Language language) {
@@ -78,6 +93,10 @@ class DeckTest {
     for (Setting setting : Setting.values()) {
       assertThat(words.text(setting.label())).isNotBlank();
       assertThat(Setting.of(setting.key())).contains(setting);
+    }
+    for (Energy energy : Energy.values()) {
+      assertThat(words.text(energy.label())).isNotBlank();
+      assertThat(Energy.of(energy.key())).contains(energy);
     }
     assertThat(Category.of("CHECK_IN")).isEmpty();
     assertThat(Setting.CAMERA_OFF.key()).isEqualTo("camera-off");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
+import no.samtakt.cards.Energy;
 import no.samtakt.cards.Setting;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cards of one deck, one by one; a card with a problem is left out. */
 final class CardReader {
   private static final List<String> KEYS =
+      List.of("id", "category", "minutes", "group", "works", "energy", "text", "purpose", "how");
+  private static final List<String> NEEDED =
       List.of("id", "category", "minutes", "group", "works", "text", "how");
   private static final Pattern GROUP = Pattern.compile("(\\d{1,4})(?:\\s*[-–]\\s*(\\d{1,4}))?");
   private static final Pattern MINUTES = Pattern.compile("\\d{1,3}");
@@ -41,7 +44,7 @@ final class CardReader {
   Optional<Card> read(Piece piece, int number) {
     Message byNumber = Message.of("cards.problem.card-number", String.valueOf(number));
     if (!(piece instanceof Piece.Mapping mapping)) {
-      Message message = Message.of("cards.problem.not-a-card", String.join(", ", KEYS));
+      Message message = Message.of("cards.problem.not-a-card", String.join(", ", NEEDED));
       problems.add(piece.problem(Message.of("cards.problem.in", byNumber, message)));
       return Optional.empty();
     }
@@ -61,18 +64,23 @@ final class CardReader {
     int minutes = minutes(fields);
     int[] group = group(fields);
     Set<Setting> works = works(fields);
+    Energy energy = energy(fields, category);
     Map<Language, String> text = fields.texts("text");
+    Map<Language, String> purpose = fields.has("purpose") ? fields.texts("purpose") : Map.of();
     Map<Language, String> how = fields.texts("how");
     if (id == null
         || category == null
         || minutes == 0
         || group.length == 0
         || works.isEmpty()
+        || energy == null
         || text == null
+        || purpose == null
         || how == null) {
       return null;
     }
-    return new Card(new CardId(id), category, text, how, minutes, group[0], group[1], works);
+    return new Card(
+        new CardId(id), category, text, purpose, how, minutes, group[0], group[1], works, energy);
   }
 
   private @Nullable String id(Fields fields, int line) {
@@ -154,6 +162,22 @@ final class CardReader {
       fields.refuseKey("works", "missing", "works");
     }
     return whole ? works : Set.of();
+  }
+
+  /** The energy; the usual one of the category where none is written. */
+  private static @Nullable Energy energy(Fields fields, @Nullable Category category) {
+    if (!fields.has("energy")) {
+      return category == null ? null : Energy.usual(category);
+    }
+    String key = fields.text("energy");
+    if (key == null) {
+      return null;
+    }
+    Optional<Energy> energy = Energy.of(key);
+    if (energy.isEmpty()) {
+      fields.refuseKey("energy", "energy", key, keys(Energy.values(), Energy::key));
+    }
+    return energy.orElse(null);
   }
 
   private static <T> String keys(T[] values, Function<T, String> key) {

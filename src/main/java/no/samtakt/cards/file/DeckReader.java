@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import no.samtakt.cards.Card;
+import no.samtakt.cards.Chain;
 import no.samtakt.cards.Deck;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
@@ -103,10 +104,14 @@ public final class DeckReader {
       return null;
     }
     Fields fields = new Fields(mapping, problems, UnaryOperator.identity());
-    fields.allowOnly(List.of("title", "cards"));
+    fields.allowOnly(List.of("title", "cards", "chains"));
     Map<Language, String> title = fields.texts("title");
     List<Card> cards = cards(fields, problems);
-    return title == null || cards.isEmpty() ? null : new Deck(title, cards);
+    List<Chain> chains = new ChainReader(problems).read(fields, fields.pieces("cards"));
+    // A chain may point to a card with a problem, and then only the card is to be told of.
+    return title == null || cards.isEmpty() || !problems.isEmpty()
+        ? null
+        : new Deck(title, cards, chains);
   }
 
   private static List<Card> cards(Fields fields, List<DeckProblem> problems) {

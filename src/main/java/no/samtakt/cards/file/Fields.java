@@ -39,6 +39,12 @@ final class Fields {
         });
   }
 
+  /** Whether anything is written under the key. */
+  boolean has(String key) {
+    Piece piece = mapping.pieces().get(key);
+    return piece != null && !(piece instanceof Piece.Leaf(String text, var spot) && text.isBlank());
+  }
+
   /** The piece under the key; an empty one counts as missing. */
   @Nullable Piece piece(String key) {
     Piece piece = mapping.pieces().get(key);
@@ -51,6 +57,13 @@ final class Fields {
       return null;
     }
     return piece;
+  }
+
+  /** The pieces of the list under the key; none when there is no list. */
+  List<Piece> pieces(String key) {
+    return mapping.pieces().get(key) instanceof Piece.Sequence(var each, var spot)
+        ? each
+        : List.of();
   }
 
   @Nullable String text(String key) {

@@ -25,6 +25,7 @@ final class CategoryIcon {
     return switch (setting) {
       case DIGITAL -> Icon.PARTICIPANT_WINDOW;
       case ROOM -> Icon.ORGANISATION;
+      case HYBRID -> Icon.GROUPS;
       case SEATED -> Icon.INDIVIDUAL;
       case CAMERA_OFF -> Icon.CAMERA_OFF;
     };

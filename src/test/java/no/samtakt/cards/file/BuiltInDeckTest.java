@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
+import no.samtakt.cards.Chain;
 import no.samtakt.cards.Deck;
+import no.samtakt.cards.Energy;
+import no.samtakt.cards.Setting;
 import no.samtakt.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +28,60 @@ class BuiltInDeckTest {
 
   @Test
   void hasCardsEnoughInEveryCategory() {
-    assertThat(deck.cards()).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(deck.counts()).hasSize(8).allSatisfy((c, n) -> assertThat(n).isBetween(6, 20));
+    assertThat(deck.cards()).hasSizeGreaterThanOrEqualTo(128);
+    assertThat(deck.counts())
+        .hasSize(8)
+        .allSatisfy((c, n) -> assertThat(n).isGreaterThanOrEqualTo(16));
+  }
+
+  @Test
+  void everyWayOfMeetingAndEveryEnergyHasCardsInPlenty() {
+    for (Setting setting : Setting.values()) {
+      assertThat(deck.cards())
+          .filteredOn(card -> card.works().contains(setting))
+          .as(setting.key())
+          .hasSizeGreaterThan(100);
+    }
+    for (Energy energy : Energy.values()) {
+      assertThat(deck.cards())
+          .filteredOn(card -> card.energy() == energy)
+          .as(energy.key())
+          .hasSizeGreaterThanOrEqualTo(10);
+    }
+  }
+
+  @Test
+  void chainsTakeASpeedDateDeeperRoundByRound() {
+    assertThat(deck.chains()).hasSizeBetween(3, 4);
+    for (Chain chain : deck.chains()) {
+      assertThat(chain.cards())
+          .hasSizeBetween(3, 4)
+          .allSatisfy(step -> {
+            Card card = deck.card(step).orElseThrow();
+            assertThat(card.category()).isEqualTo(Category.SPEED_DATE);
+            assertThat(card.suits(2) && card.suits(3)).isTrue();
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTwoCardsAskNearlyTheSame(Language language) {
+    for (Card one : deck.cards()) {
+      for (Card other : deck.cards()) {
+        if (!one.id().equals(other.id())) {
+          assertThat(likeness(one.text(language), other.text(language)))
+              .as("%s and %s", one.id(), other.id())
+              .isLessThan(0.5);
+        }
+      }
+    }
+  }
+
+  @Test
+  void twoWordingsOfOneQuestionWouldBeFound() {
+    assertThat(likeness("Hva gjør du først med dette?", "Hva gjør du med dette først, og når?"))
+        .isGreaterThan(0.5);
   }
 
   @Test
@@ -41,6 +100,9 @@ class BuiltInDeckTest {
         .allSatisfy(card -> {
           assertThat(card.text(language)).hasSizeBetween(15, 110).matches(".*[.?!]");
           assertThat(card.how(language)).hasSizeBetween(30, 160).matches(".*[.?!”»]");
+          assertThat(card.purpose(language).orElseThrow())
+              .hasSizeBetween(25, 110)
+              .matches("[^.]*\\.");
         });
   }
 
@@ -49,6 +111,7 @@ class BuiltInDeckTest {
   void noTextStandsTwice(Language language) {
     assertThat(deck.cards()).extracting(card -> card.text(language)).doesNotHaveDuplicates();
     assertThat(deck.cards()).extracting(card -> card.how(language)).doesNotHaveDuplicates();
+    assertThat(deck.cards()).extracting(card -> card.purpose(language)).doesNotHaveDuplicates();
   }
 
   @Test
@@ -69,14 +132,80 @@ class BuiltInDeckTest {
   void bokmaalAndNynorskKeepToTheirOwnForms() {
     List<String> notNynorsk =
         List.of(
-            "ikke", "hva", "hvem", "hvor", "hvordan", "hvilken", "hvilket", "jeg", "dere", "noe",
-            "noen", "bare", "fra", "sammen", "flere", "mer", "mye", "selv", "være", "gjøre", "en",
-            "et", "uten", "hver", "ble", "dem", "me");
+            "ikke",
+            "hva",
+            "hvem",
+            "hvor",
+            "hvordan",
+            "hvilken",
+            "hvilket",
+            "jeg",
+            "dere",
+            "noe",
+            "noen",
+            "bare",
+            "fra",
+            "sammen",
+            "flere",
+            "mer",
+            "mye",
+            "selv",
+            "være",
+            "gjøre",
+            "en",
+            "et",
+            "uten",
+            "hver",
+            "ble",
+            "dem",
+            "me",
+            "igjen",
+            "også",
+            "alene",
+            "navn",
+            "høyt",
+            "gjør",
+            "sier",
+            "tar",
+            "finnes",
+            "følger",
+            "kommer",
+            "spørsmålene",
+            "stillhet");
     List<String> notBokmaal =
         List.of(
-            "ikkje", "kva", "kven", "kor", "korleis", "eg", "dykk", "noko", "nokon", "berre", "frå",
-            "saman", "fleire", "meir", "mykje", "sjølv", "vere", "gjere", "ein", "eit", "utan",
-            "no", "kvar", "blei", "dei");
+            "ikkje",
+            "kva",
+            "kven",
+            "kor",
+            "korleis",
+            "eg",
+            "dykk",
+            "noko",
+            "nokon",
+            "berre",
+            "frå",
+            "saman",
+            "fleire",
+            "meir",
+            "mykje",
+            "sjølv",
+            "vere",
+            "gjere",
+            "ein",
+            "eit",
+            "utan",
+            "no",
+            "kvar",
+            "blei",
+            "dei",
+            "kvarandre",
+            "seier",
+            "gjer",
+            "tek",
+            "finst",
+            "att",
+            "òg");
     for (Card card : deck.cards()) {
       assertThat(words(card, Language.NN))
           .as(card.id().value())
@@ -97,8 +226,26 @@ class BuiltInDeckTest {
     }
   }
 
+  /** How much of their runs of three letters two texts share, from 0 to 1. */
+  private static double likeness(String one, String other) {
+    Set<String> first = threes(one);
+    Set<String> second = threes(other);
+    Set<String> all = new HashSet<>(first);
+    all.addAll(second);
+    first.retainAll(second);
+    return (double) first.size() / all.size();
+  }
+
+  private static Set<String> threes(String text) {
+    String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ");
+    return IntStream.range(0, letters.length() - 2)
+        .mapToObj(i -> letters.substring(i, i + 3))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
   private static List<String> words(Card card, Language language) {
-    String all = card.text(language) + " " + card.how(language);
+    String all =
+        card.text(language) + " " + card.purpose(language).orElse("") + " " + card.how(language);
     return List.of(all.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
   }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
+import no.samtakt.cards.Chain;
 import no.samtakt.cards.Deck;
+import no.samtakt.cards.Energy;
 import no.samtakt.cards.Setting;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
@@ -44,6 +46,73 @@ class DeckReaderTest {
     assertThat(card.works()).containsExactlyInAnyOrder(Setting.DIGITAL, Setting.SEATED);
     assertThat(card.text(Language.NB)).isEqualTo("Hei: hva nå?");
     assertThat(card.how(Language.EN)).isEqualTo("Wave.");
+  }
+
+  @Test
+  void aDeckFromBeforePurposeAndEnergyStillReads() throws Exception {
+    Deck deck = DeckReader.yaml().read(stream(GOOD));
+    Card card = deck.cards().getFirst();
+    assertThat(card.purpose(Language.NB)).isEmpty();
+    assertThat(card.energy()).isEqualTo(Energy.LOW);
+    assertThat(deck.chains()).isEmpty();
+    Card lively =
+        DeckReader.yaml().read(stream(GOOD.replace("check-in", "energiser"))).cards().getFirst();
+    assertThat(lively.energy()).isEqualTo(Energy.HIGH);
+  }
+
+  @Test
+  void readsPurposeEnergyAndChains() throws Exception {
+    Deck deck = DeckReader.yaml().read(stream(whole()));
+    Card card = deck.cards().getFirst();
+    assertThat(card.purpose(Language.NN)).contains("For å møtast.");
+    assertThat(card.energy()).isEqualTo(Energy.HIGH);
+    Chain chain = deck.chains().getFirst();
+    assertThat(chain.title(Language.EN)).isEqualTo("Deeper");
+    assertThat(chain.cards()).containsExactly(new CardId("hello"), new CardId("bye"));
+    assertThat(deck.chainOf(new CardId("bye"))).contains(chain);
+    assertThat(chain.step(new CardId("bye"))).isEqualTo(2);
+  }
+
+  @Test
+  void namesWhatIsWrongWithPurposeAndEnergy() {
+    assertThat(problems(whole().replace("energy: high", "energy: wild")))
+        .containsExactly(
+            "8:5 card “hello”: there is no energy “wild”; use one of these: low, medium, high");
+    assertThat(problems(whole().replace(", en: To meet.", "")))
+        .containsExactly("9:14 card “hello”: purpose: “en” is missing; add it");
+  }
+
+  @Test
+  void namesWhatIsWrongWithAChain() {
+    assertThat(problems(whole().replace("[hello, bye]", "[hello, by]")))
+        .containsExactly(
+            "20:20 chain number 1: there is no card “by” in this file;"
+                + " a chain lists ids of cards in the same file");
+    assertThat(problems(whole().replace("[hello, bye]", "[hello]")))
+        .containsExactly(
+            "20:5 chain number 1: a chain has two cards or more;"
+                + " list their ids under cards, in the order they are used");
+    assertThat(problems(whole().replace("[hello, bye]", "[hello, hello]")))
+        .containsExactly(
+            "20:20 chain number 1: the card “hello” is already a step of the chain on line 20;"
+                + " a card is used in one place only");
+    assertThat(problems(whole().replace("    cards: [hello, bye]\n", "")))
+        .containsExactly("19:5 chain number 1: “cards” is missing; add it");
+    assertThat(problems(GOOD + "chains: [one]\n"))
+        .containsExactly(
+            "13:10 chain number 1: this is not a chain; a chain has these keys: title, cards");
+    assertThat(problems(GOOD + "chains: {}\n"))
+        .containsExactly(
+            "13:1 there are no chains here; write them as a list under chains,"
+                + " each starting with a dash, or take the key away");
+  }
+
+  @Test
+  void aBrokenCardDoesNotMakeItsChainWrongToo() {
+    assertThat(problems(whole().replace("minutes: 2", "minutes: to")))
+        .singleElement()
+        .asString()
+        .startsWith("5:5 card “hello”");
   }
 
   @Test
@@ -82,11 +151,11 @@ class DeckReaderTest {
                 + " icebreaker, energiser, strength, speed-date, equal-dialogue, inclusion,"
                 + " check-out",
             "5:5 card “hello”: unknown key “minuter”; these may be used:"
-                + " id, category, minutes, group, works, text, how",
+                + " id, category, minutes, group, works, energy, text, purpose, how",
             "6:5 card “hello”: “group” should be the fewest and the most people,"
                 + " such as 2-30, not “30-2”",
             "7:22 card “hello”: a card cannot work in “standing”; use one or more of these:"
-                + " digital, room, seated, camera-off",
+                + " digital, room, hybrid, seated, camera-off",
             "10:7 card “hello”: how: “nn” is missing; add it");
   }
 
@@ -182,6 +251,21 @@ class DeckReaderTest {
                 .isEqualTo(
                     "kortet «hello»: «group» skal vere færrast og flest deltakarar,"
                         + " til dømes 2-30, ikkje «mange»"));
+  }
+
+  /** The good deck with all that may be said: purpose and energy, another card and a chain. */
+  private static String whole() {
+    String more =
+        "    energy: high\n    purpose: { nb: For å møtes., nn: For å møtast., en: To meet. }\n";
+    return GOOD.replace("    text:", more + "    text:")
+        + """
+          - { id: bye, category: check-out, minutes: 1, group: 2-9, works: room,
+              text: { nb: Ha det!, nn: Ha det bra!, en: Bye! },
+              how: { nb: Vink., nn: Vink no., en: Wave. } }
+        chains:
+          - title: { nb: Dypere, nn: Djupare, en: Deeper }
+            cards: [hello, bye]
+        """;
   }
 
   private static List<String> problems(String yaml) {

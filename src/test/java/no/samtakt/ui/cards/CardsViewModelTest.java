@@ -87,7 +87,7 @@ class CardsViewModelTest {
                 "How to gift (nb)",
                 "5 min",
                 "2–12 personer",
-                "Digitalt · I rommet · Sittende · Uten kamera",
+                "Digitalt · I rommet · Hybrid · Sittende · Uten kamera",
                 ""));
     assertThat(screen().heading()).isEqualTo("Trukket kort");
     assertThat(screen().draw()).isEqualTo("Trekk et annet");
