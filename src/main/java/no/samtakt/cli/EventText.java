@@ -69,6 +69,8 @@ final class EventText {
               e.rounds().values().stream().mapToInt(each -> each.groups().size()).max().orElse(0));
       case SessionEvent.PersonExpected e ->
           Message.of("rehearsal.event.expected", after.name(e.person()));
+      case SessionEvent.WishesNoted e ->
+          Message.of("rehearsal.event.wishes", e.wishes().size(), title(e.item(), after));
       case SessionEvent.GroupsRearranged e ->
           Message.of("rehearsal.event.rearranged", title(e.item(), after), e.segment() + 1);
       case SessionEvent.RoomsLocked e ->

@@ -10,7 +10,7 @@ import no.samtakt.people.PersonId;
  * @param topics every topic that somebody goes to, and who does
  * @param ranks what each got: 0 for their first wish, 1 for their second, and so on; those who got
  *     none of their wishes are not in it
- * @param without those who have a place, but none that they wished for
+ * @param without those who have a place, but none that they wished for, and no topic of their own
  * @param unseated those for whom there was no place
  */
 public record Choice<T>(

@@ -12,7 +12,8 @@ import no.samtakt.people.PersonId;
 /**
  * Seats people at topics that they wished for: as many as possible get a place, then as many as
  * possible something that they wished for, then wishes as high as possible, where one third wish
- * weighs more than two second ones.
+ * weighs more than two second ones. Those who wished for nothing are spread over the topics that
+ * others come to.
  */
 public final class Choices {
   private Choices() {}
@@ -28,6 +29,21 @@ public final class Choices {
    */
   public static <T> Choice<T> assign(
       Map<PersonId, List<T>> wishes, Map<T, Integer> places, RandomGenerator random) {
+    return assign(wishes, places, Map.of(), random);
+  }
+
+  /**
+   * The same with hosts, who are at their own topic before everything else but a place for all,
+   * unless they would be alone there and nobody is glad to come.
+   *
+   * @param wishes each one's topics, a host's as well, for when their own topic falls
+   * @param hosts the topics of those who have one
+   */
+  public static <T> Choice<T> assign(
+      Map<PersonId, List<T>> wishes,
+      Map<T, Integer> places,
+      Map<PersonId, T> hosts,
+      RandomGenerator random) {
     List<T> topics = List.copyOf(places.keySet());
     Map<T, Integer> numbers = new HashMap<>();
     topics.forEach(topic -> numbers.put(topic, numbers.size()));
@@ -46,7 +62,17 @@ public final class Choices {
     if (IntStream.of(most).anyMatch(number -> number < 0)) {
       throw new IllegalArgumentException("places below 0: " + places);
     }
-    return read(topics, people, wished, TopicFlow.nobodyAlone(wished, most));
+    int[] hosted = new int[people.size()];
+    for (int at = 0; at < hosted.length; at++) {
+      T own = hosts.get(people.get(at));
+      hosted[at] = own == null ? TopicFlow.NO_HOST : number(own, numbers);
+    }
+    int[] seats = TopicFlow.nobodyAlone(wished, hosted, most);
+    boolean[] undecided = new boolean[seats.length];
+    for (int at = 0; at < seats.length; at++) {
+      undecided[at] = wished.get(at).length == 0 && seats[at] >= 0 && seats[at] != hosted[at];
+    }
+    return read(topics, people, wished, hosted, Undecided.spread(seats, undecided, most));
   }
 
   private static <T> int number(T topic, Map<T, Integer> numbers) {
@@ -58,7 +84,7 @@ public final class Choices {
   }
 
   private static <T> Choice<T> read(
-      List<T> topics, List<PersonId> people, List<int[]> wished, int[] seats) {
+      List<T> topics, List<PersonId> people, List<int[]> wished, int[] hosted, int[] seats) {
     Map<T, List<PersonId>> seated = new HashMap<>();
     Map<PersonId, Integer> ranks = new HashMap<>();
     List<PersonId> without = new ArrayList<>();
@@ -73,7 +99,7 @@ public final class Choices {
       int rank = rank(wished.get(at), seats[at]);
       if (rank >= 0) {
         ranks.put(person, rank);
-      } else if (wished.get(at).length > 0) {
+      } else if (wished.get(at).length > 0 && seats[at] != hosted[at]) {
         without.add(person);
       }
     }

@@ -15,7 +15,9 @@ import org.jgrapht.graph.SimpleDirectedWeightedGraph;
  * anywhere, nowhere and the sink.
  */
 final class TopicFlow {
-  private final List<int[]> wished;
+  /** In place of the topic of somebody who has none of their own. */
+  static final int NO_HOST = -1;
+
   private final int people;
   private final int topics;
   private final Graph<Integer, Integer> graph = new SimpleDirectedWeightedGraph<>(null, null);
@@ -23,8 +25,7 @@ final class TopicFlow {
   private final Map<Integer, Integer> least = new HashMap<>();
   private int edges;
 
-  private TopicFlow(List<int[]> wished, int[] most, int[] least) {
-    this.wished = wished;
+  private TopicFlow(List<int[]> wished, int[] hosted, int[] most, int[] least) {
     people = wished.size();
     topics = most.length;
     for (int vertex = 0; vertex < people + topics + 3; vertex++) {
@@ -34,11 +35,17 @@ final class TopicFlow {
     double none = (double) people * cost(worst) + 1;
     for (int person = 0; person < people; person++) {
       int[] wishes = wished.get(person);
-      for (int rank = 0; rank < wishes.length; rank++) {
-        edge(person, people + wishes[rank], 0, 1, cost(rank));
+      double away = 0;
+      if (hosted[person] != NO_HOST && most[hosted[person]] > 0) {
+        edge(person, people + hosted[person], 0, 1, 0);
+        // As much as all the wishes of all the others, but no more than a place.
+        away = none * (people + 1);
       }
-      edge(person, anywhere(), 0, 1, wishes.length == 0 ? 0 : none);
-      edge(person, nowhere(), 0, 1, none * (people + 1));
+      for (int rank = 0; rank < wishes.length; rank++) {
+        edge(person, people + wishes[rank], 0, 1, cost(rank) + away);
+      }
+      edge(person, anywhere(), 0, 1, (wishes.length == 0 ? 0 : none) + away);
+      edge(person, nowhere(), 0, 1, none * (people + 1) + away);
     }
     for (int topic = 0; topic < topics; topic++) {
       edge(anywhere(), people + topic, 0, people, 0);
@@ -89,27 +96,28 @@ final class TopicFlow {
    * The topic of each person, −1 for none. A topic that one would be alone at is closed, or gets a
    * second one, whichever costs less; where neither can be, they stay alone.
    *
+   * @param hosted the topic that is each one's own, or {@link #NO_HOST}
    * @param most how many each topic takes
    */
-  static int[] nobodyAlone(List<int[]> wished, int[] most) {
+  static int[] nobodyAlone(List<int[]> wished, int[] hosted, int[] most) {
     int[] open = most.clone();
     int[] least = new int[most.length];
     boolean[] settled = new boolean[most.length];
     if (wished.isEmpty()) {
       return new int[0];
     }
-    Solution best = new TopicFlow(wished, open, least).solve();
+    Solution best = new TopicFlow(wished, hosted, open, least).solve();
     int lonely = lonely(best.seats, settled);
     while (lonely >= 0) {
       Interruption.check();
       settled[lonely] = true;
       int[] closed = open.clone();
       closed[lonely] = 0;
-      Solution without = new TopicFlow(wished, closed, least).solve();
+      Solution without = new TopicFlow(wished, hosted, closed, least).solve();
       int[] two = least.clone();
       two[lonely] = 2;
       boolean possible = open[lonely] >= 2 && Arrays.stream(two).sum() <= wished.size();
-      Solution with = possible ? new TopicFlow(wished, open, two).solve() : without;
+      Solution with = possible ? new TopicFlow(wished, hosted, open, two).solve() : without;
       if (possible && with.cost <= without.cost) {
         least = two;
         best = with;
@@ -155,8 +163,9 @@ final class TopicFlow {
     }
     int next = 0;
     for (int person = 0; person < people; person++) {
-      for (int topic : wished.get(person)) {
-        if (flow.getFlow(graph.getEdge(person, people + topic)) > 0.5) {
+      for (int topic = 0; topic < topics; topic++) {
+        Integer edge = graph.getEdge(person, people + topic);
+        if (edge != null && flow.getFlow(edge) > 0.5) {
           seats[person] = topic;
         }
       }

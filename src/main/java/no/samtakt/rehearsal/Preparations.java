@@ -2,6 +2,7 @@ package no.samtakt.rehearsal;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
@@ -23,7 +24,9 @@ final class Preparations {
   }
 
   void make(Snapshot here, Item item) throws RehearsalException {
-    boolean inGroups = item.segments().stream().anyMatch(segment -> segment.size() > 0);
+    boolean inGroups =
+        IntStream.range(0, item.segments().size())
+            .anyMatch(at -> item.segments().get(at).size() > 0 && item.topics(at).isEmpty());
     boolean formed =
         here.state().course().formations().stream().anyMatch(each -> each.item().equals(item.id()));
     if (inGroups && !formed && !here.state().presence().here().isEmpty()) {

@@ -3,6 +3,7 @@ package no.samtakt.runsheet;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,5 +69,14 @@ public record Item(
       case OPEN_SPACE -> shape.segments(0).stream().map(Segment::ungrouped).toList();
       default -> shape.segments(0);
     };
+  }
+
+  /** The topics that people choose among in a segment; none where there is nothing to choose. */
+  public List<Topic> topics(int segment) {
+    if (topics.isEmpty() || !kind.hasTopics()) {
+      return List.of();
+    }
+    OptionalInt slot = Slots.of(shape.segments(0), segment);
+    return topics.stream().filter(topic -> slot.equals(OptionalInt.of(topic.slot()))).toList();
   }
 }

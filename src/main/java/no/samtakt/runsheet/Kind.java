@@ -21,6 +21,11 @@ public enum Kind {
   BUFFER,
   CUSTOM;
 
+  /** Whether people choose among topics in such an item, where it has any. */
+  public boolean hasTopics() {
+    return this == GROUPS || this == OPEN_SPACE;
+  }
+
   /** The word a run sheet writes, such as {@code tech-check}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -52,7 +52,7 @@ public final class Splitting {
         true,
         item.script(),
         AtZero.WAIT,
-        item.topics().stream().filter(topic -> topic.slot() <= run.size()).toList());
+        item.topics().stream().filter(topic -> topic.slot() <= slots(run)).toList());
   }
 
   /**
@@ -76,19 +76,31 @@ public final class Splitting {
     if (length.compareTo(LEAST) < 0) {
       return Optional.empty();
     }
-    Duration gone = item.length().minus(length);
+    Duration off = item.length().minus(length);
     Duration shortest =
         item.shortest().equals(item.length())
             ? length
-            : least(most(item.shortest().minus(gone), LEAST), length);
+            : least(most(item.shortest().minus(off), LEAST), length);
     List<Topic> topics =
         item.topics().stream()
-            .filter(topic -> topic.slot() > first)
-            .map(
-                topic -> new Topic(topic.title(), topic.host(), topic.room(), topic.slot() - first))
+            .filter(topic -> topic.slot() > gone(item, first))
+            .map(topic -> topic.inSlot(topic.slot() - gone(item, first)))
             .toList();
     return Optional.of(
         Reshaped.of(item, id, title, shape, shortest, false, script, item.end(), topics));
+  }
+
+  /**
+   * How many slots the rest of an item no longer has, whose topics are therefore not in it.
+   *
+   * @param first the segment that the rest begins with
+   */
+  public static int gone(Item item, int first) {
+    return Slots.before(item.segments(), first);
+  }
+
+  private static int slots(List<Segment> segments) {
+    return Slots.before(segments, segments.size());
   }
 
   /** An item that says nothing but how long it lasts, and keeps that length. */

@@ -210,10 +210,18 @@ public record Course(
 
   /** A newer version of the sheet is also the newer plan for what lies ahead. */
   Course withSheet(RunSheet other) {
+    Groups carried = groups;
+    for (Item before : sheet.items()) {
+      Item after = other.item(before.id()).orElse(null);
+      if (after != null && !after.topics().equals(before.topics())) {
+        carried = ChangedTopics.carried(carried, before, after);
+      }
+    }
     return with(
-        other,
-        asPlanned.takingOver(
-            other, asPlanned.unplanned(sheet), item -> other.indexOf(item) <= index()));
+            other,
+            asPlanned.takingOver(
+                other, asPlanned.unplanned(sheet), item -> other.indexOf(item) <= index()))
+        .with(carried);
   }
 
   /** Changes how long things ahead last, and leaves out the rest; the plan is what it was. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import no.samtakt.grouping.Group;
@@ -29,17 +30,21 @@ import org.jspecify.annotations.Nullable;
  * @param people what is known of those who take part
  */
 record Dealing(Roster people, Instant now, RandomGenerator random) {
-  /** How large groups are in each segment of an item that works in groups, from one on. */
+  /**
+   * How large groups are in each segment of an item that works in groups, from one on; but for
+   * those in which people choose among topics.
+   */
   static Map<Integer, Sizing> sizes(Item item, @Nullable Sizing asked, int from) {
     List<Segment> segments = item.segments();
     Map<Integer, Sizing> sizes = new TreeMap<>();
     for (int i = from; i < segments.size(); i++) {
       int size = segments.get(i).size();
-      if (size > 0) {
+      if (size > 0 && item.topics(i).isEmpty()) {
         sizes.put(i, asked == null ? new Sizing.AtMost(size) : asked);
       }
     }
-    if (sizes.isEmpty() && asked != null && from < segments.size()) {
+    boolean fits = from < segments.size() && item.topics(from).isEmpty();
+    if (sizes.isEmpty() && asked != null && fits) {
       sizes.put(from, asked);
     }
     return sizes;
@@ -103,6 +108,32 @@ record Dealing(Roster people, Instant now, RandomGenerator random) {
       }
     });
     return new SessionEvent.GroupsFormed(now, item, rounds, asked);
+  }
+
+  /** Seats people at the topics of these segments, one slot after the other. */
+  SessionEvent.GroupsFormed seated(SessionState state, Item item, SortedSet<Integer> segments) {
+    Groups groups = state.course().groups();
+    List<PersonId> here = Forming.here(state.presence(), state.course());
+    Map<Integer, Round> rounds = new TreeMap<>();
+    for (int segment : segments) {
+      SortedMap<Integer, Group> kept = new TreeMap<>();
+      locked(groups, item.id(), segment, here)
+          .ifPresent(formed ->
+              formed
+                  .locked()
+                  .forEach(room -> kept.put(room, formed.round().in(room).orElseThrow())));
+      Round round =
+          TopicRooms.of(groups, item, segment, people, here)
+              .orElseThrow()
+              .seated(here, kept, random);
+      rounds.put(segment, round);
+      groups = groups.forming(formed(item, Map.of(segment, round)));
+    }
+    return formed(item, rounds);
+  }
+
+  private SessionEvent.GroupsFormed formed(Item item, Map<Integer, Round> rounds) {
+    return new SessionEvent.GroupsFormed(now, item.id(), rounds, null);
   }
 
   /** Those who are here and in no locked room, formed anew. */

@@ -40,6 +40,8 @@ final class Did {
       case SessionEvent.SessionEnded e -> Message.of("session.did.end");
       case SessionEvent.GroupsFormed e ->
           Message.of("session.did.form-groups", title(course, e.item()));
+      case SessionEvent.WishesNoted e ->
+          Message.of("session.did.note-wishes", title(course, e.item()));
       case SessionEvent.GroupsRearranged e ->
           Message.of("session.did.rearrange", title(course, e.item()));
       case SessionEvent.RoomsLocked e ->

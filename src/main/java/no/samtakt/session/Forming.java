@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
@@ -29,6 +31,8 @@ record Forming(Dealing dealing, Instant now) {
   Decision decide(SessionState state, SessionCommand.GroupCommand command) {
     return switch (command) {
       case SessionCommand.FormGroups form -> form(state, form);
+      case SessionCommand.NoteWishes note -> Wishing.note(state, note, now);
+      case SessionCommand.SeatByWish seat -> seat(state, seat.item());
       case SessionCommand.Reshuffle again -> reshuffle(state, again);
       case SessionCommand.Rearrange rearrange -> rearrange(state, rearrange);
       case SessionCommand.LockRoom lock -> lock(state, lock);
@@ -62,10 +66,32 @@ record Forming(Dealing dealing, Instant now) {
     if (here(state.presence(), course).size() < 2) {
       return Decision.refused("session.too-few-people");
     }
-    Map<Integer, Sizing> sizes = Dealing.sizes(item.get(), form.sizing(), from(course, item.get()));
-    return sizes.isEmpty()
-        ? Decision.refused("session.no-groups-here", item.get().title())
-        : Decision.of(dealing.formed(state, item.get().id(), sizes, form.sizing()));
+    int from = from(course, item.get());
+    Map<Integer, Sizing> sizes = Dealing.sizes(item.get(), form.sizing(), from);
+    if (sizes.isEmpty()) {
+      boolean chosen = !Wishing.slots(item.get(), from).isEmpty();
+      String why = chosen ? "session.topics-are-chosen" : "session.no-groups-here";
+      return Decision.refused(why, item.get().title());
+    }
+    return Decision.of(dealing.formed(state, item.get().id(), sizes, form.sizing()));
+  }
+
+  private Decision seat(SessionState state, ItemId id) {
+    Course course = state.course();
+    Optional<Item> item = course.sheet().item(id);
+    if (item.isEmpty()) {
+      return Decision.refused("session.no-such-item");
+    }
+    SortedSet<Integer> slots = Wishing.slots(item.get(), from(course, item.get()));
+    if (slots.isEmpty()) {
+      return Decision.refused("session.no-topics", item.get().title());
+    }
+    if (course.groups().wishes().in(id).isEmpty()) {
+      return Decision.refused("session.no-wishes", item.get().title());
+    }
+    return here(state.presence(), course).size() < 2
+        ? Decision.refused("session.too-few-people")
+        : Decision.of(dealing.seated(state, item.get(), slots));
   }
 
   private Decision reshuffle(SessionState state, SessionCommand.Reshuffle again) {
@@ -75,6 +101,10 @@ record Forming(Dealing dealing, Instant now) {
     }
     if (here(state.presence(), state.course()).size() < 2) {
       return Decision.refused("session.too-few-people");
+    }
+    Item item = state.sheet().item(again.item()).orElse(null);
+    if (item != null && !item.topics(again.segment()).isEmpty()) {
+      return Decision.of(dealing.seated(state, item, new TreeSet<>(Set.of(again.segment()))));
     }
     Map<Integer, Sizing> sizes =
         Map.of(again.segment(), Dealing.sizing(state.course(), formed.get()));
@@ -126,28 +156,47 @@ record Forming(Dealing dealing, Instant now) {
   /**
    * Whoever goes on to an item that works in groups has them: those that are not formed yet are
    * formed on the way, where there is a list of people and the sheet says how large they are. So a
-   * speed date runs by one key.
+   * speed date runs by one key. Over topics nobody is grouped by chance: those who have told their
+   * wishes are seated by them, and where nobody has, all choose for themselves.
    */
   Decision entering(SessionState state, Decision decision) {
     if (!(decision instanceof Decision.Accepted(List<SessionEvent> events))
         || here(state.presence(), state.course()).size() < 2) {
       return decision;
     }
+    Course course = state.course();
     List<SessionEvent> with = new ArrayList<>();
     for (SessionEvent event : events) {
       entered(event)
-          .flatMap(state.course().sheet()::item)
-          .filter(item -> !leavesSizeToLeader(item))
-          .ifPresent(item -> {
-            Map<Integer, Sizing> missing = Dealing.sizes(item, null, 0);
-            missing.keySet().removeIf(each -> state.course().groups(item.id(), each).isPresent());
-            if (!missing.isEmpty()) {
-              with.add(dealing.formed(state, item.id(), missing, null));
-            }
-          });
+          .flatMap(course.sheet()::item)
+          .ifPresent(item -> with.addAll(missing(state, item)));
+      if (event instanceof SessionEvent.SegmentStarted started && course.item() != null) {
+        with.addAll(unseated(state, course.item(), started.segment()));
+      }
       with.add(event);
     }
     return new Decision.Accepted(with);
+  }
+
+  /** What is not formed yet of an item. */
+  private List<SessionEvent> missing(SessionState state, Item item) {
+    List<SessionEvent> missing = new ArrayList<>(unseated(state, item, 0));
+    if (!leavesSizeToLeader(item)) {
+      Map<Integer, Sizing> sizes = Dealing.sizes(item, null, 0);
+      sizes.keySet().removeIf(each -> state.course().groups(item.id(), each).isPresent());
+      if (!sizes.isEmpty()) {
+        missing.add(dealing.formed(state, item.id(), sizes, null));
+      }
+    }
+    return missing;
+  }
+
+  /** The slots from this segment on that nobody is seated in yet, where there are wishes. */
+  private List<SessionEvent> unseated(SessionState state, Item item, int from) {
+    SortedSet<Integer> slots = Wishing.slots(item, from);
+    slots.removeIf(each -> state.course().groups(item.id(), each).isPresent());
+    boolean wished = !state.course().groups().wishes().in(item.id()).isEmpty();
+    return wished && !slots.isEmpty() ? List.of(dealing.seated(state, item, slots)) : List.of();
   }
 
   private static boolean leavesSizeToLeader(Item item) {
@@ -170,8 +219,15 @@ record Forming(Dealing dealing, Instant now) {
       return events;
     }
     Map<Asked, Map<Integer, Sizing>> asked = new LinkedHashMap<>();
+    Map<Item, SortedSet<Integer>> seated = new LinkedHashMap<>();
     for (Formation each : course.formations()) {
-      if (!course.hasBegun(each) && each.isFor(course.sheet())) {
+      if (course.hasBegun(each) || !each.isFor(course.sheet())) {
+        continue;
+      }
+      Item item = course.sheet().item(each.item()).orElseThrow();
+      if (!item.topics(each.segment()).isEmpty()) {
+        seated.computeIfAbsent(item, key -> new TreeSet<>()).add(each.segment());
+      } else {
         asked
             .computeIfAbsent(new Asked(each.item(), each.sizing()), key -> new TreeMap<>())
             .put(each.segment(), Dealing.sizing(course, each));
@@ -182,6 +238,11 @@ record Forming(Dealing dealing, Instant now) {
       Asked key = each.getKey();
       SessionEvent.GroupsFormed formed =
           dealing.formed(after, key.item(), each.getValue(), key.sizing());
+      events.add(formed);
+      after = Session.evolve(after, formed);
+    }
+    for (Map.Entry<Item, SortedSet<Integer>> each : seated.entrySet()) {
+      SessionEvent.GroupsFormed formed = dealing.seated(after, each.getKey(), each.getValue());
       events.add(formed);
       after = Session.evolve(after, formed);
     }

@@ -15,9 +15,11 @@ import no.samtakt.runsheet.ItemId;
  * @param formations those formed, in the order in which they were
  * @param rules what they heed
  * @param earlier rounds of earlier sessions in which these people met, where those count
+ * @param wishes for topics
  */
-public record Groups(List<Formation> formations, GroupRules rules, List<Round> earlier) {
-  static final Groups NONE = new Groups(List.of(), GroupRules.NONE, List.of());
+public record Groups(
+    List<Formation> formations, GroupRules rules, List<Round> earlier, Wishes wishes) {
+  static final Groups NONE = new Groups(List.of(), GroupRules.NONE, List.of(), Wishes.NONE);
 
   public Groups {
     formations = List.copyOf(formations);
@@ -37,15 +39,19 @@ public record Groups(List<Formation> formations, GroupRules rules, List<Round> e
   }
 
   Groups with(List<Formation> others) {
-    return new Groups(others, rules, earlier);
+    return new Groups(others, rules, earlier, wishes);
   }
 
   Groups with(GroupRules others) {
-    return new Groups(formations, others, earlier);
+    return new Groups(formations, others, earlier, wishes);
   }
 
   Groups counting(List<Round> others) {
-    return new Groups(formations, rules, others);
+    return new Groups(formations, rules, others, wishes);
+  }
+
+  Groups with(Wishes others) {
+    return new Groups(formations, rules, earlier, others);
   }
 
   /** One of them changed; the rest, and the order, stay. */

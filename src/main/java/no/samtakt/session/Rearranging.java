@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Splitting;
 
 /** The course after its agenda was changed underway. The plan is what it was. */
 final class Rearranging {
@@ -38,7 +39,11 @@ final class Rearranging {
     Course parted =
         course
             .with(course.sheet().withItems(items), course.asPlanned().changing(whole))
-            .with(course.groups().with(formations(course.formations(), split)))
+            .with(
+                course
+                    .groups()
+                    .with(formations(course.formations(), split))
+                    .with(wishes(course.groups().wishes(), whole, split)))
             .withVisits(visits(course.visits(), split.head()));
     Visit visit = parted.visit();
     return visit == null ? parted : parted.withVisit(visit.withLeg(timeUp(visit.leg())));
@@ -49,6 +54,16 @@ final class Rearranging {
     Item moved = items.remove(course.sheet().indexOf(item));
     items.add(place, moved);
     return course.with(course.sheet().withItems(items), course.asPlanned());
+  }
+
+  /** What people wished for of the rest's topics goes with it. */
+  private static Wishes wishes(Wishes wishes, List<Item> whole, Split split) {
+    Wishes carried = wishes;
+    for (Item item : whole) {
+      int gone = Splitting.gone(item, split.from());
+      carried = carried.carriedTo(split.rest(), item, gone).carriedTo(split.head(), item);
+    }
+    return carried;
   }
 
   /** The length of the head says how long it was run, whatever was given or taken before. */

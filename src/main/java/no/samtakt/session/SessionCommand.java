@@ -128,6 +128,21 @@ public sealed interface SessionCommand {
    */
   record FormGroups(ItemId item, @Nullable Sizing sizing) implements GroupCommand {}
 
+  /**
+   * Notes which topics people wish for, in place of what was noted for them before.
+   *
+   * @param wishes each one's topics, the dearest first, as their places among the item's, from 0;
+   *     an empty list takes theirs away
+   */
+  record NoteWishes(ItemId item, Map<PersonId, List<Integer>> wishes) implements GroupCommand {
+    public NoteWishes {
+      wishes = Map.copyOf(wishes);
+    }
+  }
+
+  /** Seats people at the item's topics by their wishes, in all slots that are not over. */
+  record SeatByWish(ItemId item) implements GroupCommand {}
+
   /** Forms one round anew, but for the rooms that are locked. */
   record Reshuffle(ItemId item, int segment) implements GroupCommand {}
 

@@ -141,6 +141,18 @@ public sealed interface SessionEvent {
     }
   }
 
+  /**
+   * Some people's wishes among an item's topics are these from now on.
+   *
+   * @param wishes as their places among the item's topics, from 0; an empty list is none
+   */
+  record WishesNoted(Instant at, ItemId item, Map<PersonId, List<Integer>> wishes)
+      implements GroupEvent {
+    public WishesNoted {
+      wishes = Map.copyOf(wishes);
+    }
+  }
+
   /** People changed rooms in one round; locks stay. */
   record GroupsRearranged(Instant at, ItemId item, int segment, Round round)
       implements GroupEvent {}

@@ -205,7 +205,19 @@ public record SessionState(
             .groups()
             .with(
                 given.formations().stream()
-                    .filter(each -> given.hasBegun(each) || each.people().equals(here))
+                    .filter(each -> given.hasBegun(each) || fits(each, given, here))
                     .toList()));
+  }
+
+  /** Topics may have had no place for everybody; those who were seated must still be here. */
+  private static boolean fits(Formation formed, Course course, Set<PersonId> here) {
+    Set<PersonId> people = formed.people();
+    boolean byWish =
+        course
+            .sheet()
+            .item(formed.item())
+            .filter(item -> !item.topics(formed.segment()).isEmpty())
+            .isPresent();
+    return byWish ? here.containsAll(people) : people.equals(here);
   }
 }

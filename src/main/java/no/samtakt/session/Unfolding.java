@@ -72,6 +72,7 @@ final class Unfolding {
   private static Groups groups(Groups groups, SessionEvent.GroupEvent event) {
     return switch (event) {
       case SessionEvent.GroupsFormed e -> groups.forming(e);
+      case SessionEvent.WishesNoted e -> groups.with(groups.wishes().noting(e.item(), e.wishes()));
       case SessionEvent.GroupsRearranged e ->
           groups.changing(e.item(), e.segment(), formed -> formed.with(e.round()));
       case SessionEvent.RoomsLocked e ->

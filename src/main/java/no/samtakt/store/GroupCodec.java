@@ -2,7 +2,9 @@ package no.samtakt.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.people.Attribute;
@@ -23,6 +25,17 @@ final class GroupCodec {
       case SessionEvent.GroupsFormed e -> {
         formed(out, e);
         yield "groups-formed";
+      }
+      case SessionEvent.WishesNoted e -> {
+        out.put("item", e.item().value())
+            .objects(
+                "wishes",
+                List.copyOf(new TreeMap<>(e.wishes()).entrySet()),
+                each ->
+                    new PayloadWriter()
+                        .put("person", each.getKey().value())
+                        .list("topics", each.getValue(), JsonNodeFactory.instance::numberNode));
+        yield "wishes-noted";
       }
       case SessionEvent.GroupsRearranged e -> {
         out.put("item", e.item().value()).put("segment", e.segment());
@@ -51,12 +64,28 @@ final class GroupCodec {
   static @Nullable SessionEvent read(String type, Instant at, PayloadReader in) {
     return switch (type) {
       case "groups-formed" -> formed(at, in);
+      case "wishes-noted" ->
+          new SessionEvent.WishesNoted(
+              at,
+              item(in),
+              in
+                  .objects(
+                      "wishes",
+                      each ->
+                          Map.entry(
+                              new PersonId(each.text("person")),
+                              each.list("topics", RoundsCodec::number)))
+                  .stream()
+                  .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
       case "groups-rearranged" ->
           new SessionEvent.GroupsRearranged(
               at, item(in), in.number("segment"), RoundsCodec.round(in.object("round")));
       case "rooms-locked" ->
           new SessionEvent.RoomsLocked(
-              at, item(in), in.number("segment"), Set.copyOf(in.list("rooms", RoundsCodec::room)));
+              at,
+              item(in),
+              in.number("segment"),
+              Set.copyOf(in.list("rooms", RoundsCodec::number)));
       case "group-rules-set" ->
           new SessionEvent.GroupRulesSet(
               at, rules(in.object("rules")), in.objects("formed", each -> formed(at, each)));

@@ -143,15 +143,22 @@ final class ItemCodec {
   }
 
   private static PayloadWriter topic(Topic topic) {
-    return new PayloadWriter()
-        .put("title", topic.title())
-        .put("host", topic.host())
-        .put("room", topic.room())
-        .put("slot", topic.slot());
+    PayloadWriter out =
+        new PayloadWriter()
+            .put("title", topic.title())
+            .put("host", topic.host())
+            .put("room", topic.room())
+            .put("slot", topic.slot());
+    Integer places = topic.places();
+    return places == null ? out : out.put("places", places);
   }
 
   private static Topic topic(PayloadReader in) {
     return new Topic(
-        in.text("title"), in.textOrNull("host"), in.textOrNull("room"), in.number("slot"));
+        in.text("title"),
+        in.textOrNull("host"),
+        in.textOrNull("room"),
+        in.number("slot"),
+        in.orNull("places", places -> in.number("places")));
   }
 }

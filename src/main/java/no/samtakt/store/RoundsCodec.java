@@ -40,15 +40,15 @@ final class RoundsCodec {
 
   static Round round(PayloadReader in) {
     List<Group> groups = in.list("groups", RoundsCodec::group);
-    List<Integer> rooms = in.list("rooms", RoundsCodec::room);
+    List<Integer> rooms = in.list("rooms", RoundsCodec::number);
     return rooms.isEmpty() ? new Round(groups) : new Round(groups, rooms);
   }
 
-  static int room(JsonNode room) {
-    if (!room.isInt()) {
-      throw new IllegalArgumentException("no number of a room");
+  static int number(JsonNode number) {
+    if (!number.isInt()) {
+      throw new IllegalArgumentException("no number of a room or a topic");
     }
-    return room.intValue();
+    return number.intValue();
   }
 
   private static JsonNode group(Group group) {

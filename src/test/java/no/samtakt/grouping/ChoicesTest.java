@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -111,6 +112,58 @@ class ChoicesTest {
     assertThat(choice.ranks()).hasSize(200);
     assertThat(choice.got(0)).isGreaterThan(150);
     assertThat(Choices.assign(wishes, places, seed(2))).isEqualTo(choice);
+  }
+
+  @Test
+  void aHostIsAtTheirOwnTopicBeforeAllWishes() {
+    Choice<String> choice =
+        Choices.assign(
+            Map.of(A, List.of("y"), B, List.of("x"), C, List.of("x"), D, List.of("x", "y")),
+            places("x", 2, "y", 3),
+            Map.of(A, "x"),
+            seed(3));
+
+    assertThat(choice.topics().get("x")).hasSize(2).contains(A);
+    assertThat(choice.without()).doesNotContain(A);
+    assertThat(choice.ranks()).doesNotContainKey(A);
+  }
+
+  @Test
+  void aHostWhomNobodyWishesToHearGoesToAnother() {
+    Choice<String> choice =
+        Choices.assign(
+            Map.of(A, List.of("x", "y"), B, List.of("y"), C, List.of("y"), D, List.of("y")),
+            places("x", 5, "y", 5),
+            Map.of(A, "x"),
+            seed(1));
+
+    assertThat(choice.topics()).isEqualTo(Map.of("y", List.of(A, B, C, D)));
+  }
+
+  @Test
+  void theUndecidedGiveAHostCompanyAndAreSpreadEvenly() {
+    Map<PersonId, List<String>> wishes = new HashMap<>();
+    people(10).forEach(person -> wishes.put(person, List.of()));
+    PersonId host = people(10).getFirst();
+
+    Choice<String> choice =
+        Choices.assign(wishes, places("x", 5, "y", 9), Map.of(host, "x"), seed(1));
+
+    assertThat(choice.topics().get("x")).contains(host);
+    assertThat(choice.topics().values()).allMatch(those -> those.size() > 1);
+    assertThat(choice.without()).isEmpty();
+    wishes.put(people(10).get(1), List.of("y"));
+    wishes.put(people(10).get(2), List.of("y"));
+    Choice<String> spread =
+        Choices.assign(wishes, places("x", 9, "y", 9), Map.of(host, "x"), seed(1));
+    assertThat(spread.topics().values()).allMatch(those -> those.size() == 5);
+  }
+
+  private static Map<String, Integer> places(String one, int most, String other, int otherMost) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    places.put(one, most);
+    places.put(other, otherMost);
+    return places;
   }
 
   @Test

@@ -15,6 +15,7 @@ import no.samtakt.runsheet.Rounds;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.Shape;
+import no.samtakt.runsheet.Topic;
 import no.samtakt.words.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,28 @@ public final class Sheets {
     return item(title, Kind.IGP, new Shape.Phased(phases), null, null);
   }
 
+  /** Work in groups among topics, in so many rounds of 20 minutes. */
+  public static Item topics(String title, int rounds, Topic... topics) {
+    Shape shape =
+        rounds == 1
+            ? new Shape.Whole(Duration.ofMinutes(20))
+            : new Shape.InRounds(
+                new Rounds(rounds, Duration.ofMinutes(20), Duration.ofMinutes(1), 4));
+    return item(title, Kind.GROUPS, shape, null, null, List.of(topics));
+  }
+
   private static Item item(
       String title, Kind kind, Shape shape, @Nullable LocalTime at, @Nullable AtZero end) {
+    return item(title, kind, shape, at, end, List.of());
+  }
+
+  private static Item item(
+      String title,
+      Kind kind,
+      Shape shape,
+      @Nullable LocalTime at,
+      @Nullable AtZero end,
+      List<Topic> topics) {
     return new Item(
         new ItemId(title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')),
         title,
@@ -99,7 +120,7 @@ public final class Sheets {
         List.of(),
         end == null ? AtZero.OVERTIME : end,
         null,
-        List.of(),
+        topics,
         null);
   }
 }

@@ -58,6 +58,17 @@ final class EveryEvent {
             Map.of(
                 1, round(people(1, 5), people(3, 4, 6)), 0, round(people(1, 3, 6), people(4, 5))),
             new Sizing.AtMost(2)),
+        new SessionEvent.SheetTakenOver(at(13, 4), RichSheet.withTopics()),
+        new SessionEvent.WishesNoted(
+            at(13, 5),
+            RichSheet.TOPICS,
+            Map.of(
+                new PersonId("p3"),
+                List.of(2, 0, 4),
+                new PersonId("p1"),
+                List.of(0),
+                new PersonId("p4"),
+                List.of())),
         new SessionEvent.RoomsLocked(at(13, 10), RichSheet.SPEED_DATE, 1, Set.of(0)),
         new SessionEvent.GroupRulesSet(
             at(13, 20),

@@ -25,6 +25,7 @@ import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.Topic;
 import no.samtakt.session.ClockJump;
 import no.samtakt.session.Course;
 import no.samtakt.session.Cue;
@@ -52,7 +53,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -248,6 +249,34 @@ class FrozenJournalTest {
   void theSixthComesToTheSameTimer() throws Exception {
     assertThat(Session.replay(journal(6)).timer())
         .isEqualTo(new SideTimer(time("08:03:00"), Duration.ofSeconds(90)));
+  }
+
+  @Test
+  void theEighthComesToTheSameWishesForTopics() throws Exception {
+    SessionState state = Session.replay(journal(8));
+    ItemId item = new ItemId("tema");
+    assertThat(state.sheet().item(item).orElseThrow().topics())
+        .containsExactly(
+            new Topic("Ny sal", null, null, 1),
+            new Topic("Fritid", null, null, 1, 4),
+            new Topic("Nærmiljø", null, null, 1, 2),
+            new Topic("Økonomi", null, null, 2));
+    Groups groups = state.course().groups();
+    assertThat(groups.wishes().in(item))
+        .isEqualTo(
+            Map.of(
+                new PersonId("p1"), List.of(1, 2),
+                new PersonId("p2"), List.of(1, 2, 3),
+                new PersonId("p3"), List.of(1)));
+    assertThat(groups.formations())
+        .containsExactly(
+            new Formation(
+                item,
+                0,
+                new Round(
+                    List.of(group(List.of("p2", "p3", "p5")), group(List.of("p1", "p4"))),
+                    List.of(1, 2))));
+    assertThat(state.undo()).hasSize(5);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +40,7 @@ import no.samtakt.words.Language;
 
 /** Somebody who presses every key there is, in any order, while time goes by. */
 final class RandomLeader {
-  private static final RunSheet SHEET = RichSheet.sheet();
+  private static final RunSheet SHEET = RichSheet.withTopics();
 
   private final Random random;
   private final SimulatedClock clock;
@@ -104,7 +105,7 @@ final class RandomLeader {
   }
 
   private SessionCommand session() {
-    return switch (random.nextInt(45)) {
+    return switch (random.nextInt(49)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -124,6 +125,9 @@ final class RandomLeader {
       case 40, 41, 42 -> groups();
       case 43 -> new SessionCommand.SetGroupRules(rules());
       case 44 -> new SessionCommand.Expect(person());
+      case 45, 46 -> wishes();
+      case 47 -> new SessionCommand.SeatByWish(RichSheet.TOPICS);
+      case 48 -> new SessionCommand.JumpTo(RichSheet.TOPICS);
       case 23 -> new SessionCommand.DrawCard(deck(), CardFilter.ALL, Language.NB);
       case 24 -> new SessionCommand.ShowCard(new CardId("c" + random.nextInt(3)));
       case 25 -> new SessionCommand.CheckLine(item(), random.nextInt(2), random.nextBoolean());
@@ -162,6 +166,14 @@ final class RandomLeader {
               before,
               new Round(before.groups().reversed(), before.rooms()));
     };
+  }
+
+  private SessionCommand wishes() {
+    Map<PersonId, List<Integer>> wishes = new HashMap<>();
+    for (int i = 0; i < 3; i++) {
+      wishes.put(person(), random.ints(random.nextInt(4), 0, 5).distinct().boxed().toList());
+    }
+    return new SessionCommand.NoteWishes(RichSheet.TOPICS, wishes);
   }
 
   private GroupRules rules() {

@@ -55,7 +55,7 @@ class ReplayTest {
         try (SessionLoop loop =
             events.isEmpty()
                 ? SessionLoop.opening(
-                    new SessionEvent.SheetOpened(BEFORE, RichSheet.sheet()),
+                    new SessionEvent.SheetOpened(BEFORE, RichSheet.withTopics()),
                     witness.watching(own),
                     clock,
                     dice,

@@ -34,6 +34,7 @@ final class RichSheet {
   static final ItemId SPEED_DATE = new ItemId("speed-date");
   static final ItemId IGP = new ItemId("igp");
   static final ItemId BREAK = new ItemId("pause");
+  static final ItemId TOPICS = new ItemId("k-training");
   static final ItemId TALK = new ItemId("innlegg");
 
   private RichSheet() {}
@@ -163,6 +164,44 @@ final class RichSheet {
         item.planB(),
         item.topics(),
         item.notes());
+  }
+
+  /** The same sheet with work among topics in place of its training, in two slots. */
+  static RunSheet withTopics() {
+    RunSheet sheet = sheet();
+    return sheet.withItems(
+        sheet.items().stream()
+            .map(item -> item.id().equals(TOPICS) ? topics(item) : item)
+            .toList());
+  }
+
+  private static Item topics(Item item) {
+    Rounds rounds = new Rounds(2, Duration.ofMinutes(2), Duration.ofSeconds(30), 3);
+    return new Item(
+        item.id(),
+        item.title(),
+        Kind.GROUPS,
+        new Shape.InRounds(rounds),
+        rounds.length(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        AtZero.OVERTIME,
+        null,
+        List.of(
+            new Topic("Nærmiljø", "Navn 1", "Rom 1", 1, 2),
+            new Topic("Skole", null, null, 1, 3),
+            new Topic("Fritid", null, null, 1),
+            new Topic("Nærmiljø", null, null, 2, 4),
+            new Topic("Økonomi", null, null, 2)),
+        null);
   }
 
   static Item whole(

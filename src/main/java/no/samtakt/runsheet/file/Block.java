@@ -29,7 +29,7 @@ enum Block {
   TOOL(ITEM, List.of("tools"), "name link purpose fallback"),
   PHASE(ITEM, List.of("phases"), "mode duration size swap"),
   ROUNDS(ITEM, List.of("rounds"), "count duration swap size"),
-  TOPIC(ITEM, List.of("topics"), "title host room slot");
+  TOPIC(ITEM, List.of("topics"), "title host room slot places");
 
   private final @Nullable Block parent;
   private final List<String> openers;

@@ -13,6 +13,7 @@ import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.Shape;
+import no.samtakt.runsheet.Slots;
 import no.samtakt.runsheet.ToolLink;
 import no.samtakt.runsheet.Topic;
 import no.samtakt.words.ClockTimes;
@@ -57,7 +58,7 @@ final class ItemBinding {
     CardChoice card = fields.block("card", Block.CARD).flatMap(this::card).orElse(null);
     List<ToolLink> tools = tools(fields);
     List<Duration> warn = warn(fields, length);
-    List<Topic> topics = topics(fields, shape);
+    List<Topic> topics = topics(fields, kind, shape);
     List<String> chat = fields.texts("chat").stream().map(Node.Text::value).toList();
     String lead = fields.text("lead");
     String purpose = fields.text("purpose");
@@ -182,22 +183,35 @@ final class ItemBinding {
     return warn;
   }
 
-  private List<Topic> topics(Fields item, @Nullable Shape shape) {
-    int slots = shape instanceof Shape.InRounds in ? in.rounds().count() : 1;
+  private List<Topic> topics(Fields item, @Nullable Kind kind, @Nullable Shape shape) {
+    Kind said = kind == null && !item.has("kind") ? Kind.CUSTOM : kind;
+    if (said != null && !said.hasTopics() && item.has("topics")) {
+      problems.add(item.at("topics"), "problem.topics-kind", said.key());
+    }
     List<Topic> topics = new ArrayList<>();
     for (Fields topic : item.blocks("topics", Block.TOPIC)) {
       String title = topic.needed("title");
       String host = topic.text("host");
       String room = topic.text("room");
-      Integer slot = topic.whole("slot", 1, 1000);
-      if (slot != null && shape != null && slot > slots) {
-        String problem = slots == 1 ? "problem.slot-without-rounds" : "problem.slot-beyond";
-        problems.add(topic.at("slot"), problem, slot, slots);
-      }
+      int slot = slot(topic, shape);
+      Integer places = topic.whole("places", 1, 10_000);
       if (title != null) {
-        topics.add(new Topic(title, host, room, slot == null ? 1 : slot));
+        topics.add(new Topic(title, host, room, slot, places));
       }
     }
     return topics;
+  }
+
+  private int slot(Fields topic, @Nullable Shape shape) {
+    Integer slot = topic.whole("slot", 1, 1000);
+    int slots = shape == null ? Integer.MAX_VALUE : Slots.count(shape);
+    if (slot != null && slot > slots) {
+      String problem =
+          shape instanceof Shape.Phased
+              ? "problem.slot-beyond-phases"
+              : slots == 1 ? "problem.slot-without-rounds" : "problem.slot-beyond";
+      problems.add(topic.at("slot"), problem, slot, slots);
+    }
+    return slot == null ? 1 : slot;
   }
 }

@@ -143,6 +143,7 @@ public final class RunSheetWriter {
         each -> {
           Map<String, Object> topic = pairs("title", each.title(), "host", each.host());
           topic.putAll(pairs("room", each.room(), "slot", each.slot()));
+          put(topic, "places", each.places());
           return topic;
         });
     put(keys, "notes", item.notes());

@@ -67,6 +67,7 @@ final class Synonyms {
       host: vert ansvarlig ansvarleg
       room: rom
       slot: luke runde spor round
+      places: plasser plassar plass kapasitet capacity seats max maks
       notes: notat notater notatar kommentar merknad comment note
       """;
 

@@ -199,10 +199,8 @@ final class BoardMaker {
 
   /** In an Open Space everybody chooses among the topics of the slot that runs. */
   private Optional<ParticipantsScreen> openSpace(Clockwork clock) {
-    int slot = clock.current().segment() + 1;
     List<Board.Place> topics =
-        clock.current().item().topics().stream()
-            .filter(topic -> topic.slot() == slot)
+        clock.current().item().topics(clock.current().segment()).stream()
             .map(topic -> new Board.Place(topic.title(), room(topic)))
             .toList();
     return topics.isEmpty()

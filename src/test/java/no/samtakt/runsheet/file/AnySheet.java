@@ -24,6 +24,7 @@ import no.samtakt.runsheet.Rounds;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.Shape;
+import no.samtakt.runsheet.Slots;
 import no.samtakt.runsheet.Task;
 import no.samtakt.runsheet.TeamMember;
 import no.samtakt.runsheet.ToolLink;
@@ -134,7 +135,8 @@ final class AnySheet {
 
   private static Item item(
       String id, String title, Kind kind, Shape shape, Body body, String notes) {
-    int rounds = shape instanceof Shape.InRounds in ? in.rounds().count() : 1;
+    boolean chosen = kind.hasTopics();
+    int slots = Slots.count(shape);
     Duration half = Duration.ofSeconds(Math.max(1, shape.length().toSeconds() / 2));
     return new Item(
         new ItemId(id.isEmpty() ? "?" : id),
@@ -154,7 +156,9 @@ final class AnySheet {
         body.end == AtZero.WAIT ? List.of(half) : List.of(),
         body.end,
         body.any,
-        List.of(new Topic(title, body.any, notes, rounds)),
+        chosen && slots > 0
+            ? List.of(new Topic(title, body.any, notes, slots, slots % 2 == 0 ? slots : null))
+            : List.of(),
         notes);
   }
 

@@ -112,7 +112,7 @@ class RunSheetReaderTest {
             """
             id: sp
             title: Speed date
-            kind: pairs
+            kind: groups
             rounds: {count: 2, duration: 6 min, swap: 30 s}
             shortest: 8 min 30 s
             cut: 3
@@ -130,7 +130,7 @@ class RunSheetReaderTest {
             warn: [2 min, 30 s]
             end: go-on
             plan_b: Ring
-            topics: [{title: A, room: R, slot: 2}, {title: B}]
+            topics: [{title: A, room: R, slot: 2, places: 8}, {title: B}]
             notes: Husk
             """);
 
@@ -153,7 +153,7 @@ class RunSheetReaderTest {
     assertThat(item.end()).isEqualTo(AtZero.GO_ON);
     assertThat(item.planB()).isEqualTo("Ring");
     assertThat(item.topics())
-        .containsExactly(new Topic("A", null, "R", 2), new Topic("B", null, null, 1));
+        .containsExactly(new Topic("A", null, "R", 2, 8), new Topic("B", null, null, 1));
     assertThat(item.notes()).isEqualTo("Husk");
   }
 
