@@ -14,6 +14,9 @@ module no.samtakt {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.bootstrapicons;
   requires com.formdev.flatlaf.fonts.inter;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires java.xml;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;
   requires tools.jackson.dataformat.csv;

@@ -68,6 +68,8 @@ final class House {
         Set.of("words", "people", "grouping", "platform"),
         both(JDK, JACKSON));
     room(rooms, "cards.file", Set.of("words", "cards"), both(JDK, JACKSON));
+    room(
+        rooms, "paper", DOMAIN, with(JDK, "com.openhtmltopdf", "javax.xml.parsers", "org.w3c.dom"));
     room(rooms, "store", DOMAIN, with(both(JDK, JACKSON), "org.sqlite"));
     room(rooms, "settings", Set.of("words"), both(JDK, JACKSON));
     room(rooms, "sound", Set.of(), with(JDK, "javax.sound"));
