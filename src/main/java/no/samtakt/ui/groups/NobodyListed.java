@@ -1,7 +1,9 @@
 package no.samtakt.ui.groups;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import no.samtakt.history.PastList;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
@@ -16,6 +18,7 @@ final class NobodyListed extends StackPane {
   private final Speech speech;
   private final ActionButton paste = Buttons.accent(Buttons.normal(Icon.COPY));
   private final ActionButton last = Buttons.normal(Icon.PEOPLE);
+  private final Label from = new Label();
 
   NobodyListed(GroupsViewModel model, SeriesViewModel series, Speech speech) {
     this.model = model;
@@ -28,7 +31,6 @@ final class NobodyListed extends StackPane {
     speech.bind(open, "groups.open-file");
     open.setOnAction(pressed -> model.openFile());
     last.setId("groups-last-list");
-    last.setWrapText(true);
     last.managedProperty().bind(last.visibleProperty());
     series.lastListProperty().addListener((o, before, now) -> offer(now));
     speech.onChange(this, words -> offer(series.lastListProperty().get()));
@@ -36,7 +38,13 @@ final class NobodyListed extends StackPane {
     EmptyState state = new EmptyState(Icon.PEOPLE, paste);
     speech.bind(state.heading(), "groups.nobody-heading");
     speech.bind(state.explanation(), "groups.nobody-explanation");
-    state.getChildren().addAll(open, last);
+    from.getStyleClass().addAll("meta", "muted");
+    from.setWrapText(true);
+    from.setTextAlignment(TextAlignment.CENTER);
+    from.setMinHeight(USE_PREF_SIZE);
+    from.visibleProperty().bind(last.visibleProperty());
+    from.managedProperty().bind(last.visibleProperty());
+    state.getChildren().addAll(open, last, from);
     getChildren().add(state);
   }
 
@@ -44,7 +52,9 @@ final class NobodyListed extends StackPane {
   private void offer(@Nullable PastList list) {
     last.setVisible(list != null);
     if (list != null) {
-      last.setText(speech.text("groups.last-list", list.title(), list.people().people().size()));
+      last.setText(speech.text("groups.last-list", list.people().people().size()));
+      from.setText(speech.text("groups.last-list-from", list.title()));
+      last.setAccessibleHelp(from.getText());
       last.setOnAction(
           pressed -> model.use(new ListReader.Reading(list.people().entries(), List.of())));
     }

@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.AllLines;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Speech;
 
@@ -20,7 +21,7 @@ final class SeriesCard extends VBox {
     setId("groups-series");
     getStyleClass().addAll("card", "groups-series");
     counts.setId("groups-series-counts");
-    counts.setWrapText(true);
+    AllLines.show(counts);
     counts.setOnAction(pressed -> model.toggle());
     question.setId("groups-series-question");
     question.getStyleClass().add("dense");

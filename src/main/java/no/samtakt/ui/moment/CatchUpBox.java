@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.samtakt.session.Due;
 import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.AllLines;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
@@ -276,9 +277,8 @@ public final class CatchUpBox {
   private Node row(Line line) {
     CheckBox check = new CheckBox();
     check.getStyleClass().add("dense");
-    check.setWrapText(true);
+    AllLines.show(check);
     check.setMinWidth(0);
-    check.setMinHeight(CheckBox.USE_PREF_SIZE);
     check.setMaxWidth(Double.MAX_VALUE);
     check.setOnAction(pressed -> model.tick(line.item(), check.isSelected()));
     HBox.setHgrow(check, Priority.ALWAYS);
