@@ -1,5 +1,6 @@
 package no.samtakt.cards;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,20 @@ public record Deck(Map<Language, String> title, List<Card> cards, List<Chain> ch
   /** A deck without chains. */
   public Deck(Map<Language, String> title, List<Card> cards) {
     this(title, cards, List.of());
+  }
+
+  /**
+   * This deck with the cards of another behind its own. A card that both have is the one it is here,
+   * and a chain of the other comes along where no step of it belongs to a chain here.
+   */
+  public Deck with(Deck more) {
+    List<Card> all = new ArrayList<>(cards);
+    more.cards().stream().filter(card -> card(card.id()).isEmpty()).forEach(all::add);
+    List<Chain> rows = new ArrayList<>(chains);
+    more.chains().stream()
+        .filter(chain -> chain.cards().stream().allMatch(step -> chainOf(step).isEmpty()))
+        .forEach(rows::add);
+    return new Deck(title, all, rows);
   }
 
   public String title(Language language) {

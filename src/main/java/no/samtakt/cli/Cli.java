@@ -25,6 +25,7 @@ public final class Cli {
           "check", new CheckSheet(),
           "rehearse", new Rehearse(),
           "groups", new FormGroups(),
+          "cards", new ListCards(),
           "notes", new ListNotes());
 
   private final Terminal terminal;

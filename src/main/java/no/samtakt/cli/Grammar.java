@@ -28,6 +28,7 @@ final class Grammar {
             .addSubcommand("check", command("check").addPositional(file("1", "cli.help.file")))
             .addSubcommand("rehearse", rehearse())
             .addSubcommand("groups", groups())
+            .addSubcommand("cards", cards())
             .addSubcommand("notes", command("notes").addOption(option("--session", "id")));
     samtakt.subcommands().values().forEach(each -> each.getCommandSpec().addOption(json()));
     return samtakt;
@@ -57,6 +58,13 @@ final class Grammar {
         .addOption(option("--events", "events"))
         .addOption(option("--zoom-dir", "folder"))
         .addOption(flag("--chat").build());
+  }
+
+  private CommandSpec cards() {
+    return command("cards")
+        .addOption(described("--language", "cli.help.language").paramLabel("nb|nn|en").build())
+        .addOption(option("--category", "category"))
+        .addOption(several("--deck", "file"));
   }
 
   private OptionSpec several(String name, String label) {

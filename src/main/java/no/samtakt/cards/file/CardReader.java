@@ -57,6 +57,13 @@ final class CardReader {
     return Optional.ofNullable(card(fields, mapping.spot().line()));
   }
 
+  /** The line on which each card read so far begins. */
+  Map<CardId, Integer> lines() {
+    Map<CardId, Integer> lines = new HashMap<>();
+    lineOfId.forEach((id, line) -> lines.put(new CardId(id), line));
+    return lines;
+  }
+
   private @Nullable Card card(Fields fields, int line) {
     fields.allowOnly(KEYS);
     String id = id(fields, line);

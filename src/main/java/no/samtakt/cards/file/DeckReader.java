@@ -54,9 +54,14 @@ public final class DeckReader {
    * @throws IOException when the stream cannot be read
    */
   public Deck read(InputStream stream) throws BadDeckException, IOException {
+    return readWritten(stream).deck();
+  }
+
+  /** The same, and where each card stands. */
+  WrittenDeck readWritten(InputStream stream) throws BadDeckException, IOException {
     List<DeckProblem> problems = new ArrayList<>();
     Piece file = parse(decode(stream.readAllBytes()), problems);
-    Deck deck = file == null ? null : deck(file, problems);
+    WrittenDeck deck = file == null ? null : deck(file, problems);
     if (deck == null || !problems.isEmpty()) {
       problems.sort(
           Comparator.comparingInt(DeckProblem::line).thenComparingInt(DeckProblem::column));
@@ -98,7 +103,7 @@ public final class DeckReader {
     }
   }
 
-  private static @Nullable Deck deck(Piece file, List<DeckProblem> problems) {
+  private static @Nullable WrittenDeck deck(Piece file, List<DeckProblem> problems) {
     if (!(file instanceof Piece.Mapping mapping)) {
       problems.add(file.problem(Message.of("cards.problem.not-a-deck")));
       return null;
@@ -106,19 +111,19 @@ public final class DeckReader {
     Fields fields = new Fields(mapping, problems, UnaryOperator.identity());
     fields.allowOnly(List.of("title", "cards", "chains"));
     Map<Language, String> title = fields.texts("title");
-    List<Card> cards = cards(fields, problems);
+    CardReader reader = new CardReader(problems);
+    List<Card> cards = cards(fields, reader);
     List<Chain> chains = new ChainReader(problems).read(fields, fields.pieces("cards"));
     // A chain may point to a card with a problem, and then only the card is to be told of.
     return title == null || cards.isEmpty() || !problems.isEmpty()
         ? null
-        : new Deck(title, cards, chains);
+        : new WrittenDeck(new Deck(title, cards, chains), reader.lines());
   }
 
-  private static List<Card> cards(Fields fields, List<DeckProblem> problems) {
+  private static List<Card> cards(Fields fields, CardReader reader) {
     List<Card> cards = new ArrayList<>();
     Piece piece = fields.piece("cards");
     if (piece instanceof Piece.Sequence(var pieces, var spot) && !pieces.isEmpty()) {
-      CardReader reader = new CardReader(problems);
       for (int i = 0; i < pieces.size(); i++) {
         reader.read(pieces.get(i), i + 1).ifPresent(cards::add);
       }
