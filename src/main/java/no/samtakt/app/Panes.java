@@ -4,12 +4,14 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.cards.Deck;
+import no.samtakt.history.CardMemory;
 import no.samtakt.history.SeriesMemory;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Drafts;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.cards.CardsViewModel;
+import no.samtakt.ui.cards.EarlierCards;
 import no.samtakt.ui.groups.GroupsViewModel;
 import no.samtakt.ui.groups.Handing;
 import no.samtakt.ui.groups.ListReader;
@@ -56,6 +58,7 @@ record Panes(
    * @param chooseList asks for a file with names
    * @param handing where groups go that are handed out
    * @param memory who met whom in earlier sessions than this {@code session}
+   * @param cards which cards were used in them
    * @param trouble is told what of that could not be read or kept
    */
   static Panes of(
@@ -71,6 +74,7 @@ record Panes(
       Runnable chooseList,
       Handing handing,
       SeriesMemory memory,
+      CardMemory cards,
       SessionId session,
       Consumer<Message> trouble) {
     GroupsViewModel groups =
@@ -86,7 +90,13 @@ record Panes(
         groups,
         new SeriesViewModel(desk, words, memory, session, disk, window, trouble),
         new OutputsViewModel(words, groups.rooms(), handing),
-        new CardsViewModel(desk, deck, sheetLanguage, words, copy),
+        new CardsViewModel(
+            desk,
+            deck,
+            sheetLanguage,
+            words,
+            copy,
+            new EarlierCards(cards, session, disk, window, trouble)),
         new ParticipantsViewModel(deck),
         new StripViewModel(desk, deck, words),
         copy);

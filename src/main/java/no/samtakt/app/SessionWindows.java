@@ -80,6 +80,7 @@ final class SessionWindows implements AutoCloseable {
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),
             services.store(),
+            services.store(),
             session.id(),
             main.telling()::warn);
     jumps = new JumpTelling(main::telling, desk);

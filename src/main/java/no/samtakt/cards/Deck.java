@@ -45,8 +45,8 @@ public record Deck(Map<Language, String> title, List<Card> cards, List<Chain> ch
   }
 
   /**
-   * This deck with the cards of another behind its own. A card that both have is the one it is here,
-   * and a chain of the other comes along where no step of it belongs to a chain here.
+   * This deck with the cards of another behind its own. A card that both have is the one it is
+   * here, and a chain of the other comes along where no step of it belongs to a chain here.
    */
   public Deck with(Deck more) {
     List<Card> all = new ArrayList<>(cards);

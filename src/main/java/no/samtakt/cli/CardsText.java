@@ -50,8 +50,7 @@ final class CardsText {
         .ifPresent(purpose -> lines.add("  " + words.text("cli.cards.purpose", purpose)));
     lines.add("  " + words.text("cli.cards.how", card.how(words.language())));
     lines.add("  " + words.text("cli.cards.works", works(card)));
-    deck.chainOf(card.id())
-        .ifPresent(chain -> lines.add("  " + step(chain, card)));
+    deck.chainOf(card.id()).ifPresent(chain -> lines.add("  " + step(chain, card)));
     return lines;
   }
 

@@ -2,6 +2,7 @@ package no.samtakt.cli;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import no.samtakt.cards.CardId;
 import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Tag;
 import no.samtakt.runsheet.Item;
@@ -81,6 +82,7 @@ final class EventText {
       case SessionEvent.CardDrawn e -> Message.of("rehearsal.event.card-drawn", e.card().value());
       case SessionEvent.CardShown e -> Message.of("rehearsal.event.card-shown", e.card().value());
       case SessionEvent.CardHidden e -> Message.of("rehearsal.event.card-hidden");
+      case SessionEvent.CardPinned e -> pinned(e, title(e.item(), after));
       case SessionEvent.LineChecked e ->
           Message.of(
               e.done() ? "rehearsal.event.checked" : "rehearsal.event.unchecked",
@@ -147,5 +149,12 @@ final class EventText {
 
   private static String title(ItemId id, Snapshot after) {
     return after.state().sheet().item(id).map(Item::title).orElse(id.value());
+  }
+
+  private static Message pinned(SessionEvent.CardPinned event, Object item) {
+    CardId card = event.card();
+    return card == null
+        ? Message.of("rehearsal.event.card-unpinned", item)
+        : Message.of("rehearsal.event.card-pinned", card.value(), item);
   }
 }

@@ -1,5 +1,6 @@
 package no.samtakt.rehearsal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -60,7 +61,9 @@ final class Preparations {
             .map(category -> CardFilter.ALL.withCategories(Set.of(category)))
             .orElse(CardFilter.ALL);
     boolean drawn =
-        give(item, new SessionCommand.DrawCard(deck, filter, here.state().sheet().language()));
+        give(
+            item,
+            new SessionCommand.DrawCard(deck, filter, here.state().sheet().language(), List.of()));
     return drawn ? Optional.of(run.look().state().course().cards().getLast()) : Optional.empty();
   }
 

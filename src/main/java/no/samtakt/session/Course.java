@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits to items, in order; the last is the running one until the end
  * @param skipped items left out
  * @param groups formed, and what they heed
- * @param cards cards drawn, in order
- * @param shown the card on the participants' screen
+ * @param table cards drawn, shown and laid ready
  * @param done script lines ticked off
  * @param floor who has the word, by the speaker list and in a round
  * @param asPlanned the plan, which the sheet may have been changed from since
@@ -38,8 +37,7 @@ public record Course(
     List<Visit> visits,
     Set<ItemId> skipped,
     Groups groups,
-    List<CardId> cards,
-    @Nullable CardId shown,
+    CardTable table,
     Set<Mark> done,
     Floor floor,
     @Nullable Instant ended,
@@ -70,7 +68,6 @@ public record Course(
     visits = Growing.list(visits);
     skipped = Growing.set(skipped);
     done = Growing.set(done);
-    cards = Growing.list(cards);
   }
 
   static Course of(RunSheet sheet) {
@@ -80,8 +77,7 @@ public record Course(
         List.of(),
         Set.of(),
         Groups.NONE,
-        List.of(),
-        null,
+        CardTable.EMPTY,
         Set.of(),
         Floor.EMPTY,
         null,
@@ -130,6 +126,16 @@ public record Course(
         .findFirst();
   }
 
+  /** Cards drawn, in order. */
+  public List<CardId> cards() {
+    return table.drawn();
+  }
+
+  /** The card on the participants' screen. */
+  public @Nullable CardId shown() {
+    return table.shown();
+  }
+
   /** Groups, in the order in which they were formed. */
   public List<Formation> formations() {
     return groups.formations();
@@ -169,8 +175,7 @@ public record Course(
   }
 
   Course withVisits(List<Visit> others) {
-    return new Course(
-        sheet, begin, others, skipped, groups, cards, shown, done, floor, ended, asPlanned);
+    return new Course(sheet, begin, others, skipped, groups, table, done, floor, ended, asPlanned);
   }
 
   /** The same with the running visit replaced; whatever card was shown stays. */
@@ -182,8 +187,13 @@ public record Course(
   Course visiting(Visit next, Instant at) {
     List<Visit> longer = Growing.plus(closed(at).visits, next);
     Set<ItemId> left = Growing.minus(skipped, next.item());
-    return new Course(
-        sheet, begin, longer, left, groups, cards, null, done, floor, null, asPlanned);
+    CardTable cards = table.showing(onScreen(next));
+    return new Course(sheet, begin, longer, left, groups, cards, done, floor, null, asPlanned);
+  }
+
+  /** The card that participants see as a visit begins. */
+  @Nullable CardId onScreen(Visit visit) {
+    return sheet.item(visit.item()).map(item -> table.onScreen(item, visit.leg())).orElse(null);
   }
 
   Course closed(Instant at) {
@@ -192,20 +202,19 @@ public record Course(
   }
 
   Course begun(Begin how) {
-    return new Course(
-        sheet, how, visits, skipped, groups, cards, shown, done, floor, ended, asPlanned);
+    return new Course(sheet, how, visits, skipped, groups, table, done, floor, ended, asPlanned);
   }
 
   Course ended(Instant at) {
     List<Visit> all = closed(at).visits;
     Floor silent = floor.ended(at);
-    return new Course(sheet, begin, all, skipped, groups, cards, null, done, silent, at, asPlanned);
+    CardTable cleared = table.showing(null);
+    return new Course(sheet, begin, all, skipped, groups, cleared, done, silent, at, asPlanned);
   }
 
   /** Another agenda, and what is known of the plan that it was changed from. */
   Course with(RunSheet other, AsPlanned plan) {
-    return new Course(
-        other, begin, visits, skipped, groups, cards, shown, done, floor, ended, plan);
+    return new Course(other, begin, visits, skipped, groups, table, done, floor, ended, plan);
   }
 
   /** A newer version of the sheet is also the newer plan for what lies ahead. */
@@ -247,8 +256,7 @@ public record Course(
         visits,
         Growing.union(skipped, cut),
         groups,
-        cards,
-        shown,
+        table,
         done,
         floor,
         ended,
@@ -257,41 +265,30 @@ public record Course(
 
   Course skipping(ItemId item, boolean skip) {
     Set<ItemId> changed = skip ? Growing.plus(skipped, item) : Growing.minus(skipped, item);
-    return new Course(
-        sheet, begin, visits, changed, groups, cards, shown, done, floor, ended, asPlanned);
+    return new Course(sheet, begin, visits, changed, groups, table, done, floor, ended, asPlanned);
   }
 
   Course with(Groups others) {
-    return new Course(
-        sheet, begin, visits, skipped, others, cards, shown, done, floor, ended, asPlanned);
+    return new Course(sheet, begin, visits, skipped, others, table, done, floor, ended, asPlanned);
   }
 
-  Course drawing(CardId card) {
-    List<CardId> more = Growing.plus(cards, card);
-    return new Course(
-        sheet, begin, visits, skipped, groups, more, shown, done, floor, ended, asPlanned);
-  }
-
-  Course showing(@Nullable CardId card) {
-    return new Course(
-        sheet, begin, visits, skipped, groups, cards, card, done, floor, ended, asPlanned);
+  Course with(CardTable other) {
+    return new Course(sheet, begin, visits, skipped, groups, other, done, floor, ended, asPlanned);
   }
 
   Course marking(Mark mark, boolean isDone) {
     Set<Mark> changed = isDone ? Growing.plus(done, mark) : Growing.minus(done, mark);
     return new Course(
-        sheet, begin, visits, skipped, groups, cards, shown, changed, floor, ended, asPlanned);
+        sheet, begin, visits, skipped, groups, table, changed, floor, ended, asPlanned);
   }
 
   /** The same with all that has a time of its own at another. */
   Course timed(@Nullable Begin how, List<Visit> others, Floor heard, @Nullable Instant over) {
-    return new Course(
-        sheet, how, others, skipped, groups, cards, shown, done, heard, over, asPlanned);
+    return new Course(sheet, how, others, skipped, groups, table, done, heard, over, asPlanned);
   }
 
   Course withFloor(Floor other) {
-    return new Course(
-        sheet, begin, visits, skipped, groups, cards, shown, done, other, ended, asPlanned);
+    return new Course(sheet, begin, visits, skipped, groups, table, done, other, ended, asPlanned);
   }
 
   /** These left the room; see {@link SpeakerList} and {@link GoRound}. */

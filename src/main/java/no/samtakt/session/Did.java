@@ -56,6 +56,10 @@ final class Did {
       case SessionEvent.CardDrawn e -> Message.of("session.did.draw-card");
       case SessionEvent.CardShown e -> Message.of("session.did.show-card");
       case SessionEvent.CardHidden e -> Message.of("session.did.hide-card");
+      case SessionEvent.CardPinned e ->
+          Message.of(
+              e.card() == null ? "session.did.unpin-card" : "session.did.pin-card",
+              title(course, e.item()));
       case SessionEvent.LineChecked e ->
           Message.of(e.done() ? "session.did.check" : "session.did.uncheck");
       case SessionEvent.StepDiscounted e -> Message.of("session.did.discount", e.by());

@@ -72,6 +72,7 @@ public final class Session {
       case SessionCommand.ShowCard show ->
           Decision.of(new SessionEvent.CardShown(now, show.card()));
       case SessionCommand.HideCard hide -> Showing.hide(course, now);
+      case SessionCommand.PinCard pin -> Showing.pin(course, pin, now);
       case SessionCommand.CheckLine check -> Showing.check(course, check, now);
       case SessionCommand.TakeNote note -> note(state, note, now);
       case SessionCommand.FloorCommand floor -> Speaking.decide(state, floor, now);

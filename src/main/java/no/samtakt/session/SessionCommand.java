@@ -176,12 +176,28 @@ public sealed interface SessionCommand {
     }
   }
 
-  /** Draws a card at random among those that fit, without repeats while there are others. */
-  record DrawCard(Deck deck, CardFilter filter, Language language) implements SessionCommand {}
+  /**
+   * Draws a card at random among those that fit, by the rule of {@link no.samtakt.cards.Draw}.
+   *
+   * @param earlier cards used in earlier sessions with the same people
+   */
+  record DrawCard(Deck deck, CardFilter filter, Language language, List<CardId> earlier)
+      implements SessionCommand {
+    public DrawCard {
+      earlier = List.copyOf(earlier);
+    }
+  }
 
   record ShowCard(CardId card) implements SessionCommand {}
 
   record HideCard() implements SessionCommand {}
+
+  /**
+   * Lays a card ready for an item, which shows it as it begins.
+   *
+   * @param card null takes the item's card away
+   */
+  record PinCard(ItemId item, @Nullable CardId card) implements SessionCommand {}
 
   record CheckLine(ItemId item, int line, boolean done) implements SessionCommand {}
 

@@ -202,6 +202,13 @@ public sealed interface SessionEvent {
 
   record CardHidden(Instant at) implements CourseEvent {}
 
+  /**
+   * A card was laid ready for an item, in place of any other.
+   *
+   * @param card null where the item's card was taken away
+   */
+  record CardPinned(Instant at, ItemId item, @Nullable CardId card) implements CourseEvent {}
+
   /** A line of the script was ticked off, or not after all. */
   record LineChecked(Instant at, ItemId item, int line, boolean done) implements CourseEvent {}
 

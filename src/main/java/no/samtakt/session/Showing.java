@@ -1,16 +1,18 @@
 package no.samtakt.session;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import no.samtakt.cards.Draw;
 
-/** Cards drawn and shown, and lines of the script ticked off. */
+/** Cards drawn, shown and laid ready, and lines of the script ticked off. */
 final class Showing {
   private Showing() {}
 
   static Decision draw(
       Course course, SessionCommand.DrawCard draw, Instant now, RandomGenerator random) {
-    return Draw.draw(draw.deck(), draw.filter(), draw.language(), course.cards(), random)
+    return Draw.draw(
+            draw.deck(), draw.filter(), draw.language(), course.cards(), draw.earlier(), random)
         .<Decision>map(card -> {
           Visit visit = course.visit();
           return Decision.of(
@@ -23,6 +25,15 @@ final class Showing {
     return course.shown() == null
         ? Decision.refused("session.no-card-shown")
         : Decision.of(new SessionEvent.CardHidden(now));
+  }
+
+  static Decision pin(Course course, SessionCommand.PinCard pin, Instant now) {
+    if (course.sheet().item(pin.item()).isEmpty()) {
+      return Decision.refused("session.no-such-item");
+    }
+    return Objects.equals(course.table().pinned().get(pin.item()), pin.card())
+        ? Decision.refused(pin.card() == null ? "session.no-card-pinned" : "session.card-pinned")
+        : Decision.of(new SessionEvent.CardPinned(now, pin.item(), pin.card()));
   }
 
   static Decision check(Course course, SessionCommand.CheckLine check, Instant now) {

@@ -1,6 +1,7 @@
 package no.samtakt.session;
 
 import java.util.List;
+import no.samtakt.cards.CardId;
 
 /** The course after an event. */
 final class Unfolding {
@@ -9,13 +10,15 @@ final class Unfolding {
   static Course after(Course course, SessionEvent.CourseEvent event) {
     return switch (event) {
       case SessionEvent.SessionStarted e ->
-          course
-              .begun(new Course.Begin(e.began(), e.plannedStart(), e.shift()))
-              .withVisits(List.of(Visit.of(e.item(), Leg.of(0, e.began(), e.begins()))));
+          beginning(
+              course.begun(new Course.Begin(e.began(), e.plannedStart(), e.shift())),
+              Visit.of(e.item(), Leg.of(0, e.began(), e.begins())));
       case SessionEvent.ItemStarted e ->
           course.visiting(Visit.of(e.item(), Leg.of(e.segment(), e.at(), e.begins())), e.at());
       case SessionEvent.SegmentStarted e ->
-          course.withVisit(visit(course).next(Leg.of(e.segment(), e.at(), e.at()))).showing(null);
+          course
+              .withVisit(visit(course).next(Leg.of(e.segment(), e.at(), e.at())))
+              .with(course.table().showing(null));
       case SessionEvent.WaitingEnded e -> withLeg(course, leg(course).beginning(e.at()));
       case SessionEvent.SessionPaused e -> withLeg(course, leg(course).paused(e.at()));
       case SessionEvent.SessionResumed e -> withLeg(course, leg(course).resumed(e.at()));
@@ -32,14 +35,22 @@ final class Unfolding {
               .with(course.sheet(), course.asPlanned().delaying(e.item(), e.by()));
       case SessionEvent.SessionEnded e -> course.ended(e.at());
       case SessionEvent.GroupEvent e -> course.with(groups(course.groups(), e));
-      case SessionEvent.CardDrawn e -> course.drawing(e.card());
-      case SessionEvent.CardShown e -> course.showing(e.card());
-      case SessionEvent.CardHidden e -> course.showing(null);
+      case SessionEvent.CardDrawn e -> course.with(course.table().drawing(e.card()));
+      case SessionEvent.CardShown e -> course.with(course.table().showing(e.card()));
+      case SessionEvent.CardHidden e -> course.with(course.table().showing(null));
+      case SessionEvent.CardPinned e -> course.with(course.table().pinning(e.item(), e.card()));
       case SessionEvent.LineChecked e ->
           course.marking(new Course.Mark(e.item(), e.line()), e.done());
       case SessionEvent.StepDiscounted e -> ClockSteps.discounted(course, e.from(), e.by());
       case SessionEvent.FloorEvent e -> course.withFloor(floor(course.floor(), e));
     };
+  }
+
+  /** The first item; a card that is shown before the start stays, unless another was laid ready. */
+  private static Course beginning(Course course, Visit first) {
+    CardId ready = course.onScreen(first);
+    Course begun = course.withVisits(List.of(first));
+    return ready == null ? begun : begun.with(course.table().showing(ready));
   }
 
   private static Floor floor(Floor floor, SessionEvent.FloorEvent event) {

@@ -155,6 +155,11 @@ final class EventCodec {
         yield "card-shown";
       }
       case SessionEvent.CardHidden e -> "card-hidden";
+      case SessionEvent.CardPinned e -> {
+        CardId card = e.card();
+        out.put("item", e.item().value()).put("card", card == null ? null : card.value());
+        yield "card-pinned";
+      }
       case SessionEvent.LineChecked e -> {
         out.put("item", e.item().value()).put("line", e.line()).put("done", e.done());
         yield "line-checked";
@@ -224,6 +229,10 @@ final class EventCodec {
       case "card-drawn" -> new SessionEvent.CardDrawn(at, card(in), itemOrNull(in));
       case "card-shown" -> new SessionEvent.CardShown(at, card(in));
       case "card-hidden" -> new SessionEvent.CardHidden(at);
+      case "card-pinned" -> {
+        String card = in.textOrNull("card");
+        yield new SessionEvent.CardPinned(at, item(in), card == null ? null : new CardId(card));
+      }
       case "line-checked" ->
           new SessionEvent.LineChecked(at, item(in), in.number("line"), in.flag("done"));
       case "note-taken" ->

@@ -18,12 +18,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
+import no.samtakt.history.CardMemory;
 import no.samtakt.history.History;
+import no.samtakt.history.PastCards;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.SeriesMemory;
+import no.samtakt.history.UsedCards;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Note;
 import no.samtakt.people.Answer;
@@ -44,7 +49,7 @@ import tools.jackson.core.JacksonException;
  * never waits for anybody who reads; everything else takes turns on one more connection. All
  * methods touch the disk: never call them on the window's thread.
  */
-public final class Store implements History, SeriesMemory, AutoCloseable {
+public final class Store implements History, SeriesMemory, CardMemory, AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
 
   private final Database database;
@@ -178,21 +183,37 @@ public final class Store implements History, SeriesMemory, AutoCloseable {
 
   @Override
   public List<PastGroups> groupsOf(String series, SessionId except) throws JournalException {
-    List<PastSession> sessions =
-        sessions().stream()
-            .filter(past -> series.equals(past.series()) && !past.rehearsal())
-            .filter(past -> !past.id().equals(except) && past.people() > 0)
-            .sorted(Comparator.comparing(PastSession::opened).reversed())
-            .limit(MOST_OF_SERIES)
-            .toList();
     List<PastGroups> groups = new ArrayList<>();
-    for (PastSession past : sessions) {
+    for (PastSession past : ofSeries(series, except, past -> past.people() > 0)) {
       List<Round> held = Session.replay(events(past.id())).course().heldRounds();
       if (!held.isEmpty()) {
         groups.add(new PastGroups(past.title(), past.opened(), people(past.id()), held));
       }
     }
     return groups;
+  }
+
+  @Override
+  public List<PastCards> cardsOf(String series, SessionId except) throws JournalException {
+    List<PastCards> cards = new ArrayList<>();
+    for (PastSession past : ofSeries(series, except, past -> true)) {
+      List<CardId> used = UsedCards.of(events(past.id()));
+      if (!used.isEmpty()) {
+        cards.add(new PastCards(past.title(), past.opened(), used));
+      }
+    }
+    return cards;
+  }
+
+  /** Earlier sessions of a series, the latest first, but no more than anybody remembers. */
+  private List<PastSession> ofSeries(String series, SessionId except, Predicate<PastSession> suits)
+      throws JournalException {
+    return sessions().stream()
+        .filter(past -> series.equals(past.series()) && !past.rehearsal())
+        .filter(past -> !past.id().equals(except) && suits.test(past))
+        .sorted(Comparator.comparing(PastSession::opened).reversed())
+        .limit(MOST_OF_SERIES)
+        .toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static no.samtakt.cards.CardSamples.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -47,12 +48,63 @@ class DrawTest {
     CardFilter filter = CardFilter.ALL.withCategories(categories);
     List<CardId> used = new ArrayList<>(before.stream().map(i -> new CardId("c" + i)).toList());
     Card card =
-        Draw.draw(deck, filter, Language.NB, used, new SplittableRandom(seed)).orElseThrow();
+        Draw.draw(deck, filter, Language.NB, used, List.of(), new SplittableRandom(seed))
+            .orElseThrow();
     assertThat(categories).contains(card.category());
     List<CardId> unused = new ArrayList<>();
     deck.fitting(filter, Language.NB).forEach(each -> unused.add(each.id()));
     unused.removeAll(used);
     assertThat(unused.isEmpty() || unused.contains(card.id())).isTrue();
+  }
+
+  @Property(tries = 300)
+  void theGroupMeetsEveryNewCardThatFitsBeforeAnyItHadBefore(
+      @ForAll @IntRange(min = 2, max = 24) int size,
+      @ForAll @Size(max = 40) List<@IntRange(max = 23) Integer> before,
+      @ForAll @Size(min = 1, max = 4) Set<Category> categories,
+      @ForAll long seed) {
+    Deck deck = deck(size);
+    CardFilter filter = CardFilter.ALL.withCategories(categories);
+    List<CardId> earlier = before.stream().map(i -> new CardId("c" + i)).toList();
+    List<CardId> fitting = deck.fitting(filter, Language.NB).stream().map(Card::id).toList();
+    RandomGenerator random = new SplittableRandom(seed);
+    List<CardId> drawn = new ArrayList<>();
+    for (int i = 0; i < fitting.size(); i++) {
+      drawn.add(Draw.draw(deck, filter, Language.NB, drawn, earlier, random).orElseThrow().id());
+    }
+    assertThat(drawn).as("no repeat before all were drawn").hasSameElementsAs(fitting);
+    List<Integer> times = drawn.stream().map(card -> Collections.frequency(earlier, card)).toList();
+    assertThat(times).as("those used least before come first").isSorted();
+  }
+
+  @Property(tries = 200)
+  void equalSeedsDrawTheSameWhateverTheHistory(
+      @ForAll @Size(max = 20) List<@IntRange(max = 19) Integer> before, @ForAll long seed) {
+    List<CardId> earlier = before.stream().map(i -> new CardId("c" + i)).toList();
+    List<List<CardId>> runs = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      RandomGenerator random = new SplittableRandom(seed);
+      List<CardId> drawn = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        drawn.add(
+            Draw.draw(deck(20), CardFilter.ALL, Language.EN, drawn, earlier, random)
+                .orElseThrow()
+                .id());
+      }
+      runs.add(drawn);
+    }
+    assertThat(runs.getFirst()).isEqualTo(runs.getLast());
+  }
+
+  @Example
+  void aCardUsedTodayWaitsForOneUsedInAnEarlierSession() {
+    Deck deck = deck(3);
+    List<CardId> earlier = List.of(new CardId("c1"), new CardId("c2"));
+    List<CardId> used = List.of(new CardId("c0"));
+    assertThat(Draw.draw(deck, CardFilter.ALL, Language.EN, used, earlier, new SplittableRandom(4)))
+        .get()
+        .extracting(card -> card.id().value())
+        .isIn("c1", "c2");
   }
 
   @Example
@@ -67,14 +119,17 @@ class DrawTest {
   @Example
   void nothingIsDrawnWhenNothingFits() {
     CardFilter filter = CardFilter.ALL.withSearch("no such words");
-    assertThat(Draw.draw(deck(8), filter, Language.EN, List.of(), new SplittableRandom(1)))
+    assertThat(
+            Draw.draw(deck(8), filter, Language.EN, List.of(), List.of(), new SplittableRandom(1)))
         .isEmpty();
   }
 
   @Example
   void cardsTheDeckNoLongerHasDoNoHarm() {
     List<CardId> used = List.of(new CardId("c0"), new CardId("gone"));
-    assertThat(Draw.draw(deck(2), CardFilter.ALL, Language.EN, used, new SplittableRandom(1)))
+    assertThat(
+            Draw.draw(
+                deck(2), CardFilter.ALL, Language.EN, used, List.of(), new SplittableRandom(1)))
         .get()
         .extracting(Card::id)
         .isEqualTo(new CardId("c1"));
@@ -97,7 +152,7 @@ class DrawTest {
       Deck deck, CardFilter filter, int times, RandomGenerator random) {
     List<CardId> used = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      used.add(Draw.draw(deck, filter, Language.NB, used, random).orElseThrow().id());
+      used.add(Draw.draw(deck, filter, Language.NB, used, List.of(), random).orElseThrow().id());
     }
     return used;
   }

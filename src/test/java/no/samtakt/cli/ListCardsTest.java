@@ -43,7 +43,15 @@ class ListCardsTest {
       JsonNode one = cards.get(i);
       assertThat(one.propertyNames())
           .containsExactly(
-              "id", "category", "minutes", "text", "purpose", "how", "group", "works", "energy",
+              "id",
+              "category",
+              "minutes",
+              "text",
+              "purpose",
+              "how",
+              "group",
+              "works",
+              "energy",
               "chain");
       assertThat(one.get("id").asString()).isEqualTo(card.id().value());
       assertThat(one.get("text").asString()).isEqualTo(card.text(language));
@@ -59,8 +67,8 @@ class ListCardsTest {
   void aStepOfAChainSaysWhichOne() {
     JsonNode cards = samtakt.run("cards", "--json", "--category", "speed-date").json();
 
-    assertThat(cards).allSatisfy(card ->
-        assertThat(card.get("category").asString()).isEqualTo("speed-date"));
+    assertThat(cards)
+        .allSatisfy(card -> assertThat(card.get("category").asString()).isEqualTo("speed-date"));
     JsonNode first = cards.get(0);
     assertThat(first.get("id").asString()).isEqualTo("speed-date-inspired");
     assertThat(first.get("chain").get("title").asString()).isEqualTo("Lære av andre");
@@ -153,7 +161,9 @@ class ListCardsTest {
         .first()
         .asString()
         .isEqualTo(
-            copy + ":11:1: the card “nabo-hilsen” stands in " + OWN
+            copy
+                + ":11:1: the card “nabo-hilsen” stands in "
+                + OWN
                 + " too, and that one is used; give this one an id of its own");
   }
 }

@@ -50,6 +50,9 @@ final class EveryEvent {
         new SessionEvent.TimeAdjusted(at(10, 0), Duration.ofMinutes(2)),
         new SessionEvent.TimeAdjusted(at(10, 1), Duration.ofSeconds(-30)),
         new SessionEvent.CardHidden(at(11, 0)),
+        new SessionEvent.CardPinned(at(11, 1), RichSheet.TALK, new CardId("strength-7")),
+        new SessionEvent.CardPinned(at(11, 2), RichSheet.TALK, null),
+        new SessionEvent.CardPinned(at(11, 3), RichSheet.SPEED_DATE, new CardId("strength-7")),
         new SessionEvent.PersonJoined(at(12, 0), new PersonId("p6")),
         new SessionEvent.PersonLeft(at(12, 30), new PersonId("p2")),
         new SessionEvent.GroupsFormed(

@@ -53,7 +53,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 10);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -317,6 +317,15 @@ class FrozenJournalTest {
                 Set.of(),
                 false));
     assertThat(state.undo()).hasSize(6);
+  }
+
+  @Test
+  void theTenthComesToTheSameCards() throws Exception {
+    Course course = Session.replay(journal(10)).course();
+    assertThat(course.cards()).containsExactly(new CardId("greeting-1"));
+    assertThat(course.table().pinned())
+        .isEqualTo(Map.of(WELCOME, new CardId("egne-1"), SPEED_DATE, new CardId("greeting-1")));
+    assertThat(course.shown()).as("shown as its item began").isEqualTo(new CardId("egne-1"));
   }
 
   private static Set<PersonId> people(String... ids) {

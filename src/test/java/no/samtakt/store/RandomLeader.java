@@ -105,7 +105,7 @@ final class RandomLeader {
   }
 
   private SessionCommand session() {
-    return switch (random.nextInt(49)) {
+    return switch (random.nextInt(50)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -128,7 +128,12 @@ final class RandomLeader {
       case 45, 46 -> wishes();
       case 47 -> new SessionCommand.SeatByWish(RichSheet.TOPICS);
       case 48 -> new SessionCommand.JumpTo(RichSheet.TOPICS);
-      case 23 -> new SessionCommand.DrawCard(deck(), CardFilter.ALL, Language.NB);
+      case 49 ->
+          new SessionCommand.PinCard(
+              item(), random.nextInt(3) == 0 ? null : new CardId("c" + random.nextInt(3)));
+      case 23 ->
+          new SessionCommand.DrawCard(
+              deck(), CardFilter.ALL, Language.NB, List.of(new CardId("c1")));
       case 24 -> new SessionCommand.ShowCard(new CardId("c" + random.nextInt(3)));
       case 25 -> new SessionCommand.CheckLine(item(), random.nextInt(2), random.nextBoolean());
       case 26 -> new SessionCommand.TakeNote(tag(), "Notat æøå " + random.nextInt(1000));

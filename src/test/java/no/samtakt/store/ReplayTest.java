@@ -33,7 +33,7 @@ class ReplayTest {
   @Test
   void everyPrefixOfTheJournalGivesTheStateOfTheLiveSession(@TempDir Path temp) throws Exception {
     Set<Class<?>> seen = new HashSet<>();
-    for (int seed = 1; seed <= 4; seed++) {
+    for (int seed = 1; seed <= 6; seed++) {
       Path folder = temp.resolve("seed " + seed);
       Witness witness = run(folder, seed);
       List<SessionEvent> journal = kept(folder, witness);

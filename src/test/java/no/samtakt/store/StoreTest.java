@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
+import no.samtakt.history.PastCards;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
 import no.samtakt.history.PastSession;
@@ -163,6 +165,28 @@ class StoreTest {
         new PersonId("p" + number),
         name,
         Map.of(Attribute.EMAIL, "p" + number + "@example.org", Attribute.ROLE, "rådgiver"));
+  }
+
+  @Test
+  void theSeriesTellsWhichCardsWereUsedTheLatestSessionFirst() throws Exception {
+    RunSheet sheet = RichSheet.sheet();
+    String series = Objects.requireNonNull(sheet.series());
+    Instant at = EveryEvent.OPENED;
+    keep(ID, List.of(new SessionEvent.SheetOpened(at, sheet), shown(at, "a"), shown(at, "b")));
+    Instant later = at.plusSeconds(86_400);
+    keep(OTHER, List.of(new SessionEvent.SheetOpened(later, sheet), shown(later, "c")));
+    try (SqliteJournal rehearsal = store.journal(new SessionId("practice"), true, null)) {
+      rehearsal.append(List.of(new SessionEvent.SheetOpened(later, sheet), shown(later, "d")));
+    }
+    PastCards first = new PastCards(sheet.title(), at, List.of(new CardId("a"), new CardId("b")));
+    PastCards second = new PastCards(sheet.title(), later, List.of(new CardId("c")));
+    assertThat(store.cardsOf(series, new SessionId("denne"))).containsExactly(second, first);
+    assertThat(store.cardsOf(series, OTHER)).containsExactly(first);
+    assertThat(store.cardsOf("En annen", OTHER)).isEmpty();
+  }
+
+  private static SessionEvent shown(Instant at, String card) {
+    return new SessionEvent.CardShown(at, new CardId(card));
   }
 
   @Test

@@ -21,9 +21,11 @@ import no.samtakt.notes.Draft;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Tag;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionId;
 import no.samtakt.settings.Appearance;
 import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.cards.CardsViewModel;
+import no.samtakt.ui.cards.EarlierCards;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.moment.NoteWriting;
@@ -64,7 +66,14 @@ final class ToolPanes {
     NotesViewModel writer =
         new NotesViewModel(
             new NoteWriting(desk, Runnable::run, new Kept(), Runnable::run), words, copied::add);
-    dealer = new CardsViewModel(desk, BuiltInDeck.load(), Language.NB, words, copied::add);
+    EarlierCards earlier =
+        new EarlierCards(
+            (series, except) -> List.of(),
+            new SessionId("denne"),
+            Runnable::run,
+            Runnable::run,
+            trouble -> {});
+    dealer = new CardsViewModel(desk, BuiltInDeck.load(), Language.NB, words, copied::add, earlier);
     desk.follow(writer::show).follow(dealer::show);
     notes = new NotesView(writer, speech, this::home);
     cards = new CardsView(dealer, speech, this::home);

@@ -29,7 +29,9 @@ public final class ShelfReader {
 
   private static final Set<String> ENDINGS = Set.of(".yaml", ".yml", ".json");
 
-  /** A deck is some kilobytes; what is far larger is something else, and would be slow to refuse. */
+  /**
+   * A deck is some kilobytes; what is far larger is something else, and would be slow to refuse.
+   */
   private static final long LARGEST = 4L << 20;
 
   private final Map<CardId, Path> own = new HashMap<>();

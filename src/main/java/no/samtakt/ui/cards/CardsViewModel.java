@@ -39,6 +39,7 @@ public final class CardsViewModel {
   private final Deck deck;
   private final ObservableValue<Words> words;
   private final Consumer<String> copy;
+  private final EarlierCards earlier;
   private final ReadOnlyObjectWrapper<CardsScreen> screen;
   private final ChangeListener<Words> speaker = (observed, before, now) -> refresh();
 
@@ -60,9 +61,16 @@ public final class CardsViewModel {
    *
    * @param reading the language that participants read, until the session says
    * @param copy puts a text where other programs can paste it, and says so
+   * @param earlier what the same people had before
    */
   public CardsViewModel(
-      Desk desk, Deck deck, Language reading, ObservableValue<Words> words, Consumer<String> copy) {
+      Desk desk,
+      Deck deck,
+      Language reading,
+      ObservableValue<Words> words,
+      Consumer<String> copy,
+      EarlierCards earlier) {
+    this.earlier = earlier;
     this.desk = desk;
     this.deck = deck;
     this.words = words;
@@ -75,6 +83,7 @@ public final class CardsViewModel {
   /** Paints the session as it stands. */
   public void show(Snapshot snapshot) {
     Course course = snapshot.state().course();
+    earlier.lookBack(course.sheet().series(), this::refresh);
     CardId current = table.current();
     if (!course.cards().equals(table.used())) {
       current = course.cards().isEmpty() ? null : course.cards().getLast();
@@ -109,7 +118,7 @@ public final class CardsViewModel {
   /** Draws a card among those that fit; the one drawn comes with the next snapshot. */
   public void draw() {
     browse(false);
-    ask(new SessionCommand.DrawCard(deck, table.filter(), table.reading()));
+    ask(new SessionCommand.DrawCard(deck, table.filter(), table.reading(), earlier.cards()));
   }
 
   /** Shows the card on the table to participants, or hides it where they see it. */

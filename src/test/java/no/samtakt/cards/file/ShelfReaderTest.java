@@ -66,7 +66,8 @@ class ShelfReaderTest {
     assertThat(shelf.refused()).isEmpty();
     assertThat(lines(shelf))
         .containsExactly(
-            file + ":3:1: the card “check-in-weather” has the id of a built-in card,"
+            file
+                + ":3:1: the card “check-in-weather” has the id of a built-in card,"
                 + " which is used; give this one an id of its own");
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +16,9 @@ import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
 import no.samtakt.cards.Deck;
 import no.samtakt.cards.Setting;
+import no.samtakt.history.PastCards;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionId;
 import no.samtakt.ui.PlayedDesk;
 import no.samtakt.ui.Seminar;
 import no.samtakt.words.Language;
@@ -36,10 +40,18 @@ class CardsViewModelTest {
           "09:30");
   private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.in(Language.NB));
   private final List<String> copied = new ArrayList<>();
+  private final Map<String, List<PastCards>> remembered = new HashMap<>();
+  private final EarlierCards earlier =
+      new EarlierCards(
+          (series, except) -> remembered.getOrDefault(series, List.of()),
+          new SessionId("denne"),
+          Runnable::run,
+          Runnable::run,
+          trouble -> {});
   private final CardsViewModel model = open();
 
   private CardsViewModel open() {
-    CardsViewModel made = new CardsViewModel(desk, DECK, Language.NN, words, copied::add);
+    CardsViewModel made = new CardsViewModel(desk, DECK, Language.NN, words, copied::add, earlier);
     desk.follow(made::show);
     return made;
   }
@@ -76,7 +88,10 @@ class CardsViewModelTest {
     assertThat(desk.asked())
         .containsExactly(
             new SessionCommand.DrawCard(
-                DECK, CardFilter.ALL.withCategories(Set.of(Category.STRENGTH)), Language.NN));
+                DECK,
+                CardFilter.ALL.withCategories(Set.of(Category.STRENGTH)),
+                Language.NN,
+                List.of()));
     assertThat(face())
         .isEqualTo(
             new CardFace(

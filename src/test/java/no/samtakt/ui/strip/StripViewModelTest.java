@@ -3,6 +3,7 @@ package no.samtakt.ui.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.cards.CardFilter;
@@ -46,7 +47,7 @@ class StripViewModelTest {
   }
 
   private void draw() {
-    desk.done(new SessionCommand.DrawCard(DECK, CardFilter.ALL, Language.NB));
+    desk.done(new SessionCommand.DrawCard(DECK, CardFilter.ALL, Language.NB, List.of()));
   }
 
   @Test
