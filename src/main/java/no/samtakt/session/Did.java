@@ -4,6 +4,7 @@ import java.util.Set;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
+import no.samtakt.runsheet.Shape;
 import no.samtakt.words.Message;
 
 /** What an event did, in words for the undo button: "Went to Break". */
@@ -15,7 +16,10 @@ final class Did {
       case SessionEvent.SessionStarted e -> Message.of("session.did.start");
       case SessionEvent.ItemStarted e -> Message.of("session.did.go-to", title(course, e.item()));
       case SessionEvent.SegmentStarted e ->
-          Message.of("session.did.segment", e.segment() + 1, title(course));
+          Message.of(
+              isInRounds(course) ? "session.did.round" : "session.did.segment",
+              e.segment() + 1,
+              title(course));
       case SessionEvent.WaitingEnded e -> Message.of("session.did.stop-waiting", title(course));
       case SessionEvent.SessionPaused e -> Message.of("session.did.pause");
       case SessionEvent.SessionResumed e -> Message.of("session.did.resume");
@@ -101,6 +105,11 @@ final class Did {
                 .stream())
         .findFirst()
         .orElseGet(() -> Message.of("session.did.catch-up"));
+  }
+
+  private static boolean isInRounds(Course course) {
+    Item item = course.item();
+    return item != null && item.shape() instanceof Shape.InRounds;
   }
 
   private static String title(Course course) {

@@ -88,8 +88,7 @@ final class Reading {
     String whole =
         left.isNegative()
             ? words.text("now.item-over", Digits.length(left.abs()))
-            : words.text(
-                "now.item-left", Digits.left(left), Math.ceilDiv(item.length().toSeconds(), 60));
+            : words.text("now.item-left", Digits.left(left), whole(item.length()));
     return new Head(
         item.kind(),
         item.title(),
@@ -97,6 +96,11 @@ final class Reading {
         lead,
         divided ? words.text("now.whole-item") : words.text("now.of-the-item"),
         divided ? whole : words.length(item.length().plus(adjusted())));
+  }
+
+  /** Minutes alone, where there are no seconds. */
+  private static String whole(Duration length) {
+    return length.toSecondsPart() == 0 ? Long.toString(length.toMinutes()) : Digits.length(length);
   }
 
   /** Minutes that the leader gave the running item, or took from it. */

@@ -79,7 +79,8 @@ final class ScriptReading {
     String text =
         words.text(
             out.wording().platform() == Platform.ROOM ? "now.find-groups" : "now.open-rooms",
-            out.round().groups().size());
+            // Rooms keep their numbers when one of them empties, and the last has to be there, too.
+            out.round().rooms().getLast() + 1);
     int mark = Course.Mark.rooms(segment);
     boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), mark));
     List<Line> lines = new ArrayList<>();

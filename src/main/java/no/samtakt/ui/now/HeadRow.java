@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.moment.Moment;
+import no.samtakt.ui.kit.TickingLabel;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The item's title, kind and leader at the left, what is left of all of it at the right. */
@@ -20,7 +21,7 @@ final class HeadRow extends HBox {
   private final Label about = new Label();
   private final Label lead = new Label();
   private final Label whole = new Label();
-  private final Label left = new Label();
+  private final TickingLabel left = new TickingLabel("", "size16", "semibold");
 
   HeadRow() {
     getStyleClass().add("now-head");
@@ -48,7 +49,8 @@ final class HeadRow extends HBox {
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     whole.getStyleClass().addAll("dense", "muted");
-    left.getStyleClass().addAll("size16", "semibold");
+    left.setAlignment(Pos.TOP_RIGHT);
+    left.setMinWidth(USE_PREF_SIZE);
     VBox remaining = new VBox(whole, left);
     remaining.setAlignment(Pos.TOP_RIGHT);
     remaining.setMinWidth(USE_PREF_SIZE);

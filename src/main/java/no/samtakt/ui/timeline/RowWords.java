@@ -72,7 +72,10 @@ final class RowWords {
       return spoken.text("timeline.starts-in", Digits.left(current.left()));
     }
     if (current.itemLeft().isNegative()) {
-      return spoken.text("timeline.over", minutes(spoken, current.itemLeft().abs()));
+      long over = current.itemLeft().abs().toMinutes();
+      return over == 0
+          ? spoken.text("timeline.over-now")
+          : spoken.text("timeline.over", spoken.length(Duration.ofMinutes(over)));
     }
     int count = current.stretches().size();
     int number = current.segment() + 1;

@@ -21,6 +21,7 @@ import no.samtakt.session.Timeline.Standing;
 import no.samtakt.ui.kit.Badge;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.TickingLabel;
 import no.samtakt.ui.kit.TimeText;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;

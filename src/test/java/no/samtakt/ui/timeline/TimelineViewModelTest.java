@@ -55,8 +55,10 @@ class TimelineViewModelTest {
   @Test
   void theRunningItemSaysThatItIsOverOrWaits() {
     session.at("09:30").start().at("09:40:49");
+    assertThat(row(0).now()).isEqualTo("Over tida");
+    session.at("09:41");
     assertThat(row(0).now()).isEqualTo("1 min over tida");
-    session.at("09:41").give(new SessionCommand.Next());
+    session.give(new SessionCommand.Next());
     session.at("09:50").give(new SessionCommand.Next());
     assertThat(row(2).now()).isEqualTo("starter om 10:00");
   }
