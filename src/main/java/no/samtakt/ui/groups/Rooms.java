@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
@@ -12,7 +11,7 @@ import no.samtakt.session.Presence;
 
 /** The rooms of one round with those who are in them, alphabetically within each room. */
 record Rooms(List<Room> rooms, NameBook book) {
-  /** One room; its number is its place in the round, counted from 1. */
+  /** One room; its number counts from 1, and is what everybody outside this pane is told too. */
   record Room(int number, List<PersonId> people) {}
 
   Rooms {
@@ -22,9 +21,10 @@ record Rooms(List<Room> rooms, NameBook book) {
   /** Everybody who was placed, as it was. */
   static Rooms asFormed(Round round, NameBook book) {
     List<Room> rooms = new ArrayList<>();
-    for (Group group : round.groups()) {
-      List<PersonId> people = group.people().stream().sorted(book.alphabetical()).toList();
-      rooms.add(new Room(rooms.size() + 1, people));
+    for (int at = 0; at < round.groups().size(); at++) {
+      List<PersonId> people =
+          round.groups().get(at).people().stream().sorted(book.alphabetical()).toList();
+      rooms.add(new Room(round.rooms().get(at) + 1, people));
     }
     return new Rooms(rooms, book);
   }

@@ -9,7 +9,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.grouping.Group;
@@ -256,6 +258,32 @@ class RoomsViewModelTest {
   }
 
   @Test
+  void roomsKeepTheirNumbersWhenOneOfThemEmpties() {
+    paired("Anne Tveit", "Odd Tangen", "Carl Moe", "Dina Li", "Eva Moen", "Finn Aas");
+    put(1, "p1 p3", "p2 p5", "p4 p6");
+    put(0, rooms(Map.of(0, "p1 p2", 2, "p3 p4", 4, "p5 p6")));
+    rule(new Rule.Apart(people("p3", "p4")));
+    assertThat(shown().rooms())
+        .extracting(RoomRow::room, RoomRow::names, RoomRow::check)
+        .containsExactly(
+            tuple(1, "Anne T., Odd T.", "Møtt før: 0"),
+            tuple(3, "Carl M., Dina L.", "Skal ikke i samme rom"),
+            tuple(5, "Eva M., Finn A.", "Møtt før: 0"));
+    assertThat(shown().rooms().get(1).spoken()).startsWith("Rom 3: ");
+    model.turnLock(3);
+    assertThat(shown().rooms()).extracting(RoomRow::locked).containsExactly(false, true, false);
+    assertThat(model.freshRoom()).isEqualTo(2);
+    model.turnLock(3);
+    model.move(new PersonId("p1"), 3);
+    assertThat(shown().rooms())
+        .extracting(RoomRow::room, RoomRow::names)
+        .containsExactly(
+            tuple(1, "Odd T."), tuple(3, "Anne T., Carl M., Dina L."), tuple(5, "Eva M., Finn A."));
+    model.move(new PersonId("p1"), model.freshRoom());
+    assertThat(shown().rooms()).extracting(RoomRow::room).containsExactly(1, 2, 3, 5);
+  }
+
+  @Test
   void aRoundThatIsOverIsOnlyRead() {
     paired("Anne Tveit", "Odd Tangen", "Carl Moe", "Dina Li");
     session.done(new SessionCommand.Next());
@@ -384,6 +412,16 @@ class RoomsViewModelTest {
                 .map(room -> List.of(room.split(" ")).stream().map(PersonId::new).toList())
                 .map(Group::new)
                 .toList()));
+  }
+
+  /** Those in each room, from 0, by their ids; numbers may be left out. */
+  private static Round rooms(Map<Integer, String> rooms) {
+    Map<Integer, String> ascending = new TreeMap<>(rooms);
+    return new Round(
+        ascending.values().stream()
+            .map(ids -> new Group(Stream.of(ids.split(" ")).map(PersonId::new).toList()))
+            .toList(),
+        List.copyOf(ascending.keySet()));
   }
 
   private static Set<PersonId> people(String... ids) {
