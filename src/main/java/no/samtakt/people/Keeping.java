@@ -11,11 +11,16 @@ import java.util.function.Function;
 /** Finds those who are known on a newer list of the same session, so that they keep their ids. */
 final class Keeping {
   private final List<Person> known;
-  private final Set<PersonId> taken = new HashSet<>();
-  private final Map<Integer, PersonId> kept = new HashMap<>();
+  private final Set<PersonId> taken;
+  private final Map<Integer, PersonId> kept;
 
-  Keeping(List<Person> known) {
+  /**
+   * @param sure who of the newer list is surely whom, by their places on it
+   */
+  Keeping(List<Person> known, Map<Integer, PersonId> sure) {
     this.known = known;
+    taken = new HashSet<>(sure.values());
+    kept = new HashMap<>(sure);
   }
 
   /** The id of each entry that is somebody known, by its place on the list. */

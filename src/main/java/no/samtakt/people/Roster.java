@@ -35,7 +35,16 @@ public record Roster(List<Person> people) {
    * Others get the next free number, so that equal lists give equal ids.
    */
   public Roster listed(List<Entry> entries) {
-    Map<Integer, PersonId> kept = new Keeping(people).of(entries);
+    return listed(entries, Map.of());
+  }
+
+  /**
+   * The same where it is known of some who they are.
+   *
+   * @param sure their ids, by their places among the entries
+   */
+  public Roster listed(List<Entry> entries, Map<Integer, PersonId> sure) {
+    Map<Integer, PersonId> kept = new Keeping(people, sure).of(entries);
     int next = people.stream().mapToInt(person -> number(person.id())).max().orElse(0) + 1;
     List<Person> listed = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {

@@ -54,7 +54,7 @@ public final class GroupsViewModel {
     this.desk = desk;
     this.words = words;
     this.fileChooser = fileChooser;
-    list = new ListWriting(reader, () -> now, this::submit, this::draw);
+    list = new ListWriting(reader, work, window, () -> now, this::submit, this::draw);
     rooms = new RoomsViewModel(desk, words, work, window);
     words.addListener((observed, before, after) -> draw());
   }

@@ -1,9 +1,11 @@
 package no.samtakt.ui.groups;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.samtakt.live.Snapshot;
+import no.samtakt.people.NameBook;
 import no.samtakt.people.Person;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Place;
@@ -15,24 +17,36 @@ import org.jspecify.annotations.Nullable;
 /** The list of people while it is pasted, written and mended, and what is wrong with it. */
 final class ListWriting {
   private final ListReader reader;
+  private final Executor work;
+  private final Executor window;
   private final Supplier<@Nullable Snapshot> latest;
   private final Consumer<SessionCommand> submit;
   private final Runnable changed;
   private boolean writing;
+
+  /** Which list is being read; what comes of an older one, or of one that was left, is not used. */
+  private int attempt;
+
   private String unused = "";
   private List<Problem> problems = List.of();
   private List<Message> notes = List.of();
 
   /**
    * @param reader understands lists that are pasted or written
+   * @param work reads them, away from the window thread
+   * @param window runs work on the window thread
    * @param changed is told of whatever is shown of it
    */
   ListWriting(
       ListReader reader,
+      Executor work,
+      Executor window,
       Supplier<@Nullable Snapshot> latest,
       Consumer<SessionCommand> submit,
       Runnable changed) {
     this.reader = reader;
+    this.work = work;
+    this.window = window;
     this.latest = latest;
     this.submit = submit;
     this.changed = changed;
@@ -70,24 +84,36 @@ final class ListWriting {
 
   /** The present names, or what was not taken last time. */
   String toEdit() {
-    return listed().isEmpty() ? unused : EditedList.written(listed());
+    EditedList edited = edited();
+    return edited.present().isEmpty() ? unused : edited.written();
   }
 
   /** Uses a list as it was pasted or written; where it has problems, they are shown instead. */
   void use(String text) {
     unused = text;
-    ListReader.Reading reading = reader.read(text);
-    if (reading.problems().isEmpty()) {
-      use(
-          new ListReader.Reading(
-              EditedList.kept(reading.people(), listed()), reading.notes(), List.of()));
-    } else {
-      refuse(reading.problems());
-    }
+    EditedList edited = edited();
+    int mine = ++attempt;
+    work.execute(() -> {
+      EditedList.Again read = edited.read(text, reader);
+      window.execute(() -> {
+        if (mine == attempt) {
+          use(read);
+        }
+      });
+    });
   }
 
   /** Uses a list that has been read, such as a file's. */
   void use(ListReader.Reading list) {
+    use(EditedList.Again.of(list));
+  }
+
+  private void use(EditedList.Again list) {
+    attempt++;
+    if (!list.problems().isEmpty()) {
+      refuse(list.problems());
+      return;
+    }
     if (list.people().isEmpty()) {
       Message nobody = Message.of("session.nobody-listed");
       refuse(List.of(new Problem(new Place.WholeFile(), nobody)));
@@ -98,21 +124,25 @@ final class ListWriting {
     writing = false;
     problems = List.of();
     notes = list.notes();
-    submit.accept(new SessionCommand.ListPeople(known.listed(list.people())));
+    submit.accept(new SessionCommand.ListPeople(known.listed(list.people(), list.same())));
   }
 
   private void to(boolean write, List<Problem> wrong) {
+    attempt++;
     writing = write;
     problems = List.copyOf(wrong);
     changed.run();
   }
 
-  private List<Person> listed() {
+  private EditedList edited() {
     Snapshot now = latest.get();
-    return now == null
-        ? List.of()
-        : now.state().presence().listed().stream()
+    if (now == null) {
+      return new EditedList(List.of(), NameBook.EMPTY);
+    }
+    List<Person> listed =
+        now.state().presence().listed().stream()
             .flatMap(person -> now.names().person(person).stream())
             .toList();
+    return new EditedList(listed, now.names());
   }
 }
