@@ -34,4 +34,9 @@ public record Rules(
     pools = Map.copyOf(pools);
     mix = Map.copyOf(mix);
   }
+
+  /** Those who belong together, each in one set at most: sets that share somebody are one set. */
+  public List<Set<PersonId>> company() {
+    return Ties.joined(together);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import no.samtakt.grouping.Quality;
 import no.samtakt.grouping.Repair;
+import no.samtakt.session.SessionCommand;
 
 /**
  * What was found out about the groups last, and which proposal the leader is at. To be used on the
@@ -25,6 +26,11 @@ final class Findings {
     enquiry.ask(question);
   }
 
+  /** There is nothing to ask about. */
+  void forget() {
+    current = Optional.empty();
+  }
+
   /**
    * What is known of the groups asked about. While something newer is worked out about the same
    * round, the last answer stands.
@@ -37,13 +43,20 @@ final class Findings {
         .flatMap(found -> found);
   }
 
-  private Optional<Judgement> found() {
-    return current.flatMap(this::to);
+  /**
+   * What may be offered: only what was found out for the groups, people and rules as they are. A
+   * change that was worked out for others would undo what has been done since.
+   */
+  private Optional<Judgement> offered() {
+    return current
+        .filter(asked -> enquiry.question().filter(asked::equals).isPresent())
+        .flatMap(asked -> enquiry.latest())
+        .flatMap(found -> found);
   }
 
   /** The proposal that the leader looks at. */
   Optional<Mending> mending() {
-    List<Mending> ways = found().map(Judgement::mendings).orElse(List.of());
+    List<Mending> ways = offered().map(Judgement::mendings).orElse(List.of());
     if (!ways.equals(proposed)) {
       proposed = ways;
       at = 0;
@@ -58,8 +71,31 @@ final class Findings {
     }
   }
 
-  Optional<Repair> swap() {
-    return found().flatMap(judgement -> judgement.swaps().stream().findFirst());
+  /** Does what is proposed for the round that runs, unless that has become another meanwhile. */
+  Optional<SessionCommand> acceptedMending() {
+    return current.flatMap(asked ->
+        mending()
+            .map(mending ->
+                new SessionCommand.Rearrange(
+                    asked.item(), asked.from(), mending.before(), mending.after())));
+  }
+
+  /** Makes the swap in the round looked at, unless that has become another meanwhile. */
+  Optional<SessionCommand> acceptedSwap() {
+    return current.flatMap(asked ->
+        offered()
+            .flatMap(found ->
+                swap(found)
+                    .map(swap ->
+                        new SessionCommand.Rearrange(
+                            asked.item(),
+                            asked.shown(),
+                            found.formed(),
+                            Occupied.withAway(swap.after(), found.formed())))));
+  }
+
+  private static Optional<Repair> swap(Judgement found) {
+    return found.swaps().stream().findFirst();
   }
 
   Optional<ChangeCard> mendingCard(ChangeWords words) {
@@ -67,9 +103,9 @@ final class Findings {
   }
 
   Optional<ChangeCard> swapCard(ChangeWords words) {
-    return found()
+    return offered()
         .flatMap(judgement ->
-            swap()
+            swap(judgement)
                 .map(swap -> {
                   Quality shown = judgement.shown();
                   int broken = shown.broken().size() + shown.repeats() + shown.same();

@@ -1,6 +1,7 @@
 package no.samtakt.ui.groups;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import no.samtakt.session.Formation;
 /**
  * What was found out about the groups of an item.
  *
+ * @param formed the round looked at as it was formed, to which what is offered applies
  * @param all how good its rounds are together
  * @param fewest what they could not have gone below; rounds that are over are taken as they are
  * @param shown how good the round looked at is, with those who are here
@@ -30,6 +32,7 @@ import no.samtakt.session.Formation;
  * @param mendings for the round that runs, the smallest first
  */
 record Judgement(
+    Round formed,
     Quality all,
     Bounds fewest,
     Quality shown,
@@ -47,6 +50,18 @@ record Judgement(
     }
   }
 
+  /**
+   * How it stands with a room; nothing where others were in it when that was found out.
+   *
+   * @param room from 0
+   */
+  Optional<Check> check(int room, Collection<PersonId> people) {
+    return occupied
+        .in(room)
+        .filter(group -> Set.copyOf(group.people()).equals(Set.copyOf(people)))
+        .flatMap(group -> Optional.ofNullable(checks.get(room)));
+  }
+
   /** Nothing where the round asked about is not formed. */
   static Optional<Judgement> of(Question question) {
     Formation formation = question.own().get(question.shown());
@@ -59,10 +74,12 @@ record Judgement(
   private static final class Judging {
     private final Question question;
     private final Rules rules;
+    private final List<Set<PersonId>> company;
 
     Judging(Question question) {
       this.question = question;
       this.rules = question.rules().of(question.people());
+      this.company = rules.company();
     }
 
     Judgement of(Formation formation) {
@@ -85,6 +102,7 @@ record Judgement(
           isOver ? round : Occupied.by(new HashSet<>(question.here()), round).orElse(round);
       List<Round> before = before(formation, question.shown());
       return new Judgement(
+          round,
           quality,
           new Bounds(
               Math.min(quality.repeats(), fixed.repeats() + left.repeats()),
@@ -137,7 +155,7 @@ record Judgement(
     }
 
     private boolean kept(PersonId one, PersonId other) {
-      return rules.together().stream().anyMatch(set -> set.contains(one) && set.contains(other));
+      return company.stream().anyMatch(set -> set.contains(one) && set.contains(other));
     }
 
     private boolean alike(PersonId one, PersonId other) {

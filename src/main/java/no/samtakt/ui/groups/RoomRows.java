@@ -2,7 +2,7 @@ package no.samtakt.ui.groups;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.samtakt.grouping.Quality;
 import no.samtakt.people.Attribute;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locked rooms, from 0, that stay as they are
  * @param fixed the round is over
- * @param checks of the rooms, from 0; empty while they are not known
+ * @param found null while it is not known how it stands with the rules
  * @param mix what groups are to mix; null for nothing
  */
 record RoomRows(
@@ -26,7 +26,7 @@ record RoomRows(
     Words words,
     Set<Integer> locked,
     boolean fixed,
-    Map<Integer, Judgement.Check> checks,
+    @Nullable Judgement found,
     @Nullable Attribute mix) {
 
   List<RoomRow> of(Rooms rooms) {
@@ -37,9 +37,10 @@ record RoomRows(
     List<Seat> seats = room.people().stream().map(this::seat).toList();
     List<String> full = room.people().stream().map(this::full).toList();
     boolean isLocked = locked.contains(room.number() - 1);
-    Judgement.Check found = checks.get(room.number() - 1);
-    String check = found == null ? "" : String.join(", ", said(found));
-    boolean kept = found == null || found.kept();
+    Optional<Judgement.Check> known =
+        found == null ? Optional.empty() : found.check(room.number() - 1, room.people());
+    String check = known.map(each -> String.join(", ", said(each))).orElse("");
+    boolean kept = known.map(Judgement.Check::kept).orElse(true);
     List<String> spoken = new ArrayList<>();
     spoken.add(words.text("groups.room-spoken", room.number(), String.join("; ", full)));
     if (isLocked) {

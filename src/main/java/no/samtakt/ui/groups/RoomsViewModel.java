@@ -1,7 +1,6 @@
 package no.samtakt.ui.groups;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -126,12 +125,7 @@ public final class RoomsViewModel {
 
   /** Gives everybody in the running round company, as proposed. */
   public void acceptMending() {
-    findings
-        .mending()
-        .ifPresent(mending ->
-            target()
-                .flatMap(target -> changes(target, target.from()))
-                .ifPresent(changes -> desk.give(changes.to(mending.after()))));
+    findings.acceptedMending().ifPresent(desk::give);
   }
 
   /** Proposes something else; after the last proposal comes the first again. */
@@ -142,9 +136,7 @@ public final class RoomsViewModel {
 
   /** Makes the swap that was proposed for the round shown. */
   public void acceptSwap() {
-    findings
-        .swap()
-        .ifPresent(swap -> changes().ifPresent(changes -> desk.give(changes.swap(swap.after()))));
+    findings.acceptedSwap().ifPresent(desk::give);
   }
 
   /** Who meets whom in all rounds that are formed. */
@@ -214,7 +206,7 @@ public final class RoomsViewModel {
     GroupTarget target = page.target();
     int segment = target == null ? 0 : segment(target);
     Optional<Rooms> rooms = page.rooms(segment);
-    page.question(segment).ifPresent(findings::ask);
+    page.question(segment).ifPresentOrElse(findings::ask, findings::forget);
     Judgement found = page.question(segment).flatMap(findings::to).orElse(null);
     GroupRules rules = now.state().course().groups().rules();
     ChangeWords changes = new ChangeWords(now.names(), speak);
@@ -224,7 +216,7 @@ public final class RoomsViewModel {
             speak,
             changes().map(each -> each.formation().locked()).orElse(Set.of()),
             target != null && target.over(segment),
-            found == null ? Map.of() : found.checks(),
+            found,
             rules.mix());
     return new RoomsScreen(
         page.subject(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import no.samtakt.grouping.Round;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.Formation;
@@ -22,7 +21,8 @@ record RoundChanges(ItemId item, int segment, Formation formation) {
     Map<Integer, List<PersonId>> rooms = Occupied.rooms(formation.round());
     rooms.values().forEach(people -> people.remove(person));
     rooms.computeIfAbsent(room, fresh -> new ArrayList<>()).add(person);
-    return to(Occupied.round(rooms));
+    return new SessionCommand.Rearrange(
+        item, segment, formation.round(), Occupied.round(rooms));
   }
 
   /** The first room that nobody is in, from 0. */
@@ -32,15 +32,6 @@ record RoundChanges(ItemId item, int segment, Formation formation) {
       room++;
     }
     return room;
-  }
-
-  SessionCommand to(Round after) {
-    return new SessionCommand.Rearrange(item, segment, formation.round(), after);
-  }
-
-  /** The rooms after a swap, which was found for those who are here. */
-  SessionCommand swap(Round after) {
-    return to(Occupied.withAway(after, formation.round()));
   }
 
   /**

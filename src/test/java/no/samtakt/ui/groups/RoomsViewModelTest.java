@@ -353,6 +353,86 @@ class RoomsViewModelTest {
   }
 
   @Test
+  void whatWasWorkedOutForOtherGroupsIsNeitherOfferedNorDone() {
+    RoomsViewModel slow = oneAlone();
+    session.done(new SessionCommand.Rearrange(PAIRS, 0, round(0), placed("p2 p3", "p4", "p5 p6")));
+    Round dragged = round(0);
+    slow.acceptMending();
+    assertThat(round(0)).as("the change that came before the key stands").isEqualTo(dragged);
+    slow.show(session.snapshot());
+    assertThat(slow.canMend()).as("what is offered is for the groups of before").isFalse();
+    assertThat(slow.screenProperty().get().rooms())
+        .extracting(RoomRow::check)
+        .as("only of the room in which nothing changed it is known")
+        .containsExactly("", "", "Møtt før: 0");
+    run();
+    assertThat(slow.canMend()).isTrue();
+    session.done(new SessionCommand.Reshuffle(PAIRS, 0));
+    Round shuffled = round(0);
+    slow.acceptMending();
+    assertThat(round(0)).isEqualTo(shuffled);
+  }
+
+  @Test
+  void aProposalIsTakenOnceHoweverOftenTheKeyIsPressed() {
+    RoomsViewModel slow = oneAlone();
+    Round before = round(0);
+    slow.acceptMending();
+    Round mended = round(0);
+    assertThat(mended).isNotEqualTo(before);
+    slow.acceptMending();
+    slow.show(session.snapshot());
+    slow.acceptMending();
+    assertThat(round(0)).isEqualTo(mended);
+    session.done(new SessionCommand.Undo());
+    assertThat(round(0)).as("one press to undo").isEqualTo(before);
+  }
+
+  @Test
+  void aSwapIsForTheRoundItWasFoundFor() {
+    RoomsViewModel slow = model(waiting::add);
+    paired("Anne Tveit", "Bjørg Sand", "Carl Moe", "Dina Li");
+    put(1, placed("p1 p3", "p2 p4"));
+    put(0, placed("p1 p2", "p3 p4"));
+    rule(new Rule.Apart(people("p1", "p2")));
+    slow.show(session.snapshot());
+    run();
+    assertThat(slow.screenProperty().get().swap()).isNotNull();
+    session.done(new SessionCommand.Rearrange(PAIRS, 0, round(0), placed("p1", "p2 p3 p4")));
+    Round dragged = round(0);
+    slow.acceptSwap();
+    assertThat(round(0)).isEqualTo(dragged);
+    slow.show(session.snapshot());
+    assertThat(slow.screenProperty().get().swap()).isNull();
+  }
+
+  @Test
+  void whoBelongTogetherByTwoRulesMayMeetAgain() {
+    paired("Anne Tveit", "Bjørg Sand", "Carl Moe", "Dina Li", "Eva Moen", "Finn Aas");
+    rule(new Rule.Together(people("p1", "p2")));
+    rule(new Rule.Together(people("p2", "p3")));
+    put(0, "p1 p2 p3", "p4 p5 p6");
+    put(1, "p1 p2 p3", "p4 p5 p6");
+    model.chooseRound(1);
+    assertThat(shown().rooms())
+        .extracting(RoomRow::check, RoomRow::kept)
+        .containsExactly(tuple("Møtt før: 0", true), tuple("Møtt før: 3", false));
+    assertThat(shown().rules()).extracting(RuleChip::text).contains("Møtt før: 3");
+  }
+
+  /** A model that answers when told to, and that has a proposal for one who was left alone. */
+  private RoomsViewModel oneAlone() {
+    RoomsViewModel slow = model(waiting::add);
+    paired("Anne Tveit", "Odd Tangen", "Carl Moe", "Dina Li", "Eva Moen", "Finn Aas");
+    put(0, "p1 p2", "p3 p4", "p5 p6");
+    session.done(new SessionCommand.Leave(new PersonId("p1")));
+    slow.show(session.snapshot());
+    run();
+    assertThat(slow.canMend()).isTrue();
+    return slow;
+  }
+
+  @Test
   void peopleAreFoundByTheBeginningOfAnyName() {
     session.listing("Anne Tveit", "Odd Tangen", "Carl Moe");
     shown();
@@ -405,13 +485,15 @@ class RoomsViewModelTest {
 
   /** Those in each room by their ids. */
   private void put(int segment, String... rooms) {
-    put(
-        segment,
-        new Round(
-            List.of(rooms).stream()
-                .map(room -> List.of(room.split(" ")).stream().map(PersonId::new).toList())
-                .map(Group::new)
-                .toList()));
+    put(segment, placed(rooms));
+  }
+
+  private static Round placed(String... rooms) {
+    return new Round(
+        List.of(rooms).stream()
+            .map(room -> List.of(room.split(" ")).stream().map(PersonId::new).toList())
+            .map(Group::new)
+            .toList());
   }
 
   /** Those in each room, from 0, by their ids; numbers may be left out. */
