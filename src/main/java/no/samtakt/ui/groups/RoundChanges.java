@@ -21,8 +21,7 @@ record RoundChanges(ItemId item, int segment, Formation formation) {
     Map<Integer, List<PersonId>> rooms = Occupied.rooms(formation.round());
     rooms.values().forEach(people -> people.remove(person));
     rooms.computeIfAbsent(room, fresh -> new ArrayList<>()).add(person);
-    return new SessionCommand.Rearrange(
-        item, segment, formation.round(), Occupied.round(rooms));
+    return new SessionCommand.Rearrange(item, segment, formation.round(), Occupied.round(rooms));
   }
 
   /** The first room that nobody is in, from 0. */

@@ -14,9 +14,11 @@ import net.jqwik.api.Provide;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.Person;
+import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.people.file.RosterRead;
 import no.samtakt.people.file.RosterReader;
+import no.samtakt.runsheet.Place;
 import no.samtakt.words.Message;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +38,11 @@ class EditedListTest {
     int out = Math.floorMod(which, entries.size());
     List<String> lines = edited(roster).written().lines().toList();
     String rest =
-        String.join("\n", Stream.concat(
-                lines.subList(out + 1, lines.size()).stream(), lines.subList(0, out).stream())
-            .toList());
+        String.join(
+            "\n",
+            Stream.concat(
+                    lines.subList(out + 1, lines.size()).stream(), lines.subList(0, out).stream())
+                .toList());
     if (!rest.isEmpty()) {
       List<Person> left = used(roster, rest).people();
       assertThat(left).hasSize(entries.size() - 1).isSubsetOf(roster.people());
@@ -85,7 +89,8 @@ class EditedListTest {
             Kari Nordmann <k2@x.example.org>
             Ola Moe (Horten)
             Ola Moe (Færder)
-            Åse Lie""");
+            Åse Lie\
+            """);
     Roster one = used(roster, "Kari Nordmann <k2@x.example.org>\nÅse Lie");
     assertThat(one.people()).containsExactly(roster.people().get(1), roster.people().get(4));
   }
@@ -123,13 +128,12 @@ class EditedListTest {
     assertThat(read(roster, "Kari Lie\nOla;NAV\nPer;NAV").problems())
         .singleElement()
         .extracting(problem -> problem.place())
-        .isEqualTo(new no.samtakt.runsheet.Place.InText(2, 1));
+        .isEqualTo(new Place.InText(2, 1));
   }
 
   private static EditedList edited(Roster roster) {
     return new EditedList(
-        roster.people(),
-        NameBook.of(roster, roster.people().stream().map(Person::id).toList()));
+        roster.people(), NameBook.of(roster, roster.people().stream().map(Person::id).toList()));
   }
 
   private static EditedList.Again read(Roster roster, String text) {
@@ -144,13 +148,14 @@ class EditedListTest {
 
   private static ListReader.Reading read(String text) {
     return switch (RosterReader.read(text)) {
-      case RosterRead.People people -> new ListReader.Reading(people.entries(), people.notes(), List.of());
+      case RosterRead.People people ->
+          new ListReader.Reading(people.entries(), people.notes(), List.of());
       case RosterRead.Broken broken -> new ListReader.Reading(List.of(), broken.problems());
     };
   }
 
-  private static no.samtakt.people.PersonId id(int number) {
-    return new no.samtakt.people.PersonId("p" + number);
+  private static PersonId id(int number) {
+    return new PersonId("p" + number);
   }
 
   private static Roster.Entry entry(String name, Attribute attribute, String told) {
