@@ -47,7 +47,7 @@ public final class ShortNames {
     return result;
   }
 
-  /** How long a form each one needs; those with the same full name stay together on the last. */
+  /** How long a form each one needs beside those with another name; namesakes get the same. */
   private static int[] apart(List<NameForms> names) {
     Map<String, List<Integer>> sameFirst = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
@@ -57,8 +57,13 @@ public final class ShortNames {
     int[] level = new int[names.size()];
     for (List<Integer> these : sameFirst.values()) {
       for (int i : these) {
+        // A surname in full would not tell namesakes apart, and says more than it must.
+        String whole = heard(names.get(i).forms().getLast());
         List<NameForms> others =
-            these.stream().filter(other -> other != i).map(names::get).toList();
+            these.stream()
+                .map(names::get)
+                .filter(other -> !heard(other.forms().getLast()).equals(whole))
+                .toList();
         level[i] = level(names.get(i), others);
       }
     }
@@ -100,7 +105,7 @@ public final class ShortNames {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** The same full name: what sets their organisations apart tells them, or else a number does. */
+  /** Called the same: what sets their organisations apart tells them, or else a number does. */
   private static void tellApart(List<Integer> same, List<Person> people, List<String> names) {
     Set<String> taken = new HashSet<>();
     names.forEach(name -> taken.add(heard(name)));

@@ -84,7 +84,7 @@ class ShortNamesTest {
     Person one = person(1, "Anne Berg", "Frivilligsentralen Færder");
     Person two = person(2, "Anne Berg", "Frivilligsentralen Tønsberg");
     assertThat(ShortNames.of(List.of(one, two)).values())
-        .containsExactly("Anne Berg (Færder)", "Anne Berg (Tønsberg)");
+        .containsExactly("Anne B. (Færder)", "Anne B. (Tønsberg)");
   }
 
   @Test
@@ -95,7 +95,7 @@ class ShortNamesTest {
     Person one = person(1, "Anne Berg", "Horten kommune");
     Person two = person(2, "Anne Berg", "Horten kommune");
     assertThat(ShortNames.of(List.of(one, two)).values())
-        .containsExactly("Anne Berg 1", "Anne Berg 2");
+        .containsExactly("Anne B. 1", "Anne B. 2");
   }
 
   @Property
