@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.RunSheet;
@@ -128,6 +129,18 @@ final class Menus {
       menu.getItems().add(item(action));
     }
     menu.getItems().add(item(Action.of("console.menu-open", Icon.OPEN, openSheet)));
+    return menu;
+  }
+
+  /** What participants can be shown, with the keys that do it. */
+  ContextMenu scenes(List<Action> scenes) {
+    ContextMenu menu = new ContextMenu();
+    menu.setId("scene-menu-items");
+    for (Action action : scenes) {
+      MenuItem item = item(action);
+      action.alone().ifPresent(key -> item.setAccelerator(new KeyCodeCombination(key.code())));
+      menu.getItems().add(item);
+    }
     return menu;
   }
 

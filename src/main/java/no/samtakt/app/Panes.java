@@ -26,6 +26,7 @@ import no.samtakt.ui.moment.SideTimerScreen;
 import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.NotesViewModel;
 import no.samtakt.ui.participants.ParticipantsViewModel;
+import no.samtakt.ui.participants.ScenesViewModel;
 import no.samtakt.ui.strip.StripViewModel;
 import no.samtakt.ui.timeline.TimelineViewModel;
 import no.samtakt.words.Language;
@@ -46,6 +47,7 @@ record Panes(
     OutputsViewModel outputs,
     CardsViewModel cards,
     ParticipantsViewModel participants,
+    ScenesViewModel scenes,
     StripViewModel aside,
     Consumer<String> copy) {
 
@@ -98,6 +100,7 @@ record Panes(
             copy,
             new EarlierCards(cards, session, disk, window, trouble)),
         new ParticipantsViewModel(deck),
+        new ScenesViewModel(desk),
         new StripViewModel(desk, deck, words),
         copy);
   }
@@ -114,6 +117,7 @@ record Panes(
     series.show(snapshot);
     outputs.show(snapshot);
     cards.show(snapshot);
+    scenes.show(snapshot);
     aside.show(snapshot);
   }
 }

@@ -26,6 +26,7 @@ final class SessionFaces {
   private final Speech speech;
   private final Faces faces;
   private final Lazily<CatchUpBanner> catchUp;
+  private final ParticipantBox box;
   private final Console console;
   private final Lazily<StripView> strip;
   private final Lazily<BarView> bar;
@@ -37,7 +38,12 @@ final class SessionFaces {
     this.panes = panes;
     this.speech = speech;
     this.faces = faces;
-    ParticipantBox box = new ParticipantBox(participants, speech);
+    box =
+        new ParticipantBox(
+            participants,
+            panes.participants().screenProperty(),
+            panes.scenes().chosenProperty(),
+            speech);
     Lazily<CatchUpBox> choosing =
         new Lazily<>(() -> new CatchUpBox(panes.catchUp(), speech, theme.motion()));
     catchUp =
@@ -132,6 +138,16 @@ final class SessionFaces {
     if (flat != null) {
       flat.setSingleKeys(on);
     }
+  }
+
+  /** At the foot of the console: what participants see. */
+  ParticipantBox participantBox() {
+    return box;
+  }
+
+  /** The button that a box about what participants see belongs beside. */
+  Node sceneButton() {
+    return faces.faceProperty().get() == Face.FULL ? box.menuButton() : timeButton();
   }
 
   /** The button that a box about time belongs beside. */

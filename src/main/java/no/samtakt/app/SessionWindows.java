@@ -132,6 +132,10 @@ final class SessionWindows implements AutoCloseable {
     made.seat(seat);
     possible.offer(jumps.actions());
     possible.offer(seat.actions());
+    SceneActions scenes =
+        new SceneActions(panes.scenes(), speech, main.motion(), made::sceneButton);
+    possible.offer(scenes.all());
+    made.participantBox().offer(() -> menus.scenes(scenes.all()));
     seat.show(latest.get());
     cohost = seat;
     actions = possible;

@@ -122,6 +122,9 @@ final class EventText {
       case SessionEvent.SideTimerStarted e ->
           Message.of("rehearsal.event.side-timer-started", e.length());
       case SessionEvent.SideTimerStopped e -> Message.of("rehearsal.event.side-timer-stopped");
+      case SessionEvent.SceneShown e ->
+          Message.of("rehearsal.event.scene-shown", e.scene().label());
+      case SessionEvent.SceneReleased e -> Message.of("rehearsal.event.scene-released");
       case SessionEvent.StepDiscounted e -> Message.of("rehearsal.event.discounted", e.by());
       case SessionEvent.Undone e -> Message.of("rehearsal.event.undone");
       case SessionEvent.Redone e -> Message.of("rehearsal.event.redone");

@@ -80,6 +80,9 @@ public final class Session {
       case SessionCommand.SeeCue see -> Cueing.see(state, see, now);
       case SessionCommand.StartSideTimer start -> SideTimer.start(start.length(), now);
       case SessionCommand.StopSideTimer stop -> SideTimer.stop(state, now);
+      case SessionCommand.ShowScene show -> Staging.show(course, show.scene(), now);
+      case SessionCommand.ShowMessage message -> Staging.say(message.text(), now);
+      case SessionCommand.ReleaseScene release -> Staging.release(state, now);
       case SessionCommand.DiscountStep discount -> ClockSteps.discount(state, now);
       case SessionCommand.Undo undo ->
           state.undo().isEmpty()
@@ -107,6 +110,10 @@ public final class Session {
 
   /** The state after an event. Total: every event fits every state that the rules lead to. */
   public static SessionState evolve(SessionState state, SessionEvent event) {
+    return Staging.ending(state, happened(state, event));
+  }
+
+  private static SessionState happened(SessionState state, SessionEvent event) {
     return switch (event) {
       case SessionEvent.Undone undone -> state.undone();
       case SessionEvent.Redone redone -> state.redone();
@@ -140,6 +147,8 @@ public final class Session {
       case SessionEvent.SideTimerStarted started ->
           state.with(new SideTimer(started.at(), started.length()));
       case SessionEvent.SideTimerStopped stopped -> state.with((SideTimer) null);
+      case SessionEvent.SceneShown shown -> state.with(shown.scene());
+      case SessionEvent.SceneReleased released -> state.with((Scene) null);
       case SessionEvent.SheetOpened opened -> SessionState.of(opened.sheet());
       case SessionEvent.CourseEvent step -> {
         Message what = Did.what(state.course(), step);

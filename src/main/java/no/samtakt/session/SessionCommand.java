@@ -268,6 +268,15 @@ public sealed interface SessionCommand {
 
   record StopSideTimer() implements SessionCommand {}
 
+  /** Shows participants something else than what the running item asks for. */
+  record ShowScene(Scene scene) implements SessionCommand {}
+
+  /** Shows participants what the leader typed. */
+  record ShowMessage(String text) implements SessionCommand {}
+
+  /** Lets the participants' screen follow the running item again. */
+  record ReleaseScene() implements SessionCommand {}
+
   record Undo() implements SessionCommand {}
 
   record Redo() implements SessionCommand {}

@@ -278,6 +278,12 @@ public sealed interface SessionEvent {
 
   record SideTimerStopped(Instant at) implements BesideEvent {}
 
+  /** The leader chose what participants see. */
+  record SceneShown(Instant at, Scene scene) implements BesideEvent {}
+
+  /** What participants see follows the running item again. */
+  record SceneReleased(Instant at) implements BesideEvent {}
+
   /** Time that the clock jumped over does not count; what went on by itself in it did not. */
   record StepDiscounted(Instant at, Instant from, Duration by) implements CourseEvent {}
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param redo courses taken back, the latest last
  * @param jumps of the machine's clock, in order
  * @param timer the one beside the agenda; null while there is none
+ * @param scene what the leader chose for the participants' screen; null while it follows the items
  */
 public record SessionState(
     Course course,
@@ -28,7 +29,8 @@ public record SessionState(
     List<Step> undo,
     List<Step> redo,
     List<ClockJump> jumps,
-    @Nullable SideTimer timer) {
+    @Nullable SideTimer timer,
+    @Nullable Scene scene) {
 
   /**
    * A step that can be taken back or made again.
@@ -57,6 +59,7 @@ public record SessionState(
         List.of(),
         List.of(),
         List.of(),
+        null,
         null);
   }
 
@@ -67,7 +70,7 @@ public record SessionState(
   SessionState step(Message what, Course next) {
     Step step = new Step(what, course, jumps.size());
     return new SessionState(
-        next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps, timer);
+        next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps, timer, scene);
   }
 
   SessionState undone() {
@@ -80,7 +83,8 @@ public record SessionState(
         Growing.withoutLast(undo),
         Growing.plus(redo, new Step(step.what(), course, jumps.size())),
         jumps,
-        timer);
+        timer,
+        scene);
   }
 
   SessionState redone() {
@@ -93,25 +97,30 @@ public record SessionState(
         Growing.plus(undo, new Step(step.what(), course, jumps.size())),
         Growing.withoutLast(redo),
         jumps,
-        timer);
+        timer,
+        scene);
   }
 
   SessionState with(Presence other) {
-    return new SessionState(course, other, notes, cues, undo, redo, jumps, timer);
+    return new SessionState(course, other, notes, cues, undo, redo, jumps, timer, scene);
   }
 
   SessionState with(Note note) {
     return new SessionState(
-        course, presence, Growing.plus(notes, note), cues, undo, redo, jumps, timer);
+        course, presence, Growing.plus(notes, note), cues, undo, redo, jumps, timer, scene);
   }
 
   SessionState with(Cue cue) {
     return new SessionState(
-        course, presence, notes, Growing.plus(cues, cue), undo, redo, jumps, timer);
+        course, presence, notes, Growing.plus(cues, cue), undo, redo, jumps, timer, scene);
   }
 
   SessionState with(@Nullable SideTimer other) {
-    return new SessionState(course, presence, notes, cues, undo, redo, jumps, other);
+    return new SessionState(course, presence, notes, cues, undo, redo, jumps, other, scene);
+  }
+
+  SessionState with(@Nullable Scene other) {
+    return new SessionState(course, presence, notes, cues, undo, redo, jumps, timer, other);
   }
 
   SessionState seen(int number, Instant at) {
@@ -121,7 +130,7 @@ public record SessionState(
         marked = Growing.with(marked, i, cues.get(i).seen(at));
       }
     }
-    return new SessionState(course, presence, notes, marked, undo, redo, jumps, timer);
+    return new SessionState(course, presence, notes, marked, undo, redo, jumps, timer, scene);
   }
 
   /**
@@ -137,7 +146,8 @@ public record SessionState(
         leaving(undo, gone, at),
         leaving(redo, gone, at),
         jumps,
-        timer);
+        timer,
+        scene);
   }
 
   /** The clock jumped. Where it was set back, the course moves with it. */
@@ -150,7 +160,8 @@ public record SessionState(
         undo,
         redo,
         Growing.plus(jumps, jump),
-        timer == null ? null : timer.after(jump));
+        timer == null ? null : timer.after(jump),
+        scene);
   }
 
   /** How the clock jumped last; null where it never did. */

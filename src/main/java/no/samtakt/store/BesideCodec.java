@@ -2,11 +2,17 @@ package no.samtakt.store;
 
 import java.time.Instant;
 import no.samtakt.session.Cue;
+import no.samtakt.session.Scene;
 import no.samtakt.session.SessionEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Events beside the course: words in private, jumps of the clock, the timer beside the agenda. */
+/**
+ * Events beside the course: words in private, jumps of the clock, the timer beside the agenda, what
+ * participants see.
+ */
 final class BesideCodec {
+  private static final String MESSAGE = "message";
+
   private BesideCodec() {}
 
   /** Puts what the event holds into {@code out}; answers the name of its type. */
@@ -29,6 +35,14 @@ final class BesideCodec {
         yield "side-timer-started";
       }
       case SessionEvent.SideTimerStopped e -> "side-timer-stopped";
+      case SessionEvent.SceneShown e -> {
+        switch (e.scene()) {
+          case Scene.Fixed fixed -> out.put("scene", fixed.key());
+          case Scene.FreeMessage message -> out.put("scene", MESSAGE).put("text", message.text());
+        }
+        yield "scene-shown";
+      }
+      case SessionEvent.SceneReleased e -> "scene-released";
     };
   }
 
@@ -45,8 +59,16 @@ final class BesideCodec {
       case "clock-stepped" -> new SessionEvent.ClockStepped(at, in.length("by"));
       case "side-timer-started" -> new SessionEvent.SideTimerStarted(at, in.length("length"));
       case "side-timer-stopped" -> new SessionEvent.SideTimerStopped(at);
+      case "scene-shown" -> new SessionEvent.SceneShown(at, scene(in));
+      case "scene-released" -> new SessionEvent.SceneReleased(at);
       default -> null;
     };
+  }
+
+  private static Scene scene(PayloadReader in) {
+    return in.text("scene").equals(MESSAGE)
+        ? new Scene.FreeMessage(in.text("text"))
+        : in.oneOf("scene", Scene.Fixed.values(), Scene.Fixed::key);
   }
 
   private static String name(Cue.Sender sender) {

@@ -22,6 +22,7 @@ import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Cue;
 import no.samtakt.session.GroupRules;
+import no.samtakt.session.Scene;
 import no.samtakt.session.SessionEvent;
 
 /** A journal that can be replayed, in which every type of event happens. */
@@ -158,6 +159,9 @@ final class EveryEvent {
             at(75, 30), at(63, 2).minusMillis(1_250), Duration.ofMinutes(12).plusMillis(1_250)),
         new SessionEvent.SideTimerStarted(at(76, 0), Duration.ofMinutes(3)),
         new SessionEvent.SideTimerStopped(at(76, 30)),
+        new SessionEvent.SceneShown(at(76, 40), Scene.Fixed.AGENDA),
+        new SessionEvent.SceneReleased(at(76, 50)),
+        new SessionEvent.SceneShown(at(77, 0), new Scene.FreeMessage("Vi starter «straks»")),
         new SessionEvent.ClockStepped(at(59, 30), Duration.ofMinutes(-16)),
         new SessionEvent.SessionEnded(at(60, 0)),
         new SessionEvent.Undone(at(60, 10)),

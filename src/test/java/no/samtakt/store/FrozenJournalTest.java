@@ -36,6 +36,7 @@ import no.samtakt.session.GroupRules;
 import no.samtakt.session.Groups;
 import no.samtakt.session.Leg;
 import no.samtakt.session.Pause;
+import no.samtakt.session.Scene;
 import no.samtakt.session.Session;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.session.SessionState;
@@ -53,7 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 10);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -326,6 +327,18 @@ class FrozenJournalTest {
     assertThat(course.table().pinned())
         .isEqualTo(Map.of(WELCOME, new CardId("egne-1"), SPEED_DATE, new CardId("greeting-1")));
     assertThat(course.shown()).as("shown as its item began").isEqualTo(new CardId("egne-1"));
+  }
+
+  @Test
+  void theNinthComesToTheSameScene() throws Exception {
+    SessionState state = Session.replay(journal(9));
+    assertThat(state.scene()).isEqualTo(new Scene.FreeMessage("Vi starter «straks»"));
+    assertThat(state.course().visits()).hasSize(2);
+    assertThat(state.undo()).hasSize(2);
+    List<SessionEvent> events = journal(9);
+    assertThat(Session.replay(events.subList(0, events.size() - 2)).scene())
+        .as("what was chosen for an item ended with it")
+        .isNull();
   }
 
   private static Set<PersonId> people(String... ids) {

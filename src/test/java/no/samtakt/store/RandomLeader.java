@@ -34,6 +34,7 @@ import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Cue;
 import no.samtakt.session.Formation;
 import no.samtakt.session.GroupRules;
+import no.samtakt.session.Scene;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline.Beat;
 import no.samtakt.words.Language;
@@ -194,7 +195,7 @@ final class RandomLeader {
 
   /** Who has the word, and words in private. */
   private SessionCommand word() {
-    return switch (random.nextInt(27)) {
+    return switch (random.nextInt(30)) {
       case 0, 1, 2, 3 -> new SessionCommand.AskToSpeak(person(), random.nextInt(3) == 0);
       case 4, 5 -> new SessionCommand.WithdrawFromList(person());
       case 6, 7, 8, 19, 20, 22, 23, 24 ->
@@ -211,6 +212,9 @@ final class RandomLeader {
       case 25 -> new SessionCommand.StopSideTimer();
       case 21 -> new SessionCommand.StartSideTimer(Duration.ofMinutes(3));
       case 18 -> new SessionCommand.SendCue(any(List.of(Cue.Sender.values())), "Rund av");
+      case 27 -> new SessionCommand.ShowScene(any(List.of(Scene.Fixed.values())));
+      case 28 -> new SessionCommand.ShowMessage("Vi starter straks");
+      case 29 -> new SessionCommand.ReleaseScene();
       default -> new SessionCommand.SeeCue(random.nextInt(1, 6));
     };
   }

@@ -126,6 +126,8 @@ public enum Icon {
   SOUND(BootstrapIcons.VOLUME_UP),
   MUTED(BootstrapIcons.VOLUME_MUTE),
   CAMERA_OFF(BootstrapIcons.CAMERA_VIDEO_OFF),
+  CAMERA(BootstrapIcons.CAMERA_VIDEO),
+  LIGHT(BootstrapIcons.LAMP),
   CHAT(BootstrapIcons.CHAT_DOTS);
 
   private final BootstrapIcons drawing;

@@ -95,8 +95,15 @@ public record Stroke(KeyCode code, boolean shortcut, boolean shift, Reach reach)
           switch (key.getCode()) {
             case ADD -> KeyCode.PLUS;
             case SUBTRACT -> KeyCode.MINUS;
-            default -> key.getCode();
+            default -> digit(key.getCode());
           };
     };
+  }
+
+  /** A digit means the same wherever it stands on the keyboard. */
+  private static KeyCode digit(KeyCode code) {
+    return code.name().startsWith("NUMPAD")
+        ? KeyCode.valueOf(code.name().replace("NUMPAD", "DIGIT"))
+        : code;
   }
 }

@@ -7,25 +7,34 @@ import org.jspecify.annotations.Nullable;
 /** What stands large on the participants' screen. */
 public sealed interface Board {
   /**
-   * Before it begins: when it does, and the ground rules, if there are any.
+   * The info poster: the ground rules, and beside them when it begins or how to do things.
    *
+   * @param heading of what stands beside; empty where nothing does
    * @param countdown null where there is nothing to count down to
+   * @param aside what else stands beside; may be empty
    */
-  record Start(
+  record Poster(
       Icon icon,
       String heading,
       String starts,
       @Nullable Countdown countdown,
       String rulesHeading,
-      List<Rule> rules)
+      List<Rule> rules,
+      List<Rule> aside)
       implements Board {
-    public Start {
+    public Poster {
       rules = List.copyOf(rules);
+      aside = List.copyOf(aside);
     }
   }
 
-  /** A ground rule, and why, where that is said. */
-  record Rule(String rule, String why) {}
+  /**
+   * A ground rule, or something else in two parts.
+   *
+   * @param icon null where nothing fits
+   * @param why may be empty
+   */
+  record Rule(@Nullable Icon icon, String rule, String why) {}
 
   /**
    * An item that runs.
@@ -95,6 +104,27 @@ public sealed interface Board {
 
   /** A card for everybody. */
   record Question(String category, String text) implements Board {}
+
+  /**
+   * What comes when. The only place where participants see what lies ahead.
+   *
+   * @param more how many there was no room for, in words; may be empty
+   */
+  record Agenda(Icon icon, String heading, String now, List<Line> lines, String more)
+      implements Board {
+    public Agenda {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** One line of the agenda: a time of day, such as {@code 10:45}, and a title. */
+  record Line(String time, String title, When when) {}
+
+  /** Words of the leader's to everybody. */
+  record Notice(String text) implements Board {}
+
+  /** Nothing at all. */
+  record Blackout() implements Board {}
 
   /** It is over. */
   record End(String thanks, String title) implements Board {}

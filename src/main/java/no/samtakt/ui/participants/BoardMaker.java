@@ -2,176 +2,171 @@ package no.samtakt.ui.participants;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.Deck;
 import no.samtakt.live.Snapshot;
-import no.samtakt.people.NameBook;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
-import no.samtakt.runsheet.Topic;
 import no.samtakt.session.Course;
+import no.samtakt.session.Scene;
 import no.samtakt.session.Timeline;
 import no.samtakt.session.Timeline.Beat;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses what participants see at one moment, and says it in the run sheet's language. */
+/**
+ * Chooses what participants see at one moment, and says it in the run sheet's language: what the
+ * leader asked for, else what the running item asks for.
+ */
 final class BoardMaker {
-  private static final Duration COUNTS_DOWN_FROM = Duration.ofMinutes(60);
-  private static final Duration PAGE_STANDS = Duration.ofSeconds(12);
-
   private final Snapshot now;
-  private final NameBook book;
   private final Deck deck;
+  private final boolean fullNames;
   private final RunSheet sheet;
   private final Course course;
   private final Words words;
+  private final Posters posters;
+  private final @Nullable Platform platform;
+  private final @Nullable Clockwork clock;
 
-  BoardMaker(Snapshot now, Deck deck) {
+  BoardMaker(Snapshot now, Deck deck, boolean fullNames) {
     this.now = now;
-    this.book = now.names();
     this.deck = deck;
+    this.fullNames = fullNames;
     this.course = now.state().course();
     this.sheet = now.state().sheet();
     this.words = Words.in(sheet.language());
+    this.platform = sheet.platform() == null ? null : Platform.of(sheet.platform()).orElse(null);
+    this.posters = new Posters(sheet, platform, words);
+    Timeline.Current current = now.timeline().current();
+    this.clock = current == null ? null : new Clockwork(now, current, words);
   }
 
   ParticipantsScreen screen() {
-    Timeline.Current current = now.timeline().current();
-    if (course.ended() != null) {
-      return with(new Board.End(words.text("participants.thanks"), sheet.title()));
-    }
-    Clockwork clock = current == null ? null : new Clockwork(now, current, words);
-    Optional<Card> card = Optional.ofNullable(course.shown()).flatMap(deck::card);
-    if (card.isPresent()) {
-      return question(card.get(), clock);
-    }
-    return clock == null ? with(beforeStart()) : running(clock);
+    return switch (now.state().scene()) {
+      case Scene.FreeMessage message ->
+          timed(new Board.Notice(message.text()), message.label()).asChosen();
+      case Scene.Fixed fixed ->
+          chosen(fixed).map(ParticipantsScreen::asChosen).orElseGet(this::byItself);
+      case null -> byItself();
+    };
   }
 
-  private ParticipantsScreen running(Clockwork clock) {
-    Item item = clock.current().item();
-    if (clock.current().beat() == Beat.WAITING) {
-      return waiting(clock);
+  /** Nothing where what was asked for is not there any more, such as groups that were undone. */
+  private Optional<ParticipantsScreen> chosen(Scene.Fixed scene) {
+    Optional<Clockwork> running = Optional.ofNullable(clock);
+    return switch (scene) {
+      case INFO_POSTER -> Optional.of(timed(posters.alone(), scene.label()));
+      case AGENDA -> Optional.of(timed(new Programme(now, words).board(), scene.label()));
+      case TIMER -> running.map(time -> with(timer(time), scene.label()));
+      case QUESTION -> question();
+      case ROOMS ->
+          running
+              .flatMap(time -> new Listings(time, platform, fullNames).nearest())
+              .map(this::with);
+      case BACK_AT -> running.map(time -> away(time, scene.label()));
+      case THANKS -> Optional.of(thanks());
+      case BLACKOUT -> Optional.of(with(new Board.Blackout(), scene.label()));
+    };
+  }
+
+  private ParticipantsScreen byItself() {
+    if (course.ended() != null) {
+      return thanks();
+    }
+    Optional<Card> card = card();
+    if (card.isPresent()) {
+      return question(card.get());
+    }
+    return clock == null
+        ? with(posters.waiting(now, deck), Message.of("scene.waiting"))
+        : running(clock);
+  }
+
+  private ParticipantsScreen running(Clockwork time) {
+    Item item = time.current().item();
+    if (time.current().beat() == Beat.WAITING) {
+      return waiting(time);
     }
     if (item.kind() == Kind.BREAK) {
-      return away(clock);
+      return away(time, Scene.Fixed.BACK_AT.label());
     }
-    if (item.kind() == Kind.TECH_CHECK && !sheet.rules().isEmpty()) {
-      return with(techCheck(clock));
+    if (item.kind() == Kind.TECH_CHECK) {
+      return with(posters.techCheck(time), Scene.Fixed.INFO_POSTER.label());
     }
-    return course
-        .groups(item.id(), clock.current().segment())
-        .map(round -> Seats.of(round, now.state().presence(), book))
-        .filter(seats -> !seats.places().isEmpty())
-        .map(seats -> rooms(clock, seats))
-        .or(() -> openSpace(clock))
-        .orElseGet(() -> work(clock));
+    return new Listings(time, platform, fullNames)
+        .now()
+        .map(this::with)
+        .orElseGet(() -> work(time));
   }
 
-  private Board.Start beforeStart() {
-    Instant planned = now.timeline().plannedStart();
-    Duration left = Duration.between(now.now(), planned);
-    if (sheet.start() == null || !left.isPositive()) {
-      return start(words.text("participants.starts-soon"), null);
+  private Optional<Card> card() {
+    return Optional.ofNullable(course.shown()).flatMap(deck::card);
+  }
+
+  private Optional<ParticipantsScreen> question() {
+    Optional<Card> card = card();
+    if (card.isPresent()) {
+      return card.map(this::question);
     }
-    LocalTime time = planned.atZone(sheet.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
-    Countdown countdown =
-        left.compareTo(COUNTS_DOWN_FROM) > 0
-            ? null
-            : Countdown.of(
-                Duration.ZERO, left, false, null, words.text("participants.until-start"));
-    return start(words.text("participants.starts-at", time), countdown);
+    return Optional.ofNullable(clock)
+        .map(Clockwork::prompt)
+        .filter(prompt -> !prompt.isEmpty())
+        .map(prompt ->
+            timed(
+                new Board.Question(words.text("participants.question"), prompt),
+                Scene.Fixed.QUESTION.label()));
   }
 
-  private Board.Start start(String starts, @Nullable Countdown countdown) {
-    return new Board.Start(
-        Icon.CLOCK, sheet.title(), starts, countdown, words.text("participants.rules"), rules());
+  private ParticipantsScreen question(Card card) {
+    return timed(
+        new Board.Question(words.text(card.category().label()), card.text(sheet.language())),
+        Message.of("scene.card"));
   }
 
-  /** While camera and sound are tried, the rules stand beside the time that is left. */
-  private Board.Start techCheck(Clockwork clock) {
-    Countdown countdown = clock.countdown("");
-    String starts =
-        clock
-            .next()
-            .map(row -> words.text("participants.meeting-starts", clock.clock(row.start())))
-            .orElse("");
-    return new Board.Start(
-        Icon.TECH_CHECK,
-        clock.heading(),
-        starts,
-        countdown,
-        words.text("participants.rules"),
-        rules());
-  }
-
-  /** The first sentence is the rule; what follows says why. */
-  private List<Board.Rule> rules() {
-    return sheet.rules().stream()
-        .map(rule -> {
-          int end = rule.indexOf(". ");
-          String first = end < 0 ? rule : rule.substring(0, end);
-          String why = end < 0 ? "" : rule.substring(end + 2);
-          return new Board.Rule(first.replaceFirst("\\.$", ""), why);
-        })
-        .toList();
-  }
-
-  private ParticipantsScreen question(Card card, @Nullable Clockwork clock) {
-    Board board =
-        new Board.Question(words.text(card.category().label()), card.text(sheet.language()));
-    if (clock == null) {
-      return with(board);
-    }
-    Countdown countdown = clock.countdown("");
-    String strong =
-        countdown.words().isEmpty()
-            ? words.text("participants.left", countdown.digits())
-            : countdown.words();
-    return with(board, clock.heading(), strong);
-  }
-
-  private ParticipantsScreen away(Clockwork clock) {
-    Countdown countdown = clock.untilNext();
+  private ParticipantsScreen away(Clockwork time, Message name) {
+    Countdown countdown = time.untilNext();
     boolean over = countdown.left().isZero();
-    Instant back = clock.next().map(Timeline.Row::start).orElse(clock.current().ends());
-    Item item = clock.current().item();
-    Board board =
+    Instant back = time.next().map(Timeline.Row::start).orElse(time.current().ends());
+    boolean planned = time.current().item().kind() == Kind.BREAK;
+    String tip = platform == Platform.ROOM ? "" : words.text("participants.break-tip");
+    return with(
         new Board.Return(
             Icon.BREAK,
-            item.title(),
+            planned ? time.current().item().title() : words.text("participants.break"),
             words.text(over ? "participants.back-now" : "participants.back-at"),
-            over ? "" : words.clock(clock.clock(back)),
+            over ? "" : words.clock(time.clock(back)),
             countdown,
             of(countdown.total()),
-            prompt(item));
-    String next = clock.next().map(row -> row.item().title()).orElse("");
-    return with(board, next.isEmpty() ? "" : words.text("participants.after-break"), next);
+            planned && !time.prompt().isEmpty() ? time.prompt() : tip),
+        name);
   }
 
-  private ParticipantsScreen waiting(Clockwork clock) {
-    Timeline.Current current = clock.current();
+  private ParticipantsScreen waiting(Clockwork time) {
+    Timeline.Current current = time.current();
     boolean first = course.visits().size() == 1;
-    Countdown countdown = clock.countdown("");
+    Countdown countdown = time.countdown("");
     Instant begins = now.now().plus(current.left());
     Board board =
         new Board.Return(
             Icon.CLOCK,
             sheet.title(),
             words.text(first ? "participants.start-at" : "participants.go-on-at"),
-            words.clock(clock.clock(begins)),
+            words.clock(time.clock(begins)),
             countdown,
             of(countdown.total()),
             "");
-    return with(board, words.text("participants.waiting-for"), current.item().title());
+    return with(
+        board,
+        Message.of("scene.waiting"),
+        words.text("participants.waiting-for"),
+        current.item().title());
   }
 
   private String of(Duration total) {
@@ -180,87 +175,74 @@ final class BoardMaker {
         : words.text("participants.left-of", total);
   }
 
-  private ParticipantsScreen rooms(Clockwork clock, Seats seats) {
-    Platform platform = platform();
-    String hint =
-        platform == null
-            ? words.text("participants.find-name")
-            : platform == Platform.ROOM
-                ? words.text("participants.find-name-here")
-                : words.text("participants.find-name-in", platform.label());
-    String help = seats.missing() == 0 ? "" : words.text("participants.no-name");
-    String count =
-        platform == Platform.ROOM ? "participants.people-groups" : "participants.people-rooms";
-    return with(
-        listed(clock, hint, help, seats.places()),
-        words.text(count, seats.places().size(), seats.rooms()),
-        "");
+  private ParticipantsScreen work(Clockwork time) {
+    Item item = time.current().item();
+    List<Board.Step> steps = new Phases(time, platform != Platform.ROOM).steps();
+    if (steps.isEmpty()) {
+      Board board = work(time, time.heading(), steps, time.prompt());
+      Message name =
+          item.kind() == Kind.CHECK_OUT ? Message.of("scene.check-out") : Message.of("scene.item");
+      return swap(time, board, name, stretch -> words.text("participants.next-swap"));
+    }
+    return swap(
+        time,
+        work(time, item.title(), steps, time.prompt()),
+        Message.of("scene.phases"),
+        stretch -> words.text("participants.then", steps.get(stretch.segment()).title()));
   }
 
-  /** In an Open Space everybody chooses among the topics of the slot that runs. */
-  private Optional<ParticipantsScreen> openSpace(Clockwork clock) {
-    List<Board.Place> topics =
-        clock.current().item().topics(clock.current().segment()).stream()
-            .map(topic -> new Board.Place(topic.title(), room(topic)))
-            .toList();
-    return topics.isEmpty()
-        ? Optional.empty()
-        : Optional.of(with(listed(clock, words.text("participants.topics"), "", topics)));
+  private static Board timer(Clockwork time) {
+    return work(time, time.heading(), List.of(), "");
   }
 
-  private static String room(Topic topic) {
-    return topic.room() == null ? "" : topic.room();
+  private static Board work(Clockwork time, String heading, List<Board.Step> steps, String prompt) {
+    return new Board.Work(
+        Icon.valueOf(time.current().item().kind().name()),
+        heading,
+        steps,
+        prompt,
+        time.countdown(time.usual()));
   }
 
-  private Board.Rooms listed(Clockwork clock, String hint, String help, List<Board.Place> places) {
-    return new Board.Rooms(
-        Icon.valueOf(clock.current().item().kind().name()),
-        clock.heading(),
-        prompt(clock.current().item()),
-        clock.countdown(""),
-        hint,
-        help,
-        places,
-        now.now().getEpochSecond() / PAGE_STANDS.toSeconds());
-  }
-
-  private ParticipantsScreen work(Clockwork clock) {
-    Item item = clock.current().item();
-    List<Board.Step> steps = new Phases(clock, platform() != Platform.ROOM).steps();
-    String heading = steps.isEmpty() ? clock.heading() : item.title();
-    Board board =
-        new Board.Work(
-            Icon.valueOf(item.kind().name()),
-            heading,
-            steps,
-            prompt(item),
-            clock.countdown(clock.usual()));
-    return clock.current().stretches().stream()
+  /** Says at the foot what comes next within the item, and when. */
+  private ParticipantsScreen swap(
+      Clockwork time,
+      Board board,
+      Message name,
+      java.util.function.Function<Timeline.Stretch, String> what) {
+    return time.current().stretches().stream()
         .filter(stretch -> stretch.standing() == Timeline.Standing.NEXT)
         .findFirst()
         .map(stretch ->
             with(
                 board,
-                steps.isEmpty()
-                    ? words.text("participants.next-swap")
-                    : words.text("participants.then", steps.get(stretch.segment()).title()),
-                words.text("participants.at", clock.clock(stretch.start()))))
-        .orElseGet(() -> with(board));
+                name,
+                what.apply(stretch),
+                words.text("participants.at", time.clock(stretch.start()))))
+        .orElseGet(() -> with(board, name));
   }
 
-  private static String prompt(Item item) {
-    return item.prompt() == null ? "" : item.prompt().strip();
+  private ParticipantsScreen thanks() {
+    return with(
+        new Board.End(words.text("participants.thanks"), sheet.title()),
+        Scene.Fixed.THANKS.label());
   }
 
-  private @Nullable Platform platform() {
-    return sheet.platform() == null ? null : Platform.of(sheet.platform()).orElse(null);
+  private ParticipantsScreen with(Listings.Listing list) {
+    return with(list.board(), Scene.Fixed.ROOMS.label(), list.count(), "");
   }
 
-  private ParticipantsScreen with(Board board) {
-    return with(board, "", "");
+  /** With what runs and the time that is left at the foot, for what has no time of its own. */
+  private ParticipantsScreen timed(Board board, Message name) {
+    return clock == null ? with(board, name) : with(board, name, clock.heading(), clock.left());
   }
 
-  private ParticipantsScreen with(Board board, String aside, String strong) {
-    return new ParticipantsScreen(sheet.language(), sheet.title(), board, aside, strong);
+  private ParticipantsScreen with(Board board, Message name) {
+    return with(board, name, "", "");
+  }
+
+  private ParticipantsScreen with(Board board, Message name, String aside, String strong) {
+    return new ParticipantsScreen(
+        sheet.language(), sheet.title(), board, aside, strong, name, false);
   }
 }

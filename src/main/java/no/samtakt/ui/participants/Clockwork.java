@@ -85,6 +85,20 @@ record Clockwork(Snapshot now, Timeline.Current current, Words words) {
             own.paused() ? own.words() : "");
   }
 
+  /** What everybody works with in the running item; empty where it has no question. */
+  String prompt() {
+    String prompt = current.item().prompt();
+    return prompt == null ? "" : prompt.strip();
+  }
+
+  /** What is left, in words; what the moment asks for goes before it. */
+  String left() {
+    Countdown countdown = countdown("");
+    return countdown.words().isEmpty()
+        ? words.text("participants.left", countdown.digits())
+        : countdown.words();
+  }
+
   /** «Speed date, runde 2 av 3». */
   String heading() {
     Item item = current.item();

@@ -1,6 +1,7 @@
 package no.samtakt.ui.participants;
 
 import java.net.URL;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import no.samtakt.words.Words;
 public final class ParticipantsView extends Region {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
+  private static final PseudoClass BLACKOUT = PseudoClass.getPseudoClass("blackout");
   private static final double SMALLEST = 2.0 / 3;
 
   private final Scale scale = new Scale(1, 1, 0, 0);
@@ -29,8 +31,12 @@ public final class ParticipantsView extends Region {
   private final Label title = new Label();
   private final Label aside = new Label();
   private final Label strong = new Label();
+  private final HBox footer;
   private final VBox content;
-  private final StartView start = new StartView();
+  private final PosterView poster = new PosterView();
+  private final AgendaView agenda = new AgendaView();
+  private final NoticeView notice = new NoticeView();
+  private final Region nothing = new Region();
   private final WorkView work = new WorkView();
   private final RoomsView rooms;
   private final ReturnView away = new ReturnView();
@@ -43,7 +49,8 @@ public final class ParticipantsView extends Region {
     rooms = new RoomsView(Words.in(model.screenProperty().get().language()));
     VBox.setVgrow(stage, Priority.ALWAYS);
     stage.setMinSize(0, 0);
-    content = new VBox(stage, footer());
+    footer = footer();
+    content = new VBox(stage, footer);
     content.setManaged(false);
     content.getTransforms().add(scale);
     setPrefSize(WIDTH, HEIGHT);
@@ -85,10 +92,19 @@ public final class ParticipantsView extends Region {
     strong.setText(screen.strong());
     Node board =
         switch (screen.board()) {
-          case Board.Start now -> {
-            start.show(now);
-            yield start;
+          case Board.Poster now -> {
+            poster.show(now);
+            yield poster;
           }
+          case Board.Agenda now -> {
+            agenda.show(now);
+            yield agenda;
+          }
+          case Board.Notice now -> {
+            notice.show(now);
+            yield notice;
+          }
+          case Board.Blackout now -> nothing;
           case Board.Work now -> {
             work.show(now);
             yield work;
@@ -110,6 +126,9 @@ public final class ParticipantsView extends Region {
             yield end;
           }
         };
+    boolean dark = screen.board() instanceof Board.Blackout;
+    pseudoClassStateChanged(BLACKOUT, dark);
+    footer.setVisible(!dark);
     if (!stage.getChildren().contains(board)) {
       stage.getChildren().setAll(board);
     }

@@ -1,9 +1,12 @@
 package no.samtakt.ui.participants;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import no.samtakt.cards.Deck;
 import no.samtakt.live.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What participants see of a session, always in the run sheet's own language. To be used on the
@@ -11,6 +14,8 @@ import no.samtakt.live.Snapshot;
  */
 public final class ParticipantsViewModel {
   private final Deck deck;
+  private final BooleanProperty fullNames = new SimpleBooleanProperty(this, "fullNames");
+  private @Nullable Snapshot latest;
   private final ReadOnlyObjectWrapper<ParticipantsScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", ParticipantsScreen.BLANK);
 
@@ -21,6 +26,16 @@ public final class ParticipantsViewModel {
    */
   public ParticipantsViewModel(Deck deck) {
     this.deck = deck;
+    fullNames.addListener((o, before, chosen) -> {
+      if (latest != null) {
+        show(latest);
+      }
+    });
+  }
+
+  /** Whether everybody stands in lists with their whole name: only if the leader chose so. */
+  public BooleanProperty fullNamesProperty() {
+    return fullNames;
   }
 
   public ReadOnlyObjectProperty<ParticipantsScreen> screenProperty() {
@@ -29,7 +44,8 @@ public final class ParticipantsViewModel {
 
   /** Shows how things stand; to be called whenever that may have changed, and as time goes. */
   public void show(Snapshot now) {
-    ParticipantsScreen next = new BoardMaker(now, deck).screen();
+    latest = now;
+    ParticipantsScreen next = new BoardMaker(now, deck, fullNames.get()).screen();
     if (!next.equals(screen.get())) {
       screen.set(next);
     }

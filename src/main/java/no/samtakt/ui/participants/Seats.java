@@ -1,14 +1,14 @@
 package no.samtakt.ui.participants;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.samtakt.grouping.Group;
+import java.util.function.Function;
 import no.samtakt.grouping.Round;
-import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.session.Presence;
 
@@ -22,25 +22,29 @@ record Seats(List<Board.Place> places, int rooms, int missing) {
     places = List.copyOf(places);
   }
 
-  static Seats of(Round round, Presence presence, NameBook book) {
+  /**
+   * The seats of a round.
+   *
+   * @param name what somebody is called on the screen
+   */
+  static Seats of(
+      Round round, Presence presence, Comparator<PersonId> order, Function<PersonId, String> name) {
     Map<PersonId, Integer> room = new HashMap<>();
-    int number = 0;
-    for (Group group : round.groups()) {
-      number++;
-      for (PersonId person : group.people()) {
-        room.put(person, number);
-      }
+    for (int at = 0; at < round.groups().size(); at++) {
+      // Rooms that emptied leave gaps: the others keep their numbers.
+      int number = round.rooms().get(at) + 1;
+      round.groups().get(at).people().forEach(person -> room.put(person, number));
     }
     List<Board.Place> places = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     int missing = 0;
-    for (PersonId person : presence.here().stream().sorted(book.alphabetical()).toList()) {
+    for (PersonId person : presence.here().stream().sorted(order).toList()) {
       Integer own = room.get(person);
       if (own == null) {
         missing++;
       } else {
         used.add(own);
-        places.add(new Board.Place(book.shortName(person), own.toString()));
+        places.add(new Board.Place(name.apply(person), own.toString()));
       }
     }
     return new Seats(places, used.size(), missing);

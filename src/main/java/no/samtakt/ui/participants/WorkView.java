@@ -13,12 +13,17 @@ final class WorkView extends VBox {
   /** The width of the time beside a question, in parts of the whole. */
   private static final double TIME_BESIDE = 400.0 / 1280;
 
+  /** How large the time is at most: beside a question, and where there is nothing else. */
+  private static final double USUAL = 224;
+
+  private static final double ALONE = 340;
+
   private final HBox steps = new HBox();
   private final Shrink shrunkSteps = new Shrink(steps);
   private final Heading beside = new Heading(Pos.CENTER_LEFT, 32, "board-28");
   private final Heading above = new Heading(Pos.CENTER, 40, "board-44", "default-ink");
   private final FitText prompt = new FitText(48, VPos.CENTER);
-  private final FitTime digits = new FitTime(224, HPos.CENTER);
+  private final FitTime digits = new FitTime(ALONE, HPos.CENTER);
   private final Bar bar = new Bar(28);
   private final Status status = new Status(Pos.CENTER, "board-24", "muted");
   private final VBox time = new VBox(digits, status);
@@ -42,7 +47,6 @@ final class WorkView extends VBox {
     HBox.setHgrow(hero, Priority.ALWAYS);
     time.getStyleClass().add("board-time");
     time.setAlignment(Pos.CENTER);
-    digits.setPrefHeight(224);
     body.getStyleClass().add("board-columns");
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
@@ -56,6 +60,7 @@ final class WorkView extends VBox {
     (asks ? beside : above).show(board.icon(), board.heading());
     show(board.phases());
     prompt.setText(board.prompt());
+    digits.setPrefHeight(asks || !board.phases().isEmpty() ? USUAL : ALONE);
     digits.show(board.countdown());
     bar.show(board.countdown());
     status.show(board.countdown());

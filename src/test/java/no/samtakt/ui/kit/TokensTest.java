@@ -41,6 +41,7 @@ class TokensTest {
           "-accent-fg",
           "-border",
           "-border-control",
+          "-blackout",
           "-color-modal-pane-overlay",
           "-on-accent",
           "-takt-fill",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import no.samtakt.cards.CardId;
+import no.samtakt.cards.Category;
 import no.samtakt.cards.Deck;
 import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.notes.Tag;
@@ -26,29 +27,44 @@ class ParticipantsViewModelTest {
   @Test
   void beforeItStartsTheRulesStandBesideTheStart() {
     session.at("09:20:30");
-    Board.Start board = board(Board.Start.class);
+    Board.Poster board = board(Board.Poster.class);
     assertThat(board.heading()).isEqualTo("Samarbeid på nye måter");
     assertThat(board.starts()).isEqualTo("Vi starter kl. 09:30");
     assertThat(board.countdown()).extracting(Countdown::digits).isEqualTo("9:30");
     assertThat(board.rules())
         .hasSize(5)
         .startsWith(
-            new Board.Rule("Ha mikrofonen på mute til du skal si noe", ""),
-            new Board.Rule("Ha gjerne kameraet på", "Det blir lettere å bli kjent."));
+            new Board.Rule(Icon.SILENT, "Ha mikrofonen på mute til du skal si noe", ""),
+            new Board.Rule(Icon.CAMERA, "Ha gjerne kameraet på", "Det blir lettere å bli kjent."));
+    assertThat(board.rules())
+        .extracting(Board.Rule::icon)
+        .containsExactly(Icon.SILENT, Icon.CAMERA, Icon.CHAT, Icon.LIGHT, Icon.WRITE);
+    assertThat(board.aside())
+        .singleElement()
+        .satisfies(note -> {
+          assertThat(note.rule()).isEqualTo("Mens vi venter");
+          assertThat(DECK.cards())
+              .anyMatch(card ->
+                  card.category() == Category.CHECK_IN
+                      && card.text(Language.NB).equals(note.why()));
+        });
     session.at("08:00");
-    assertThat(board(Board.Start.class).countdown()).as("an hour and a half is no news").isNull();
+    assertThat(board(Board.Poster.class).countdown()).as("an hour and a half is no news").isNull();
     session.at("09:31");
-    assertThat(board(Board.Start.class).starts()).isEqualTo("Vi starter snart");
+    assertThat(board(Board.Poster.class).starts()).isEqualTo("Vi starter snart");
   }
 
   @Test
   void theTechCheckShowsTheRulesAndWhenTheMeetingStarts() {
     session.at("09:30").start().at("09:36:50");
-    Board.Start board = board(Board.Start.class);
+    Board.Poster board = board(Board.Poster.class);
     assertThat(board.icon()).isEqualTo(Icon.TECH_CHECK);
     assertThat(board.heading()).isEqualTo("Digitalt kvarter");
     assertThat(board.starts()).isEqualTo("Møtet starter kl. 09:45");
     assertThat(board.countdown()).extracting(Countdown::digits).isEqualTo("8:10");
+    assertThat(board.aside())
+        .extracting(Board.Rule::rule)
+        .containsExactly("Endre navnet", "Slå på kameraet", "Lyden virker ikke?");
   }
 
   @Test
@@ -158,15 +174,15 @@ class ParticipantsViewModelTest {
   }
 
   @Test
-  void aBreakSaysWhenWeAreBackAndWhatFollows() {
+  void aBreakSaysWhenWeAreBackAndNotWhatFollows() {
     session.at("09:30").start().at("10:35").until("Pause").at("10:37:40");
     Board.Return board = board(Board.Return.class);
     assertThat(board.lead()).isEqualTo("Tilbake kl.");
     assertThat(board.clock()).isEqualTo("10:45");
     assertThat(board.countdown().digits()).isEqualTo("7:20");
     assertThat(board.total()).isEqualTo("igjen av 10 minutter");
-    assertThat(shown().aside()).isEqualTo("Etter pausen:");
-    assertThat(shown().strong()).isEqualTo(SPEED_DATE);
+    assertThat(board.tip()).isEqualTo("Slå gjerne av kamera og mikrofon.");
+    assertThat(shown().toString()).doesNotContain(SPEED_DATE);
     session.at("10:45:03");
     assertThat(board(Board.Return.class).lead()).isEqualTo("Vi fortsetter straks");
     assertThat(board(Board.Return.class).clock()).isEmpty();
@@ -275,11 +291,10 @@ class ParticipantsViewModelTest {
         break;
       }
       item.script().forEach(line -> assertThat(all).doesNotContain(line.text()));
-      if (!item.title().startsWith("Pause")) {
-        session.state().sheet().items().stream()
-            .skip(session.state().course().index() + 1L)
-            .forEach(later -> assertThat(all).doesNotContain(later.title()));
-      }
+      session.state().sheet().items().stream()
+          .skip(session.state().course().index() + 1L)
+          .filter(later -> !later.title().startsWith("Pause"))
+          .forEach(later -> assertThat(all).doesNotContain(later.title()));
       if (item.purpose() != null) {
         assertThat(all).doesNotContain(item.purpose());
       }
