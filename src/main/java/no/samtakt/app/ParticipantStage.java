@@ -1,6 +1,7 @@
 package no.samtakt.app;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -89,12 +90,21 @@ final class ParticipantStage {
     }
   }
 
+  /**
+   * The leader's keys work here, too: where the window manager gave this window the focus, nobody
+   * should have to notice.
+   */
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.F11) {
       toggleFullScreen();
       key.consume();
     } else if (key.getCode() == KeyCode.P && !key.isShortcutDown()) {
       stage.close();
+      key.consume();
+    } else if (key.getCode() != KeyCode.ESCAPE && !key.getCode().isModifierKey()) {
+      Scene leaders = console.getScene();
+      console.requestFocus();
+      Event.fireEvent(leaders, key.copyFor(leaders, leaders));
       key.consume();
     }
   }

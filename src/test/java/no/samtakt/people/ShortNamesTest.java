@@ -94,8 +94,7 @@ class ShortNamesTest {
         .contains("Anne Berg 2");
     Person one = person(1, "Anne Berg", "Horten kommune");
     Person two = person(2, "Anne Berg", "Horten kommune");
-    assertThat(ShortNames.of(List.of(one, two)).values())
-        .containsExactly("Anne B. 1", "Anne B. 2");
+    assertThat(ShortNames.of(List.of(one, two)).values()).containsExactly("Anne B. 1", "Anne B. 2");
   }
 
   @Property

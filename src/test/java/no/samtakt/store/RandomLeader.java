@@ -195,10 +195,10 @@ final class RandomLeader {
 
   /** Who has the word, and words in private. */
   private SessionCommand word() {
-    return switch (random.nextInt(30)) {
+    return switch (random.nextInt(34)) {
       case 0, 1, 2, 3 -> new SessionCommand.AskToSpeak(person(), random.nextInt(3) == 0);
       case 4, 5 -> new SessionCommand.WithdrawFromList(person());
-      case 6, 7, 8, 19, 20, 22, 23, 24 ->
+      case 6, 7, 8, 19, 20, 22, 23, 24, 30, 31 ->
           new SessionCommand.MoveInList(person(), random.nextBoolean() ? 1 : -1);
       case 9 -> new SessionCommand.NextSpeaker();
       case 10 -> new SessionCommand.GiveFloor(person());

@@ -16,13 +16,12 @@ final class AgendaView extends VBox {
   private static final int ONE_COLUMN = 7;
 
   private final Heading heading = new Heading(Pos.CENTER_LEFT, 32, "board-44", "default-ink");
-  private final HBox columns = new HBox();
+  private final EqualColumns columns = new EqualColumns(40);
   private final Label more = new Label();
   private @Nullable List<Board.Line> shown;
 
   AgendaView() {
     getStyleClass().addAll("board", "board-agenda");
-    columns.getStyleClass().add("board-columns");
     more.getStyleClass().addAll("board-22", "muted");
     more.managedProperty().bind(more.visibleProperty());
     Shrink shrunk = new Shrink(columns);
@@ -44,14 +43,12 @@ final class AgendaView extends VBox {
     for (int from = 0; from < count; from += rows) {
       VBox column = new VBox();
       column.getStyleClass().add("agenda-column");
-      column.setPrefWidth(100);
-      HBox.setHgrow(column, Priority.ALWAYS);
       for (Board.Line line : board.lines().subList(from, Math.min(count, from + rows))) {
         column.getChildren().add(row(line, board.now()));
       }
       filled.add(column);
     }
-    columns.getChildren().setAll(filled);
+    columns.fill(filled);
   }
 
   private static HBox row(Board.Line line, String now) {

@@ -17,6 +17,7 @@ final class FitText extends Region {
   private final double largest;
   private final VPos stands;
   private double longestWord;
+  private boolean fitting;
 
   /**
    * Text without words as yet.
@@ -32,6 +33,13 @@ final class FitText extends Region {
     text.setManaged(false);
     setMinSize(0, 0);
     getChildren().add(text);
+    // Style sheets that are read anew, as for another theme, give the text their own size back.
+    text.fontProperty()
+        .addListener(changed -> {
+          if (!fitting) {
+            requestLayout();
+          }
+        });
   }
 
   void setText(String words) {
@@ -72,12 +80,14 @@ final class FitText extends Region {
     double width = getWidth();
     double height = getHeight();
     double size = largest;
+    fitting = true;
     set(size, width);
     while (size > SMALLEST
         && (longestWord * size > width || text.getLayoutBounds().getHeight() > height)) {
       size -= STEP;
       set(size, width);
     }
+    fitting = false;
     double free = Math.max(0, height - text.getLayoutBounds().getHeight());
     text.relocate(0, snapPositionY(stands == VPos.CENTER ? free / 2 : 0));
   }

@@ -22,6 +22,7 @@ final class LeadTime extends Region {
 
   private final Text words = new Text();
   private final TimeText time = new TimeText(LARGEST);
+  private boolean fitting;
 
   LeadTime() {
     words.getStyleClass().add("fit-text");
@@ -31,6 +32,14 @@ final class LeadTime extends Region {
     setMinSize(0, 96);
     setPrefHeight(LARGEST);
     getChildren().addAll(words, time);
+    // Style sheets that are read anew give the words their own size back.
+    words
+        .fontProperty()
+        .addListener(changed -> {
+          if (!fitting) {
+            requestLayout();
+          }
+        });
   }
 
   void show(String lead, String clock) {
@@ -42,6 +51,7 @@ final class LeadTime extends Region {
 
   @Override
   protected void layoutChildren() {
+    fitting = true;
     boolean alone = time.getText().isEmpty();
     double part = alone ? WORDS_ALONE : WORDS;
     double lead = width(part);
@@ -57,6 +67,7 @@ final class LeadTime extends Region {
     double high = time.sizeProperty().get();
     time.resizeRelocate(
         snapPositionX(x + lead + gap), snapPositionY(middle - high / 2), time.prefWidth(-1), high);
+    fitting = false;
   }
 
   private double width(double part) {

@@ -105,7 +105,7 @@ class HandoutsTest {
     assertThat(ChatText.of("Now", two.groups(3), full))
         .containsExactly("Now\nRoom 1: Eli Lie, Jon Dahl (Huset) and Jon Dahl (Lions)");
     assertThat(ChatText.of("Now", two.groups(3), brief))
-        .containsExactly("Now\nRoom 1: Eli L., Jon Dahl (Huset) and Jon Dahl (Lions)");
+        .containsExactly("Now\nRoom 1: Eli L., Jon D. (Huset) and Jon D. (Lions)");
   }
 
   @Test

@@ -1,0 +1,252 @@
+package no.samtakt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import no.samtakt.session.Scene.Fixed;
+import no.samtakt.ui.kit.NeedsScreenFonts;
+import no.samtakt.ui.kit.Screenshot;
+import no.samtakt.ui.kit.TimeText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * What participants see through a whole session. The leader opens their window with P and never
+ * touches it again; everything else is done in the console.
+ */
+@NeedsScreenFonts
+@ExtendWith(ApplicationExtension.class)
+class ParticipantsJourneyIT {
+  private static final String SHEET =
+      """
+      title: Nabolaget
+      language: nb
+      start: "09:30"
+      zone: Europe/Oslo
+      platform: zoom
+      items:
+        - {title: Digitalt kvarter, kind: tech-check, duration: 15}
+        - {title: Innsjekk, kind: check-in, duration: 10, prompt: Hva la du fra deg for å komme?}
+        - {title: Hva vi vet, kind: talk, duration: 10}
+        - {title: Beinstrekk, kind: break, duration: 10}
+        - title: Speed date
+          kind: pairs
+          prompt: Hva inspirerte deg mest?
+          rounds: {count: 2, duration: 6, swap: 30 s}
+        - title: Idéverksted
+          kind: igp
+          prompt: Hva gjør vi sammen?
+          phases:
+            - {mode: individual, duration: 3}
+            - {mode: group, duration: 9, size: 3, swap: 30 s}
+            - {mode: plenary, duration: 6}
+        - {title: Utsjekk, kind: check-out, duration: 5, prompt: Hvem ringer du først?}
+      """;
+
+  @TempDir private static Path folder;
+  private Journey journey;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    journey = Journey.ofSheet(folder, stage, "09:20", SHEET);
+  }
+
+  @AfterEach
+  void stop(FxRobot robot) {
+    journey.close(robot);
+  }
+
+  @Test
+  void theWindowFollowsAWholeSessionByItself(FxRobot robot) throws IOException {
+    journey.until(() -> journey.app().host().latest() != null);
+    journey.seen("#next");
+    list(robot);
+    robot.type(KeyCode.P);
+    journey.until(() -> window().isShowing());
+    robot.interact(() -> journey.stage().requestFocus());
+    shows("Kjøreregler for møtet", "Vi starter kl. 09:30", "10:00", "Mens vi venter");
+    journey.at("09:30");
+    next(robot, "Digitalt kvarter");
+    shows("Møtet starter kl. 09:45", "Lyden virker ikke?", "15:00");
+    journey.at("09:45");
+    next(robot, "Innsjekk");
+    shows("Innsjekk", "Hva la du fra deg for å komme?", "10:00");
+    journey.at("09:55");
+    next(robot, "Hva vi vet");
+    shows("Hva vi vet", "10:00", "Til kl. 10:05");
+    journey.at("10:05");
+    next(robot, "Beinstrekk");
+    shows("Beinstrekk", "Tilbake kl.", "10:15", "10:00");
+    journey.at("10:15");
+    next(robot, "Speed date");
+    shows("Speed date, runde 1 av 2", "Hva inspirerte deg mest?", "Åse S.", "Pål M.", "6:00");
+    journey.at("10:21");
+    robot.type(KeyCode.RIGHT);
+    shows("Speed date, runde 2 av 2", "Bytt rom", "Åse S.", "0:30");
+    journey.at("10:22");
+    shows("Speed date, runde 2 av 2", "5:30");
+    journey.at("10:28");
+    next(robot, "Idéverksted");
+    shows("Idéverksted", "Individ", "Hva gjør vi sammen?", "3:00");
+    journey.at("10:31");
+    robot.type(KeyCode.RIGHT);
+    shows("Idéverksted, fase 2 av 3", "Gå til rommet ditt", "Åse S.");
+    journey.at("10:40");
+    robot.type(KeyCode.RIGHT);
+    shows("Plenum", "6 min, nå", "Hva gjør vi sammen?");
+    journey.at("10:46");
+    next(robot, "Utsjekk");
+    shows("Utsjekk", "Hvem ringer du først?", "5:00");
+    journey.at("10:51");
+    robot.type(KeyCode.RIGHT);
+    shows("Takk for i dag!");
+    Screenshot.keep(robot, window().getScene(), "participants-journey-thanks");
+  }
+
+  @Test
+  void theLeaderChoosesByADigitAndTheNextItemTakesOver(FxRobot robot) throws IOException {
+    journey.until(() -> journey.app().host().latest() != null);
+    journey.seen("#next");
+    robot.type(KeyCode.P);
+    journey.until(() -> window().isShowing());
+    journey.at("09:30");
+    next(robot, "Digitalt kvarter");
+    robot.type(KeyCode.DIGIT2);
+    shows("Program", "Speed date", "Utsjekk");
+    assertThat(journey.text("#participants-state")).isEqualTo("Valgt: Program");
+    journey.picture(robot, "console-scene-chosen-nb");
+    robot.type(KeyCode.DIGIT1);
+    shows("Slik gjør du i Zoom", "Endre navnet");
+    robot.type(KeyCode.DIGIT0);
+    shows("Møtet starter kl. 09:45");
+    assertThat(journey.text("#participants-state")).isEqualTo("Viser: Infoplakat");
+    robot.type(KeyCode.NUMPAD4);
+    shows("Digitalt kvarter", "15:00", "Til kl. 09:45");
+    journey.at("09:45");
+    next(robot, "Innsjekk");
+    shows("Hva la du fra deg for å komme?");
+
+    robot.type(KeyCode.DIGIT3);
+    TextField[] field = new TextField[1];
+    journey.until(() -> {
+      field[0] = robot.lookup("#message-text").tryQueryAs(TextField.class).orElse(null);
+      return field[0] != null && field[0].isFocused();
+    });
+    robot.write("Vi venter på 1 til");
+    assertThat(field[0].getText()).isEqualTo("Vi venter på 1 til");
+    robot.type(KeyCode.ENTER);
+    shows("Vi venter på 1 til");
+    journey.until(() -> robot.lookup("#message-text").tryQuery().isEmpty());
+    robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
+    next(robot, "Hva vi vet");
+    shows("Vi venter på 1 til");
+    robot.type(KeyCode.DIGIT9);
+    journey.until(() -> journey.now().state().scene() == Fixed.BLACKOUT);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(texts()).isEmpty();
+    robot.type(KeyCode.DIGIT9);
+    shows("Hva vi vet", "Til kl. 09:55");
+    robot.type(KeyCode.DIGIT6);
+    journey.until(
+        () -> said(journey.stage().getScene()).contains("ikke laget grupper til «Hva vi vet»"));
+    assertThat(journey.now().state().scene()).isNull();
+  }
+
+  @Test
+  void whatWasChosenSurvivesARestart(FxRobot robot) {
+    journey.until(() -> journey.app().host().latest() != null);
+    journey.seen("#next");
+    journey.at("09:30");
+    next(robot, "Digitalt kvarter");
+    robot.type(KeyCode.DIGIT2);
+    journey.until(() -> journey.now().state().scene() == Fixed.AGENDA);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(journey.text("#participants-state")).isEqualTo("Valgt, ikke åpent: Program");
+    journey.close(robot);
+    journey = Journey.again(robot, journey.data(), "09:31");
+    journey.resume(robot);
+    assertThat(journey.now().state().scene()).isEqualTo(Fixed.AGENDA);
+    robot.type(KeyCode.P);
+    journey.until(() -> window().isShowing());
+    shows("Program", "Utsjekk");
+  }
+
+  private void list(FxRobot robot) {
+    robot.type(KeyCode.G);
+    journey.seen("#groups-paste");
+    robot.clickOn("#groups-paste");
+    journey.seen("#groups-text");
+    robot.interact(() ->
+        robot
+            .lookup("#groups-text")
+            .queryAs(TextArea.class)
+            .setText("Åse Solberg\nPål Mørk\nAnne Tveit\nNils Holm\nEva Lie\nOla Dahl"));
+    robot.clickOn("#groups-use");
+    journey.until(() -> journey.now().state().presence().here().size() == 6);
+    robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
+  }
+
+  private void next(FxRobot robot, String title) {
+    robot.type(KeyCode.RIGHT);
+    journey.until(() -> journey.item().equals(title));
+  }
+
+  private Stage window() {
+    return Objects.requireNonNull(journey.app().host().participants()).stage();
+  }
+
+  /** Waits until all of this can be read in the participants' window. */
+  private void shows(String... words) {
+    try {
+      journey.until(() -> {
+        String said = String.join("\n", texts());
+        return List.of(words).stream().allMatch(said::contains);
+      });
+    } catch (AssertionError e) {
+      throw new AssertionError("wanted " + List.of(words) + " but read " + texts(), e);
+    }
+  }
+
+  private List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    gather(window().getScene().getRoot(), texts);
+    return texts;
+  }
+
+  private static String said(Scene scene) {
+    List<String> texts = new ArrayList<>();
+    gather(scene.getRoot(), texts);
+    return String.join("\n", texts);
+  }
+
+  private static void gather(Node node, List<String> texts) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof TimeText time) {
+      texts.add(time.getText());
+    } else if (node instanceof Text text && !text.getText().isBlank()) {
+      texts.add(text.getText());
+    } else if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> gather(child, texts));
+    }
+  }
+}
