@@ -25,9 +25,11 @@ record Forming(
     }
     int repeatsBound = 0;
     int sameBound = 0;
-    for (Map.Entry<String, List<PersonId>> pool : pools(people).entrySet()) {
-      Present present =
-          Present.of(pool.getValue(), sized(pool.getValue(), people), earlier, rules, random);
+    Map<String, List<PersonId>> pools = pools(people);
+    Map<String, Sizing> sizings = sizings(pools);
+    for (Map.Entry<String, List<PersonId>> pool : pools.entrySet()) {
+      Sizing share = sizings.getOrDefault(pool.getKey(), sizing);
+      Present present = Present.of(pool.getValue(), share, earlier, rules, random);
       repeatsBound += present.fewestRepeats(rounds);
       sameBound += present.fewestSame(rounds);
       Found found = Methods.best(present, rounds, random);
@@ -54,7 +56,7 @@ record Forming(
       return new Grouped(
           List.of(new Formed(only, "locked")), quality, quality.repeats(), quality.same());
     }
-    Grouped formed = of(rest);
+    Grouped formed = besides(locked.size()).of(rest);
     Map<Integer, Group> byRoom = new TreeMap<>(locked);
     int room = 0;
     for (Group group : formed.rounds().getFirst().groups()) {
@@ -72,6 +74,14 @@ record Forming(
         List.of(new Formed(Rooms.round(byRoom), method)),
         stays.repeats() + formed.repeatsBound(),
         stays.same() + formed.sameBound());
+  }
+
+  /** The same for those who are not in so many rooms that there are already. */
+  private Forming besides(int rooms) {
+    return sizing instanceof Sizing.NumberOf(int groups)
+        ? new Forming(
+            new Sizing.NumberOf(Math.max(1, groups - rooms)), rounds, earlier, rules, random)
+        : this;
   }
 
   private Round inCompany(Set<PersonId> one, Map<Integer, Group> locked) {
@@ -96,13 +106,36 @@ record Forming(
                 person -> pools.getOrDefault(person, ""), TreeMap::new, Collectors.toList()));
   }
 
-  /** A pool's share of a number of groups. */
-  private Sizing sized(Collection<PersonId> pool, Collection<PersonId> people) {
-    if (sizing instanceof Sizing.NumberOf(int groups) && pool.size() < people.size()) {
-      return new Sizing.NumberOf(
-          Math.max(1, Math.round((float) groups * pool.size() / people.size())));
+  /**
+   * A number of groups is shared by the pools, so that there are no more of them in all: each pool
+   * has one, and every other goes to the pool whose groups would else be the largest.
+   */
+  private Map<String, Sizing> sizings(Map<String, List<PersonId>> pools) {
+    if (!(sizing instanceof Sizing.NumberOf(int groups))) {
+      return Map.of();
     }
-    return sizing;
+    Map<String, Integer> shares = new TreeMap<>();
+    pools.keySet().forEach(pool -> shares.put(pool, 1));
+    for (int left = groups - pools.size(); left > 0; left--) {
+      String neediest = "";
+      double largest = 0;
+      for (Map.Entry<String, Integer> share : shares.entrySet()) {
+        int people = pools.getOrDefault(share.getKey(), List.of()).size();
+        double size = (double) people / share.getValue();
+        // Nobody is to be alone, so that a pool takes no more groups than it has pairs.
+        if (size > largest && 2 * (share.getValue() + 1) <= people) {
+          neediest = share.getKey();
+          largest = size;
+        }
+      }
+      if (largest == 0) {
+        break;
+      }
+      shares.merge(neediest, 1, Integer::sum);
+    }
+    Map<String, Sizing> sizings = new TreeMap<>();
+    shares.forEach((pool, share) -> sizings.put(pool, new Sizing.NumberOf(share)));
+    return sizings;
   }
 
   private static List<Group> named(int[][] round, Present present) {

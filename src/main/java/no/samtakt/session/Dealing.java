@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -90,13 +89,13 @@ record Dealing(Roster people, Instant now, RandomGenerator random) {
     // Rounds of one size are formed at once, which does better than one after the other.
     Map<Sizing, List<Integer>> alike = new LinkedHashMap<>();
     sizes.forEach((segment, sizing) -> {
-      Optional<Formation> kept = locked(groups, item, segment, here);
-      if (kept.isPresent()) {
-        Round round = around(kept.get(), here, sizing, earlier, rules);
+      SortedMap<Integer, Group> kept = locked(groups, item, segment, here);
+      if (kept.isEmpty()) {
+        alike.computeIfAbsent(sizing, each -> new ArrayList<>()).add(segment);
+      } else {
+        Round round = around(kept, here, sizing, earlier, rules);
         earlier.add(round);
         rounds.put(segment, round);
-      } else {
-        alike.computeIfAbsent(sizing, each -> new ArrayList<>()).add(segment);
       }
     });
     alike.forEach((sizing, segments) -> {
@@ -116,12 +115,7 @@ record Dealing(Roster people, Instant now, RandomGenerator random) {
     List<PersonId> here = Forming.here(state.presence(), state.course());
     Map<Integer, Round> rounds = new TreeMap<>();
     for (int segment : segments) {
-      SortedMap<Integer, Group> kept = new TreeMap<>();
-      locked(groups, item.id(), segment, here)
-          .ifPresent(formed ->
-              formed
-                  .locked()
-                  .forEach(room -> kept.put(room, formed.round().in(room).orElseThrow())));
+      SortedMap<Integer, Group> kept = locked(groups, item.id(), segment, here);
       Round round =
           TopicRooms.of(groups, item, segment, people, here)
               .orElseThrow()
@@ -138,42 +132,47 @@ record Dealing(Roster people, Instant now, RandomGenerator random) {
 
   /** Those who are here and in no locked room, formed anew. */
   private Round around(
-      Formation kept, List<PersonId> here, Sizing sizing, List<Round> earlier, Rules rules) {
+      SortedMap<Integer, Group> locked,
+      List<PersonId> here,
+      Sizing sizing,
+      List<Round> earlier,
+      Rules rules) {
     Set<PersonId> rest = new LinkedHashSet<>(here);
-    SortedMap<Integer, Group> rooms = new TreeMap<>();
-    for (int room : kept.locked()) {
-      Group group = kept.round().in(room).orElseThrow();
-      rooms.put(room, group);
-      group.people().forEach(rest::remove);
+    locked.values().forEach(group -> group.people().forEach(rest::remove));
+    SortedMap<Integer, Group> rooms = new TreeMap<>(locked);
+    if (!rest.isEmpty()) {
+      int free = 0;
+      while (rooms.containsKey(free)) {
+        free++;
+      }
+      rooms.put(free, new Group(List.copyOf(rest)));
     }
-    if (rest.isEmpty()) {
-      return new Round(List.copyOf(rooms.values()), List.copyOf(rooms.keySet()));
-    }
-    int free = 0;
-    while (rooms.containsKey(free)) {
-      free++;
-    }
-    rooms.put(free, new Group(List.copyOf(rest)));
-    return Grouper.reshuffle(
-            new Round(List.copyOf(rooms.values()), List.copyOf(rooms.keySet())),
-            kept.locked(),
-            sizing,
-            earlier,
-            rules,
-            random)
-        .rounds()
-        .getFirst();
+    Round round = new Round(List.copyOf(rooms.values()), List.copyOf(rooms.keySet()));
+    return rest.isEmpty()
+        ? round
+        : Grouper.reshuffle(round, locked.keySet(), sizing, earlier, rules, random)
+            .rounds()
+            .getFirst();
   }
 
-  /** Groups of which some are locked, where all in those are still here. */
-  private static Optional<Formation> locked(
+  /** The locked rooms and those in them who are still here, where they still are company. */
+  private static SortedMap<Integer, Group> locked(
       Groups groups, ItemId item, int segment, List<PersonId> here) {
-    return groups
+    SortedMap<Integer, Group> rooms = new TreeMap<>();
+    Set<PersonId> all = Set.copyOf(here);
+    groups
         .of(item, segment)
-        .filter(formed -> !formed.locked().isEmpty())
-        .filter(formed ->
-            formed.locked().stream()
-                .map(formed.round()::in)
-                .allMatch(group -> group.isPresent() && here.containsAll(group.get().people())));
+        .ifPresent(formed -> {
+          for (int room : formed.locked()) {
+            List<PersonId> stay =
+                formed.round().in(room).map(Group::people).orElse(List.of()).stream()
+                    .filter(all::contains)
+                    .toList();
+            if (stay.size() > 1) {
+              rooms.put(room, new Group(stay));
+            }
+          }
+        });
+    return rooms;
   }
 }

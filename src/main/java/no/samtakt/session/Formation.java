@@ -1,7 +1,10 @@
 package no.samtakt.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.people.PersonId;
@@ -48,11 +51,19 @@ public record Formation(
         .collect(Collectors.toSet());
   }
 
-  /** The locked rooms in which the same people sit in another round. */
+  /**
+   * The locked rooms whose people sit in them in another round, too, two of them or more: some may
+   * have gone home, and somebody who was alone may have come.
+   */
   Set<Integer> lockedIn(Round other) {
-    return locked.stream()
-        .filter(room -> round.in(room).equals(other.in(room)))
-        .collect(Collectors.toSet());
+    return locked.stream().filter(room -> stay(room, other)).collect(Collectors.toSet());
+  }
+
+  private boolean stay(int room, Round other) {
+    List<PersonId> left = new ArrayList<>(round.in(room).map(Group::people).orElse(List.of()));
+    left.retainAll(other.people());
+    return left.size() > 1
+        && other.in(room).filter(group -> group.people().containsAll(left)).isPresent();
   }
 
   Formation with(Round other) {

@@ -197,6 +197,58 @@ class RulePropertiesTest {
     }
   }
 
+  @Property(tries = 80)
+  void thereAreAsManyGroupsAsWereAskedForAlsoOverPoolsAndAroundLockedRooms(
+      @ForAll @IntRange(min = 8, max = 40) int people,
+      @ForAll @IntRange(min = 1, max = 12) int asked,
+      @ForAll @IntRange(max = 3) int languages,
+      @ForAll @IntRange(max = 6) int locks,
+      @ForAll long seed) {
+    Random dice = new Random(seed);
+    List<PersonId> all = Sample.people(people);
+    Map<PersonId, String> pools = new HashMap<>();
+    for (PersonId person : all) {
+      int pool = dice.nextInt(languages + 1);
+      if (pool > 0) {
+        pools.put(person, "l" + pool);
+      }
+    }
+    Rules rules = new Rules(List.of(), List.of(), List.of(), pools, Map.of());
+    Sizing sizing = new Sizing.NumberOf(asked);
+
+    Round round =
+        Grouper.form(all, sizing, 1, List.of(), rules, Sample.seed(seed)).rounds().getFirst();
+    assertThat(round.groups()).hasSize(number(all, rules, asked));
+
+    Set<Integer> locked = Set.copyOf(round.rooms().subList(0, Math.min(locks, round.rooms().size())));
+    List<PersonId> rest =
+        round.people().stream()
+            .filter(person -> !locked.contains(round.roomOf(person).orElseThrow()))
+            .toList();
+    Round again =
+        Grouper.reshuffle(round, locked, sizing, List.of(), rules, Sample.seed(seed))
+            .rounds()
+            .getFirst();
+    assertThat(Sample.everyonePlacedOnce(again, all)).isTrue();
+    locked.forEach(room -> assertThat(again.in(room)).isEqualTo(round.in(room)));
+    assertThat(again.groups().size() - locked.size())
+        .isEqualTo(rest.isEmpty() ? 0 : number(rest, rules, Math.max(1, asked - locked.size())));
+    if (languages == 0) {
+      assertThat(again.groups()).hasSize(round.groups().size());
+      int[] sizes = again.groups().stream().mapToInt(Group::size).sorted().toArray();
+      assertThat(sizes[sizes.length - 1] - sizes[0]).isLessThanOrEqualTo(1);
+    }
+  }
+
+  /** So many as were asked for, but one for each language, and nobody alone. */
+  private static int number(List<PersonId> people, Rules rules, int asked) {
+    Map<String, Long> spoken =
+        Ties.pools(people, rules).values().stream()
+            .collect(Collectors.groupingBy(pool -> pool, Collectors.counting()));
+    int most = spoken.values().stream().mapToInt(count -> Math.toIntExact(count) / 2).sum();
+    return Math.clamp(asked, spoken.size(), most);
+  }
+
   /** What is broken and by whom, wherever they sit. */
   private static Set<Map.Entry<Quality.Kind, Set<PersonId>>> about(Quality quality) {
     return quality.broken().stream()

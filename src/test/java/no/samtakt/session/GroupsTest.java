@@ -134,6 +134,34 @@ class GroupsTest {
   }
 
   @Test
+  void lockedRoomsCountAmongSoManyGroupsThatWereAskedFor() {
+    play.done(new SessionCommand.FormGroups(DATE, new Sizing.NumberOf(4)));
+    play.done(new SessionCommand.LockRoom(DATE, 1, 2, true));
+    play.done(new SessionCommand.Reshuffle(DATE, 1));
+    assertThat(round(1).groups()).hasSize(4).allMatch(group -> group.size() == 3);
+    play.done(new SessionCommand.Leave(round(1).in(0).orElseThrow().people().getFirst()));
+    assertThat(round(1).groups()).hasSize(4).allMatch(group -> group.size() >= 2);
+  }
+
+  @Test
+  void whoLeavesALockedRoomUnlocksNoneInWhichTwoStillSit() {
+    play.done(new SessionCommand.FormGroups(DATE, new Sizing.NumberOf(4)));
+    for (int room : List.of(0, 3)) {
+      play.done(new SessionCommand.LockRoom(DATE, 1, room, true));
+    }
+    Group first = round(1).in(0).orElseThrow();
+    Group last = round(1).in(3).orElseThrow();
+    play.done(new SessionCommand.Leave(last.people().getFirst()));
+    assertThat(round(1).in(0)).contains(first);
+    assertThat(round(1).in(3)).contains(new Group(last.people().subList(1, 3)));
+    assertThat(groups().of(DATE, 1).orElseThrow().locked()).containsExactlyInAnyOrder(0, 3);
+    play.done(new SessionCommand.Leave(last.people().get(1)));
+    assertThat(round(1).in(0)).contains(first);
+    assertThat(groups().of(DATE, 1).orElseThrow().locked()).containsExactly(0);
+    assertThat(round(1).people()).hasSize(10);
+  }
+
+  @Test
   void peopleAreMovedOnlyInTheRoundThatWasLookedAt() {
     Round before = round(0);
     List<Group> swapped = new ArrayList<>(before.groups());
