@@ -162,11 +162,11 @@ public final class SessionLoop implements Desk, AutoCloseable {
     }
     // Not before that is kept: a jump that could not be written down is still there next time.
     watch = reading.next();
-    var due = Session.due(state, now);
-    while (due.isPresent()) {
-      commit(List.of(due.get()));
-      happened.add(due.get());
-      due = Session.due(state, now);
+    var due = Session.happening(state, people, now, random);
+    while (!due.isEmpty()) {
+      commit(due);
+      happened.addAll(due);
+      due = Session.happening(state, people, now, random);
     }
     return happened;
   }

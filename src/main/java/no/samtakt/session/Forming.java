@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
@@ -160,29 +161,34 @@ record Forming(Dealing dealing, Instant now) {
    * wishes are seated by them, and where nobody has, all choose for themselves.
    */
   Decision entering(SessionState state, Decision decision) {
-    if (!(decision instanceof Decision.Accepted(List<SessionEvent> events))
-        || here(state.presence(), state.course()).size() < 2) {
-      return decision;
+    return decision instanceof Decision.Accepted(List<SessionEvent> events)
+        ? new Decision.Accepted(entering(state, events))
+        : decision;
+  }
+
+  List<SessionEvent> entering(SessionState state, List<SessionEvent> events) {
+    if (here(state.presence(), state.course()).size() < 2) {
+      return events;
     }
     Course course = state.course();
     List<SessionEvent> with = new ArrayList<>();
     for (SessionEvent event : events) {
       entered(event)
           .flatMap(course.sheet()::item)
-          .ifPresent(item -> with.addAll(missing(state, item)));
+          .ifPresent(item -> with.addAll(missing(state, item, 0)));
       if (event instanceof SessionEvent.SegmentStarted started && course.item() != null) {
-        with.addAll(unseated(state, course.item(), started.segment()));
+        with.addAll(missing(state, course.item(), started.segment()));
       }
       with.add(event);
     }
-    return new Decision.Accepted(with);
+    return with;
   }
 
-  /** What is not formed yet of an item. */
-  private List<SessionEvent> missing(SessionState state, Item item) {
-    List<SessionEvent> missing = new ArrayList<>(unseated(state, item, 0));
+  /** What is not formed yet of an item, from a segment on. */
+  private List<SessionEvent> missing(SessionState state, Item item, int from) {
+    List<SessionEvent> missing = new ArrayList<>(unseated(state, item, from));
     if (!leavesSizeToLeader(item)) {
-      Map<Integer, Sizing> sizes = Dealing.sizes(item, null, 0);
+      Map<Integer, Sizing> sizes = Dealing.sizes(item, null, from);
       sizes.keySet().removeIf(each -> state.course().groups(item.id(), each).isPresent());
       if (!sizes.isEmpty()) {
         missing.add(dealing.formed(state, item.id(), sizes, null));
@@ -213,6 +219,15 @@ record Forming(Dealing dealing, Instant now) {
 
   /** All groups that have not begun, formed again. */
   private List<SessionEvent.GroupsFormed> anew(SessionState state) {
+    return anew(state, each -> !state.course().hasBegun(each));
+  }
+
+  /** Groups that undo or redo gave back and that have not begun, for those who are here by now. */
+  List<SessionEvent.GroupsFormed> fitting(SessionState state) {
+    return anew(state, each -> !state.fits(each));
+  }
+
+  private List<SessionEvent.GroupsFormed> anew(SessionState state, Predicate<Formation> which) {
     List<SessionEvent.GroupsFormed> events = new ArrayList<>();
     Course course = state.course();
     if (here(state.presence(), course).size() < 2) {
@@ -221,7 +236,7 @@ record Forming(Dealing dealing, Instant now) {
     Map<Asked, Map<Integer, Sizing>> asked = new LinkedHashMap<>();
     Map<Item, SortedSet<Integer>> seated = new LinkedHashMap<>();
     for (Formation each : course.formations()) {
-      if (course.hasBegun(each) || !each.isFor(course.sheet())) {
+      if (!which.test(each) || !each.isFor(course.sheet())) {
         continue;
       }
       Item item = course.sheet().item(each.item()).orElseThrow();

@@ -87,11 +87,15 @@ public final class Session {
       case SessionCommand.Undo undo ->
           state.undo().isEmpty()
               ? Decision.refused("session.nothing-to-undo")
-              : Decision.of(new SessionEvent.Undone(now));
+              : Decision.of(
+                  new SessionEvent.Undone(
+                      now, forming(people, now, random).fitting(state.undoing())));
       case SessionCommand.Redo redo ->
           state.redo().isEmpty()
               ? Decision.refused("session.nothing-to-redo")
-              : Decision.of(new SessionEvent.Redone(now));
+              : Decision.of(
+                  new SessionEvent.Redone(
+                      now, forming(people, now, random).fitting(state.redoing())));
     };
   }
 
@@ -108,6 +112,20 @@ public final class Session {
     return Moves.due(state.course(), now);
   }
 
+  /**
+   * What is {@link #due}, after the groups that are formed on the way to it, as they are when the
+   * leader goes on; nothing when nothing is due.
+   *
+   * @param people as for {@link #decide}
+   * @param random as for {@link #decide}
+   */
+  public static List<SessionEvent> happening(
+      SessionState state, Roster people, Instant now, RandomGenerator random) {
+    return due(state, now)
+        .map(event -> forming(people, event.at(), random).entering(state, List.of(event)))
+        .orElse(List.of());
+  }
+
   /** The state after an event. Total: every event fits every state that the rules lead to. */
   public static SessionState evolve(SessionState state, SessionEvent event) {
     return Staging.ending(state, happened(state, event));
@@ -115,8 +133,8 @@ public final class Session {
 
   private static SessionState happened(SessionState state, SessionEvent event) {
     return switch (event) {
-      case SessionEvent.Undone undone -> state.undone();
-      case SessionEvent.Redone redone -> state.redone();
+      case SessionEvent.Undone undone -> state.undoing().fitting(undone.formed());
+      case SessionEvent.Redone redone -> state.redoing().fitting(redone.formed());
       case SessionEvent.PeopleListed listed ->
           state
               .with(state.presence().listing(listed.people()))

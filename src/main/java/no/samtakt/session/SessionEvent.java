@@ -287,7 +287,26 @@ public sealed interface SessionEvent {
   /** Time that the clock jumped over does not count; what went on by itself in it did not. */
   record StepDiscounted(Instant at, Instant from, Duration by) implements CourseEvent {}
 
-  record Undone(Instant at) implements SessionEvent {}
+  /**
+   * The last step was taken back.
+   *
+   * @param formed groups that it gave back and that had not begun, formed anew since somebody has
+   *     come or gone meanwhile
+   */
+  record Undone(Instant at, List<GroupsFormed> formed) implements SessionEvent {
+    public Undone {
+      formed = List.copyOf(formed);
+    }
+  }
 
-  record Redone(Instant at) implements SessionEvent {}
+  /**
+   * The last step that was taken back was made again.
+   *
+   * @param formed as for {@link Undone}
+   */
+  record Redone(Instant at, List<GroupsFormed> formed) implements SessionEvent {
+    public Redone {
+      formed = List.copyOf(formed);
+    }
+  }
 }

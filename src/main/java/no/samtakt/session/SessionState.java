@@ -73,10 +73,11 @@ public record SessionState(
         next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps, timer, scene);
   }
 
-  SessionState undone() {
+  /** As it is with the last step taken back, groups that no longer fit and all. */
+  SessionState undoing() {
     Step step = undo.getLast();
     return new SessionState(
-        fitting(held(asOfNow(step))),
+        held(asOfNow(step)),
         presence,
         notes,
         cues,
@@ -87,10 +88,11 @@ public record SessionState(
         scene);
   }
 
-  SessionState redone() {
+  /** As it is with that step made again, groups that no longer fit and all. */
+  SessionState redoing() {
     Step step = redo.getLast();
     return new SessionState(
-        fitting(asOfNow(step)),
+        asOfNow(step),
         presence,
         notes,
         cues,
@@ -99,6 +101,29 @@ public record SessionState(
         jumps,
         timer,
         scene);
+  }
+
+  /**
+   * With some groups formed anew for those who are here by now; others that have not begun and no
+   * longer fit are dropped.
+   */
+  SessionState fitting(List<SessionEvent.GroupsFormed> formed) {
+    SessionState anew = with(course.with(course.groups().forming(formed)));
+    return anew.with(
+        anew.course.with(
+            anew.course
+                .groups()
+                .with(anew.course.formations().stream().filter(anew::fits).toList())));
+  }
+
+  /** Whether groups have begun, or are of those who are here. */
+  boolean fits(Formation formed) {
+    return course.hasBegun(formed)
+        || fits(formed, course, Set.copyOf(Forming.here(presence, course)));
+  }
+
+  private SessionState with(Course other) {
+    return new SessionState(other, presence, notes, cues, undo, redo, jumps, timer, scene);
   }
 
   SessionState with(Presence other) {
@@ -206,18 +231,6 @@ public record SessionState(
     Visit visit = earlier.visit();
     boolean sameTime = earlier.visits().equals(course.visits());
     return visit == null || sameTime ? earlier : earlier.withVisit(visit.holding());
-  }
-
-  /** Groups that have not begun and no longer fit those who are here are dropped, not restored. */
-  private Course fitting(Course given) {
-    Set<PersonId> here = Set.copyOf(Forming.here(presence, given));
-    return given.with(
-        given
-            .groups()
-            .with(
-                given.formations().stream()
-                    .filter(each -> given.hasBegun(each) || fits(each, given, here))
-                    .toList()));
   }
 
   /** Topics may have had no place for everybody; those who were seated must still be here. */

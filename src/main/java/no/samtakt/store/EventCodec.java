@@ -178,8 +178,14 @@ final class EventCodec {
         out.put("from", e.from()).put("by", e.by());
         yield "step-discounted";
       }
-      case SessionEvent.Undone e -> "undone";
-      case SessionEvent.Redone e -> "redone";
+      case SessionEvent.Undone e -> {
+        GroupCodec.write(out, e.formed());
+        yield "undone";
+      }
+      case SessionEvent.Redone e -> {
+        GroupCodec.write(out, e.formed());
+        yield "redone";
+      }
     };
   }
 
@@ -244,8 +250,8 @@ final class EventCodec {
               in.text("text"));
       case "step-discounted" ->
           new SessionEvent.StepDiscounted(at, in.instant("from"), in.length("by"));
-      case "undone" -> new SessionEvent.Undone(at);
-      case "redone" -> new SessionEvent.Redone(at);
+      case "undone" -> new SessionEvent.Undone(at, GroupCodec.formed(in, at));
+      case "redone" -> new SessionEvent.Redone(at, GroupCodec.formed(in, at));
       default -> {
         SessionEvent groups = GroupCodec.read(type, at, in);
         SessionEvent beside = groups == null ? BesideCodec.read(type, at, in) : groups;

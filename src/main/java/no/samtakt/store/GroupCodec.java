@@ -49,12 +49,11 @@ final class GroupCodec {
         yield "rooms-locked";
       }
       case SessionEvent.GroupRulesSet e -> {
-        out.put("rules", rules(e.rules())).objects("formed", e.formed(), GroupCodec::formed);
+        write(out.put("rules", rules(e.rules())), e.formed());
         yield "group-rules-set";
       }
       case SessionEvent.EarlierCounted e -> {
-        out.objects("rounds", e.rounds(), RoundsCodec::write)
-            .objects("formed", e.formed(), GroupCodec::formed);
+        write(out.objects("rounds", e.rounds(), RoundsCodec::write), e.formed());
         yield "earlier-counted";
       }
     };
@@ -87,15 +86,21 @@ final class GroupCodec {
               in.number("segment"),
               Set.copyOf(in.list("rooms", RoundsCodec::number)));
       case "group-rules-set" ->
-          new SessionEvent.GroupRulesSet(
-              at, rules(in.object("rules")), in.objects("formed", each -> formed(at, each)));
+          new SessionEvent.GroupRulesSet(at, rules(in.object("rules")), formed(in, at));
       case "earlier-counted" ->
           new SessionEvent.EarlierCounted(
-              at,
-              in.objects("rounds", RoundsCodec::round),
-              in.objects("formed", each -> formed(at, each)));
+              at, in.objects("rounds", RoundsCodec::round), formed(in, at));
       default -> null;
     };
+  }
+
+  /** Groups that another event formed anew. */
+  static void write(PayloadWriter out, List<SessionEvent.GroupsFormed> formed) {
+    out.objects("formed", formed, GroupCodec::formed);
+  }
+
+  static List<SessionEvent.GroupsFormed> formed(PayloadReader in, Instant at) {
+    return in.objects("formed", each -> formed(at, each));
   }
 
   private static PayloadWriter formed(SessionEvent.GroupsFormed event) {

@@ -220,7 +220,8 @@ class RulePropertiesTest {
         Grouper.form(all, sizing, 1, List.of(), rules, Sample.seed(seed)).rounds().getFirst();
     assertThat(round.groups()).hasSize(number(all, rules, asked));
 
-    Set<Integer> locked = Set.copyOf(round.rooms().subList(0, Math.min(locks, round.rooms().size())));
+    Set<Integer> locked =
+        Set.copyOf(round.rooms().subList(0, Math.min(locks, round.rooms().size())));
     List<PersonId> rest =
         round.people().stream()
             .filter(person -> !locked.contains(round.roomOf(person).orElseThrow()))

@@ -51,7 +51,7 @@ class UsedCardsTest {
   void aDrawThatWasUndoneWasNotUsed() {
     begin();
     drawn("a", FIRST.id());
-    journal.add(new SessionEvent.Undone(nine));
+    journal.add(new SessionEvent.Undone(nine, List.of()));
     assertThat(UsedCards.of(journal)).isEmpty();
   }
 

@@ -62,8 +62,10 @@ final class Play {
   }
 
   Play tick() {
-    for (var due = Session.due(state, now); due.isPresent(); due = Session.due(state, now)) {
-      happen(due.get());
+    var due = Session.happening(state, people, now, random);
+    while (!due.isEmpty()) {
+      due.forEach(this::happen);
+      due = Session.happening(state, people, now, random);
     }
     return this;
   }

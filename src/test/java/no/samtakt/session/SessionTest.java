@@ -232,6 +232,10 @@ class SessionTest {
     play.done(new SessionCommand.Leave(roster.people().getFirst().id()));
     assertThat(play.state().course().groups(date, 0).orElseThrow().groups()).hasSize(2);
     play.done(new SessionCommand.Undo());
+    assertThat(play.state().course().groups(date, 0).orElseThrow().people())
+        .hasSize(4)
+        .doesNotContain(roster.people().getFirst().id());
+    play.done(new SessionCommand.Undo());
     assertThat(play.state().course().formations()).isEmpty();
     play.done(new SessionCommand.FormGroups(date, null));
     assertThat(play.state().course().groups(date, 0).orElseThrow().groups())

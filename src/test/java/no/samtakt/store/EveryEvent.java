@@ -164,9 +164,17 @@ final class EveryEvent {
         new SessionEvent.SceneShown(at(77, 0), new Scene.FreeMessage("Vi starter «straks»")),
         new SessionEvent.ClockStepped(at(59, 30), Duration.ofMinutes(-16)),
         new SessionEvent.SessionEnded(at(60, 0)),
-        new SessionEvent.Undone(at(60, 10)),
-        new SessionEvent.Redone(at(60, 20)),
-        new SessionEvent.Undone(at(60, 30)));
+        new SessionEvent.Undone(at(60, 10), List.of()),
+        new SessionEvent.Redone(at(60, 20), List.of(formed(at(60, 20)))),
+        new SessionEvent.Undone(at(60, 30), List.of(formed(at(60, 30)))));
+  }
+
+  private static SessionEvent.GroupsFormed formed(Instant at) {
+    return new SessionEvent.GroupsFormed(
+        at,
+        RichSheet.SPEED_DATE,
+        Map.of(1, round(people(1, 5), people(4, 3))),
+        new Sizing.About(2));
   }
 
   /** Every record that an event can be. */

@@ -54,7 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -339,6 +339,34 @@ class FrozenJournalTest {
     assertThat(Session.replay(events.subList(0, events.size() - 2)).scene())
         .as("what was chosen for an item ended with it")
         .isNull();
+  }
+
+  @Test
+  void theEleventhComesToTheGroupsThatUndoAndRedoFormedAnew() throws Exception {
+    SessionState state = Session.replay(journal(11));
+    assertThat(state.course().formations())
+        .containsExactly(
+            new Formation(
+                SPEED_DATE,
+                0,
+                new Round(
+                    List.of(
+                        group(List.of("p2", "p6")),
+                        group(List.of("p4", "p7")),
+                        group(List.of("p3", "p5"))))),
+            new Formation(
+                SPEED_DATE,
+                1,
+                new Round(
+                    List.of(
+                        group(List.of("p3", "p7")),
+                        group(List.of("p6", "p5")),
+                        group(List.of("p4", "p2")))),
+                null,
+                Set.of(1),
+                false));
+    assertThat(state.undo()).hasSize(3);
+    assertThat(state.redo()).hasSize(2);
   }
 
   private static Set<PersonId> people(String... ids) {

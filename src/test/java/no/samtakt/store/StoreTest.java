@@ -113,7 +113,7 @@ class StoreTest {
             0);
     assertThat(store.sessions()).containsExactly(second, first);
     try (SqliteJournal again = store.journal(ID, true, "another.yaml")) {
-      again.append(List.of(new SessionEvent.Redone(ALL.getLast().at())));
+      again.append(List.of(new SessionEvent.Redone(ALL.getLast().at(), List.of())));
     }
     assertThat(store.sessions()).extracting(PastSession::id).containsExactly(ID, OTHER);
     assertThat(store.sessions().getFirst().standing()).isEqualTo(Standing.ENDED);

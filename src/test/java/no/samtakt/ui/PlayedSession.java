@@ -133,8 +133,12 @@ public final class PlayedSession implements Desk {
 
   /** Lets everything happen that has come due by itself. */
   public PlayedSession due() {
-    for (var due = Session.due(state, now); due.isPresent(); due = Session.due(state, now)) {
-      state = Session.evolve(state, due.get());
+    var due = Session.happening(state, people, now, random);
+    while (!due.isEmpty()) {
+      for (SessionEvent event : due) {
+        state = Session.evolve(state, event);
+      }
+      due = Session.happening(state, people, now, random);
     }
     return this;
   }
