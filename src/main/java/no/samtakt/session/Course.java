@@ -151,17 +151,35 @@ public record Course(
             && formation.segment() <= visit.leg().segment());
   }
 
-  /** All rounds in which people met; one that was cut through and gone on with counts once. */
+  /**
+   * The groups in which people have met or will: those that were held, and those ahead that are not
+   * left out. One that was cut through and gone on with counts once.
+   */
+  public List<Formation> meetings() {
+    return groups.formations().stream()
+        .filter(each -> !each.goesOn() && (wasHeld(each) || isAhead(each)))
+        .toList();
+  }
+
+  /** Their rounds. */
   public List<Round> rounds() {
-    return groups.rounds();
+    return meetings().stream().map(Formation::round).toList();
   }
 
   /** Those of the rounds that were begun: the leader was in their segment, or is. */
   public List<Round> heldRounds() {
     return groups.formations().stream()
-        .filter(each -> !each.goesOn() && visits.stream().anyMatch(visit -> visit.was(each)))
+        .filter(each -> !each.goesOn() && wasHeld(each))
         .map(Formation::round)
         .toList();
+  }
+
+  private boolean wasHeld(Formation formation) {
+    return visits.stream().anyMatch(visit -> visit.was(formation));
+  }
+
+  private boolean isAhead(Formation formation) {
+    return !hasBegun(formation) && formation.isFor(sheet) && !skipped.contains(formation.item());
   }
 
   public Optional<Round> groups(ItemId item, int segment) {

@@ -79,9 +79,9 @@ record Dealing(Roster people, Instant now, RandomGenerator random) {
     List<PersonId> here = Forming.here(state.presence(), state.course());
     Rules rules = groups.rules().of(people);
     List<Round> earlier = new ArrayList<>(groups.earlier());
-    for (Formation each : groups.formations()) {
+    for (Formation each : state.course().meetings()) {
       boolean replaced = each.item().equals(item) && sizes.containsKey(each.segment());
-      if (!replaced && !each.goesOn()) {
+      if (!replaced) {
         earlier.add(each.round());
       }
     }

@@ -37,15 +37,10 @@ record Forming(Dealing dealing, Instant now) {
       case SessionCommand.Reshuffle again -> reshuffle(state, again);
       case SessionCommand.Rearrange rearrange -> rearrange(state, rearrange);
       case SessionCommand.LockRoom lock -> lock(state, lock);
-      case SessionCommand.SetGroupRules set -> {
-        SessionEvent.GroupRulesSet alone =
-            new SessionEvent.GroupRulesSet(now, set.rules(), List.of());
-        yield set.rules().equals(state.course().groups().rules())
-            ? new Decision.Accepted(List.of())
-            : Decision.of(
-                new SessionEvent.GroupRulesSet(
-                    now, set.rules(), anew(Session.evolve(state, alone))));
-      }
+      case SessionCommand.AddRule add ->
+          heeding(state, add.rule().addedTo(state.course().groups().rules()));
+      case SessionCommand.RemoveRule remove ->
+          heeding(state, remove.rule().takenFrom(state.course().groups().rules()));
       case SessionCommand.CountEarlier count -> {
         SessionEvent.EarlierCounted alone =
             new SessionEvent.EarlierCounted(now, count.rounds(), List.of());
@@ -56,6 +51,14 @@ record Forming(Dealing dealing, Instant now) {
                     now, count.rounds(), anew(Session.evolve(state, alone))));
       }
     };
+  }
+
+  private Decision heeding(SessionState state, GroupRules rules) {
+    SessionEvent.GroupRulesSet alone = new SessionEvent.GroupRulesSet(now, rules, List.of());
+    return rules.equals(state.course().groups().rules())
+        ? new Decision.Accepted(List.of())
+        : Decision.of(
+            new SessionEvent.GroupRulesSet(now, rules, anew(Session.evolve(state, alone))));
   }
 
   private Decision form(SessionState state, SessionCommand.FormGroups form) {

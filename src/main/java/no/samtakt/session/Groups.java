@@ -30,14 +30,6 @@ public record Groups(
     return formations.stream().filter(each -> each.isOf(item, segment)).findFirst();
   }
 
-  /**
-   * All rounds of this session in which people met; one that was cut through and gone on with
-   * counts once.
-   */
-  public List<Round> rounds() {
-    return formations.stream().filter(each -> !each.goesOn()).map(Formation::round).toList();
-  }
-
   Groups with(List<Formation> others) {
     return new Groups(others, rules, earlier, wishes);
   }

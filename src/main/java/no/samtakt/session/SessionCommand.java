@@ -161,8 +161,14 @@ public sealed interface SessionCommand {
    */
   record LockRoom(ItemId item, int segment, int room, boolean locked) implements GroupCommand {}
 
-  /** Sets what groups heed; those that have not begun are formed anew. */
-  record SetGroupRules(GroupRules rules) implements GroupCommand {}
+  /**
+   * Has groups heed one rule more, or one for more people; those that have not begun are formed
+   * anew. All other rules stay as they are by then.
+   */
+  record AddRule(Rule rule) implements GroupCommand {}
+
+  /** Has groups heed a rule no longer, or for these people no longer; else as {@link AddRule}. */
+  record RemoveRule(Rule rule) implements GroupCommand {}
 
   /**
    * Counts who met whom in earlier sessions, or no longer where there are no rounds; groups that

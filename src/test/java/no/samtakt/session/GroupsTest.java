@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.samtakt.grouping.Group;
+import no.samtakt.grouping.Meetings;
 import no.samtakt.grouping.Quality;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
@@ -62,48 +63,105 @@ class GroupsTest {
     return play.state().course().groups();
   }
 
+  private List<Round> rounds() {
+    return play.state().course().rounds();
+  }
+
   private Quality quality() {
-    return Quality.of(groups().rounds(), groups().earlier(), groups().rules().of(roster));
+    return Quality.of(rounds(), groups().earlier(), groups().rules().of(roster));
   }
 
   @Test
-  void aRuleFormsAnewWhatHasNotBegunAndUndoTakesBothBackInOneStep() {
-    List<Round> before = groups().rounds();
-    play.done(
-        new SessionCommand.SetGroupRules(
-            GroupRules.NONE
-                .mixing(Attribute.SECTOR)
-                .withApart(List.of(Set.of(person(0), person(6))))
-                .withTogether(List.of(Set.of(person(1), person(7))))));
+  void aRuleFormsAnewWhatHasNotBegunAndUndoTakesBothBackInOneStepEach() {
+    List<Round> before = rounds();
+    play.done(new SessionCommand.AddRule(new Rule.Mix(Attribute.SECTOR)));
+    play.done(new SessionCommand.AddRule(new Rule.Apart(Set.of(person(0), person(6)))));
+    play.done(new SessionCommand.AddRule(new Rule.Together(Set.of(person(1), person(7)))));
     assertThat(quality().same()).isZero();
     assertThat(quality().broken()).isEmpty();
-    for (Round round : groups().rounds()) {
+    for (Round round : rounds()) {
       assertThat(round.roomOf(person(1))).isEqualTo(round.roomOf(person(7)));
       assertThat(round.roomOf(person(0))).isNotEqualTo(round.roomOf(person(6)));
     }
+    play.done(new SessionCommand.Undo()).done(new SessionCommand.Undo());
     play.done(new SessionCommand.Undo());
     assertThat(groups().rules()).isEqualTo(GroupRules.NONE);
-    assertThat(groups().rounds()).isEqualTo(before);
+    assertThat(rounds()).isEqualTo(before);
   }
 
   @Test
   void howTheRosterSpellsAnOrganisationTellsNothingApart() {
-    play.done(new SessionCommand.SetGroupRules(GroupRules.NONE.mixing(Attribute.ORGANISATION)));
+    play.done(new SessionCommand.AddRule(new Rule.Mix(Attribute.ORGANISATION)));
     assertThat(quality().same()).isEqualTo(18);
   }
 
   @Test
   void whoIsTakenOutIsHereAndInNoGroup() {
-    play.done(new SessionCommand.SetGroupRules(GroupRules.NONE.withOut(Set.of(person(3)))));
+    play.done(new SessionCommand.AddRule(new Rule.Out(Set.of(person(3)))));
     assertThat(play.state().presence().isHere(person(3))).isTrue();
     assertThat(round(0).people()).hasSize(11).doesNotContain(person(3));
     assertThat(round(2).groups()).hasSize(5).allMatch(group -> group.size() > 1);
   }
 
   @Test
+  void aRuleIsAddedToAndTakenFromThoseThereAreByThen() {
+    Rule apart = new Rule.Apart(Set.of(person(0), person(6)));
+    play.done(new SessionCommand.AddRule(new Rule.Out(Set.of(person(3)))));
+    play.done(new SessionCommand.AddRule(new Rule.Out(Set.of(person(4)))));
+    play.done(new SessionCommand.AddRule(apart));
+    play.done(new SessionCommand.AddRule(new Rule.Mix(Attribute.SECTOR)));
+    assertThat(Rule.of(groups().rules()))
+        .containsExactly(
+            new Rule.Mix(Attribute.SECTOR), apart, new Rule.Out(Set.of(person(3), person(4))));
+    play.done(new SessionCommand.RemoveRule(new Rule.Out(Set.of(person(3)))));
+    play.done(new SessionCommand.RemoveRule(new Rule.Mix(Attribute.ORGANISATION)));
+    assertThat(Rule.of(groups().rules()))
+        .containsExactly(new Rule.Mix(Attribute.SECTOR), apart, new Rule.Out(Set.of(person(4))));
+    assertThat(round(0).people()).hasSize(11).contains(person(3));
+    int events = play.journal().size();
+    play.done(new SessionCommand.RemoveRule(new Rule.Together(Set.of(person(0), person(1)))));
+    assertThat(play.journal()).hasSize(events);
+  }
+
+  @Test
+  void onlyThoseMeetWhoWereInRoomsOrWillBe() {
+    ItemId third = new ItemId("tredje");
+    Play other =
+        Play.of(
+            sheet(
+                "09:30",
+                item("Innsjekk", 10),
+                speedDate("Første", 1, 6),
+                speedDate("Annen", 1, 6),
+                speedDate("Tredje", 1, 6)));
+    other.done(new SessionCommand.ListPeople(roster(4))).at("09:30").start();
+    for (String id : List.of("første", "annen", "tredje")) {
+      other.done(new SessionCommand.FormGroups(new ItemId(id), null));
+    }
+    List<Round> all = other.state().course().rounds();
+    assertThat(Meetings.of(all).repeats()).isZero();
+    other.done(new SessionCommand.Skip(new ItemId("annen")));
+    assertThat(other.state().course().rounds()).containsExactly(all.get(0), all.get(2));
+    // With two of three ways to pair four people used up, there is one left.
+    other.done(new SessionCommand.CountEarlier(List.of(all.get(2))));
+    for (int again = 0; again < 8; again++) {
+      other.done(new SessionCommand.Reshuffle(third, 0));
+      List<Round> rounds = other.state().course().rounds();
+      assertThat(Meetings.of(List.of(rounds.get(0), all.get(2), rounds.get(1))).repeats()).isZero();
+    }
+    other.at("09:40").done(new SessionCommand.JumpTo(third));
+    Round held = other.state().course().groups(third, 0).orElseThrow();
+    assertThat(other.state().course().rounds())
+        .as("the first was passed over")
+        .containsExactly(held);
+    other.at("09:46").done(new SessionCommand.JumpTo(new ItemId("innsjekk")));
+    assertThat(other.state().course().rounds()).hasSize(2).contains(held);
+  }
+
+  @Test
   void aLanguageHasRoomsOfItsOwn() {
-    play.done(new SessionCommand.SetGroupRules(GroupRules.NONE.withOwnRooms(Set.of("ENGELSK"))));
-    for (Round round : groups().rounds()) {
+    play.done(new SessionCommand.AddRule(new Rule.OwnRooms("ENGELSK")));
+    for (Round round : rounds()) {
       assertThat(round.groups())
           .filteredOn(group -> group.people().contains(person(0)))
           .allMatch(group ->
@@ -205,10 +263,10 @@ class GroupsTest {
 
   @Test
   void whoMetInAnEarlierSessionIsMetAgainOnlyWhereItCannotBeHelped() {
-    List<Round> earlier = groups().rounds();
+    List<Round> earlier = rounds();
     play.done(new SessionCommand.CountEarlier(earlier));
     assertThat(quality().repeats()).isZero();
-    assertThat(groups().rounds()).doesNotContainAnyElementsOf(earlier);
+    assertThat(rounds()).doesNotContainAnyElementsOf(earlier);
     play.done(new SessionCommand.CountEarlier(List.of()));
     assertThat(groups().earlier()).isEmpty();
   }

@@ -33,7 +33,7 @@ import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Cue;
 import no.samtakt.session.Formation;
-import no.samtakt.session.GroupRules;
+import no.samtakt.session.Rule;
 import no.samtakt.session.Scene;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline.Beat;
@@ -124,7 +124,7 @@ final class RandomLeader {
       case 22, 39 ->
           new SessionCommand.FormGroups(item(), random.nextBoolean() ? new Sizing.AtMost(3) : null);
       case 40, 41, 42 -> groups();
-      case 43 -> new SessionCommand.SetGroupRules(rules());
+      case 43 -> rule();
       case 44 -> new SessionCommand.Expect(person());
       case 45, 46 -> wishes();
       case 47 -> new SessionCommand.SeatByWish(RichSheet.TOPICS);
@@ -182,11 +182,16 @@ final class RandomLeader {
     return new SessionCommand.NoteWishes(RichSheet.TOPICS, wishes);
   }
 
-  private GroupRules rules() {
-    return GroupRules.NONE
-        .mixing(random.nextBoolean() ? Attribute.ORGANISATION : null)
-        .withApart(List.of(Set.of(new PersonId("p3"), new PersonId("p1"))))
-        .withOut(random.nextInt(3) == 0 ? Set.of(person()) : Set.of());
+  private SessionCommand rule() {
+    Rule rule =
+        switch (random.nextInt(3)) {
+          case 0 -> new Rule.Mix(Attribute.ORGANISATION);
+          case 1 -> new Rule.Apart(Set.of(new PersonId("p3"), new PersonId("p1")));
+          default -> new Rule.Out(Set.of(person()));
+        };
+    return random.nextInt(3) > 0
+        ? new SessionCommand.AddRule(rule)
+        : new SessionCommand.RemoveRule(rule);
   }
 
   private Duration minutes() {

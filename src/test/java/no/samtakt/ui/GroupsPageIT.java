@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
+import no.samtakt.session.Rule;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.settings.Appearance;
 import no.samtakt.ui.groups.GroupsView;
@@ -159,7 +160,7 @@ class GroupsPageIT {
       groups.show(session.snapshot());
       groups.rooms().form();
       groups.show(session.snapshot());
-      groups.rooms().addRule(new no.samtakt.ui.groups.Rule.Mix(Attribute.ORGANISATION));
+      groups.rooms().addRule(new Rule.Mix(Attribute.ORGANISATION));
       people.add(new Roster.Entry("Nils Holm", Map.of()));
       session.listing(people);
       groups.show(session.snapshot());

@@ -141,12 +141,13 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
   Question question(Course course, List<PersonId> here, Roster people, int shown) {
     List<Round> earlier = new ArrayList<>(course.groups().earlier());
     SequencedMap<Integer, Formation> own = new TreeMap<>();
-    int place = course.sheet().indexOf(item.id());
     for (Formation each : course.formations()) {
-      int other = course.sheet().indexOf(each.item());
       if (each.item().equals(item.id())) {
         own.put(each.segment(), each);
-      } else if (other < place && !each.goesOn()) {
+      }
+    }
+    for (Formation each : course.meetings()) {
+      if (!each.item().equals(item.id())) {
         earlier.add(each.round());
       }
     }

@@ -1,6 +1,5 @@
 package no.samtakt.ui.groups;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -12,6 +11,7 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.session.GroupRules;
+import no.samtakt.session.Rule;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.groups.GroupsScreen.Page;
 import no.samtakt.words.Words;
@@ -158,12 +158,9 @@ public final class GroupsViewModel {
   /** Takes somebody out of the groups, such as an organiser, or back into them. */
   public void turnOut(PersonId person) {
     if (now != null) {
-      GroupRules rules = now.state().course().groups().rules();
-      Set<PersonId> out = new HashSet<>(rules.out());
-      if (!out.remove(person)) {
-        out.add(person);
-      }
-      submit(new SessionCommand.SetGroupRules(rules.withOut(out)));
+      Rule out = new Rule.Out(Set.of(person));
+      boolean isOut = now.state().course().groups().rules().out().contains(person);
+      submit(isOut ? new SessionCommand.RemoveRule(out) : new SessionCommand.AddRule(out));
     }
   }
 

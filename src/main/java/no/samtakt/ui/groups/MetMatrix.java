@@ -13,7 +13,7 @@ import no.samtakt.grouping.Round;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
-import no.samtakt.session.Groups;
+import no.samtakt.session.Course;
 import no.samtakt.words.Words;
 
 /**
@@ -41,11 +41,11 @@ public record MetMatrix(
 
   static MetMatrix of(Snapshot now, Words words) {
     NameBook book = now.names();
-    Groups groups = now.state().course().groups();
+    Course course = now.state().course();
     List<PersonId> people =
         now.state().presence().listed().stream().sorted(book.alphabetical()).toList();
-    List<Round> rounds = new ArrayList<>(groups.earlier());
-    rounds.addAll(groups.rounds());
+    List<Round> rounds = new ArrayList<>(course.groups().earlier());
+    rounds.addAll(course.rounds());
     Meetings meetings = Meetings.of(rounds);
     return new MetMatrix(
         people,

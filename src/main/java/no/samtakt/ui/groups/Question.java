@@ -14,7 +14,8 @@ import no.samtakt.session.GroupRules;
  * What is to be found out about the groups of an item: all of it values, so that the same is not
  * worked out twice.
  *
- * @param earlier rounds before the item's, of this session and of those before it that count
+ * @param earlier rounds in which people meet besides the item's, of this session and of those
+ *     before it that count
  * @param own the item's, by their segments
  * @param sizing what the one at {@code from} was formed with
  * @param from the first segment that is not over

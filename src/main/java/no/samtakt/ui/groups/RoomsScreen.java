@@ -2,6 +2,7 @@ package no.samtakt.ui.groups;
 
 import java.util.List;
 import no.samtakt.people.PersonId;
+import no.samtakt.session.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
 import no.samtakt.session.GroupRules;
+import no.samtakt.session.Rule;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -88,11 +89,11 @@ public final class RoomsViewModel {
   }
 
   public void addRule(Rule rule) {
-    rules().ifPresent(rules -> set(rule.addedTo(rules)));
+    desk.give(new SessionCommand.AddRule(rule));
   }
 
   public void removeRule(Rule rule) {
-    rules().ifPresent(rules -> set(rule.takenFrom(rules)));
+    desk.give(new SessionCommand.RemoveRule(rule));
   }
 
   /**
@@ -157,14 +158,6 @@ public final class RoomsViewModel {
   /** Everybody on the list, alphabetically, whose name has a word that begins so. */
   public List<RoomsScreen.Seat> find(String beginning) {
     return now == null ? List.of() : RuleChoices.find(now, beginning);
-  }
-
-  private void set(GroupRules rules) {
-    desk.give(new SessionCommand.SetGroupRules(rules));
-  }
-
-  private Optional<GroupRules> rules() {
-    return Optional.ofNullable(now).map(each -> each.state().course().groups().rules());
   }
 
   private Optional<RoundChanges> changes() {

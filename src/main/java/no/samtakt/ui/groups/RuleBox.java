@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
+import no.samtakt.session.Rule;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;

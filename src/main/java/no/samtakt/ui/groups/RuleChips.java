@@ -12,6 +12,7 @@ import no.samtakt.people.Attribute;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.session.GroupRules;
+import no.samtakt.session.Rule;
 import no.samtakt.ui.groups.RoomsScreen.RuleChip;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -21,6 +21,7 @@ import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.Rule;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.PlayedSession;
 import no.samtakt.ui.groups.RoomsScreen.Quality;

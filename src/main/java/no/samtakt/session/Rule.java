@@ -1,16 +1,14 @@
-package no.samtakt.ui.groups;
+package no.samtakt.session;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
-import no.samtakt.session.GroupRules;
 
-/** One rule that groups heed, as the leader reads it, adds it and takes it away. */
+/** One of the {@link GroupRules}, as the leader reads it, adds it and takes it away. */
 public sealed interface Rule {
   /** Those in a group differ in this. */
   record Mix(Attribute by) implements Rule {}
@@ -47,7 +45,7 @@ public sealed interface Rule {
   }
 
   /** Each rule there is, in the order in which they are shown. */
-  static List<Rule> of(GroupRules rules) {
+  public static List<Rule> of(GroupRules rules) {
     List<Rule> all = new ArrayList<>();
     if (rules.mix() != null) {
       all.add(new Mix(rules.mix()));
@@ -80,15 +78,13 @@ public sealed interface Rule {
   /** These rules without this one. */
   default GroupRules takenFrom(GroupRules rules) {
     return switch (this) {
-      case Mix mix -> rules.mixing(null);
+      case Mix(Attribute by) -> by == rules.mix() ? rules.mixing(null) : rules;
       case Apart(Set<PersonId> people) -> rules.withApart(without(rules.apart(), people));
       case Together(Set<PersonId> people) -> rules.withTogether(without(rules.together(), people));
-      case OneOf one -> rules.withOneOf(Set.of());
+      case OneOf(Set<PersonId> people) -> rules.withOneOf(without(rules.oneOf(), people));
       case OwnRooms(String language) ->
-          rules.withOwnRooms(
-              Set.copyOf(
-                  rules.ownRooms().stream().filter(Predicate.not(language::equals)).toList()));
-      case Out out -> rules.withOut(Set.of());
+          rules.withOwnRooms(without(rules.ownRooms(), Set.of(language)));
+      case Out(Set<PersonId> people) -> rules.withOut(without(rules.out(), people));
     };
   }
 
@@ -98,6 +94,12 @@ public sealed interface Rule {
 
   private static List<Set<PersonId>> without(List<Set<PersonId>> sets, Set<PersonId> set) {
     return sets.stream().filter(each -> !each.equals(set)).toList();
+  }
+
+  private static <T> Set<T> without(Set<T> one, Set<T> other) {
+    Set<T> rest = new HashSet<>(one);
+    rest.removeAll(other);
+    return rest;
   }
 
   private static <T> Set<T> both(Set<T> one, Set<T> other) {
