@@ -84,6 +84,15 @@ record Call(
     throw Complaint.misuse("cli.misuse.number", option, String.valueOf(least), text);
   }
 
+  /** A whole number from {@code least} to {@code most}. */
+  int number(String option, int least, int most) throws Complaint {
+    int number = number(option, least);
+    if (number > most) {
+      throw Complaint.misuse("cli.misuse.number-most", option, most, number);
+    }
+    return number;
+  }
+
   /** A path as the user wrote it. */
   static Path path(String text) throws Complaint {
     try {

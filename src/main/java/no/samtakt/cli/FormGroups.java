@@ -20,10 +20,13 @@ import no.samtakt.words.Message;
 
 /** {@code samtakt groups}: groups for several rounds from a list of people. */
 final class FormGroups implements Call.Command {
+  /** More than a week of meetings without a break; what is beyond was hardly meant. */
+  private static final int MOST_ROUNDS = 1000;
+
   @Override
   public Exit run(Call call) throws Complaint {
     int size = call.number("--size", 2);
-    int rounds = call.number("--rounds", 1);
+    int rounds = call.number("--rounds", 1, MOST_ROUNDS);
     long seed = call.seed();
     Optional<Roster> list = PeopleFile.read(call.option("--people").orElseThrow(), call.terminal());
     if (list.isEmpty()) {
@@ -80,6 +83,7 @@ final class FormGroups implements Call.Command {
     }
     text.zoom(files);
     text.broken();
+    text.caps(wording.platform());
   }
 
   private static Map<Integer, List<String>> chat(GroupsFormed groups, Wording wording) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -20,6 +21,11 @@ import no.samtakt.words.Message;
  * @param roster the list, and those who come without being on it
  */
 record GroupEvents(Roster roster, List<Event> events) {
+  /** The first line may tell what the columns are. */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?:round|runde)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
   GroupEvents {
     events = List.copyOf(events);
   }
@@ -40,7 +46,7 @@ record GroupEvents(Roster roster, List<Event> events) {
     String[] lines = TextFile.read(name).split("\\R", -1);
     for (int at = 0; at < lines.length; at++) {
       String line = lines[at].strip();
-      if (line.isEmpty() || (at == 0 && line.matches("\\p{L}.*"))) {
+      if (line.isEmpty() || (at == 0 && HEADER.matcher(line).lookingAt())) {
         continue;
       }
       String where = name + ":" + (at + 1);

@@ -8,6 +8,8 @@ import no.samtakt.grouping.Quality;
 import no.samtakt.grouping.Round;
 import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
+import no.samtakt.platform.Limits;
+import no.samtakt.platform.Platform;
 import no.samtakt.words.Message;
 
 /** Formed groups as people read them. */
@@ -67,6 +69,17 @@ record GroupsText(Terminal terminal, GroupsFormed groups, NameBook book) {
     if (!groups.quality().broken().isEmpty()) {
       terminal.warn(Message.of("cli.groups.mend"));
     }
+  }
+
+  /** Where a platform does not take so many rooms or people; of all rounds the most. */
+  void caps(Platform platform) {
+    int rooms = 0;
+    int people = 0;
+    for (var formed : groups.rounds()) {
+      rooms = Math.max(rooms, formed.round().groups().size());
+      people = Math.max(people, formed.round().people().size());
+    }
+    Limits.of(platform).passedBy(rooms, people).forEach(terminal::warn);
   }
 
   /** What was written for Zoom, and who has to be moved by hand. */

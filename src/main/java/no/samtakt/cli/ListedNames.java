@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.samtakt.people.Attribute;
+import no.samtakt.people.NameKey;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -50,15 +51,16 @@ record ListedNames(Roster roster) {
   }
 
   List<Person> called(String name) {
-    String wanted = plain(name);
+    NameKey wanted = NameKey.of(name);
+    String address = name.strip().toLowerCase(Locale.ROOT);
     return roster.people().stream()
         .filter(person ->
-            plain(person.name()).equals(wanted)
-                || plain(person.attributes().getOrDefault(Attribute.EMAIL, "")).equals(wanted))
+            NameKey.of(person.name()).equals(wanted)
+                || person
+                    .attributes()
+                    .getOrDefault(Attribute.EMAIL, "")
+                    .toLowerCase(Locale.ROOT)
+                    .equals(address))
         .toList();
-  }
-
-  private static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

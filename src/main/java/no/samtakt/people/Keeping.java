@@ -28,9 +28,31 @@ final class Keeping {
     List<Identity> listed =
         entries.stream().map(each -> Identity.of(each.name(), each.attributes())).toList();
     keep(listed, who -> who.email().isEmpty() ? "" : who.email() + " " + who.name().value());
-    keep(listed, Identity::email);
+    Set<String> shared = shared(listed);
+    // Several people read a shared mailbox, so that an address alone tells of none of them.
+    keep(
+        listed,
+        who -> shared.contains(who.email()) ? who.email() + " " + firstName(who) : who.email());
     keep(listed, who -> who.name().value());
     return kept;
+  }
+
+  /** Addresses that more than one of those known have, or more than one of those listed. */
+  private Set<String> shared(List<Identity> listed) {
+    Set<String> shared = new HashSet<>();
+    for (List<Identity> all : List.of(known.stream().map(Identity::of).toList(), listed)) {
+      Set<String> seen = new HashSet<>();
+      all.stream()
+          .map(Identity::email)
+          .filter(email -> !email.isEmpty() && !seen.add(email))
+          .forEach(shared::add);
+    }
+    return shared;
+  }
+
+  /** Surnames change, and those who share an address often share theirs. */
+  private static String firstName(Identity who) {
+    return who.name().words().getFirst();
   }
 
   /** Keeps those of one key, in order of appearance; nobody has an empty one. */

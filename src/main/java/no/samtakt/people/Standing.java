@@ -24,7 +24,11 @@ public enum Standing {
           "\\b(?:avmeldt|avmeld|avbud|avbod|forfall|frafall|fråfall|kansellert|avslått|avlyst"
               + "|fravær|fraværende|fråvær|fråverande|syk|sjuk|ikke møtt|ikkje møtt|kommer ikke"
               + "|kjem ikkje|venteliste|cancelled|canceled|declined|absent|no-show|waitlist"
-              + "|waiting list|withdrawn|sick|left|gått|dratt|reist)\\b",
+              + "|waiting list|withdrawn|sick|left|gått|dratt|reist|ikke påmeldt|ikkje påmeld"
+              + "|ikkje påmeldt|not registered|kan ikke|kan ikkje|deltar ikke|deltek ikkje"
+              + "|møter ikke|møter ikkje|not coming|not attending|cannot|can[’']t)\\b"
+              // «No» also begins «No. 5» and «no allergies».
+              + "|^nei\\b|^no(?:$|,|!| thanks?\\b)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** What a word on a list means: «kommer seint», «avmeldt»; of any other, that they come. */

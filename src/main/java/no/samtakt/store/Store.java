@@ -15,10 +15,12 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.CardMemory;
@@ -32,6 +34,8 @@ import no.samtakt.history.UsedCards;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Note;
 import no.samtakt.people.Answer;
+import no.samtakt.people.Attribute;
+import no.samtakt.people.Person;
 import no.samtakt.people.Roster;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.Session;
@@ -228,8 +232,27 @@ public final class Store implements History, SeriesMemory, CardMemory, AutoClose
                     .thenComparing(PastSession::opened));
     return last.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new PastList(last.get().title(), last.get().opened(), people(last.get().id())));
+        : Optional.of(new PastList(last.get().title(), last.get().opened(), listed(last.get())));
+  }
+
+  /**
+   * Those who were on the list at the end, in its order: a person who was ever on it stays known.
+   * How they stood and what they were called before was said of that day.
+   */
+  private Roster listed(PastSession past) throws JournalException {
+    Roster all = people(past.id());
+    return new Roster(
+        Session.replay(events(past.id())).presence().listed().stream()
+            .flatMap(id -> all.person(id).stream())
+            .map(person ->
+                new Person(
+                    person.id(),
+                    person.name(),
+                    person.attributes().entrySet().stream()
+                        .filter(told -> told.getKey() != Attribute.ATTENDANCE)
+                        .filter(told -> told.getKey() != Attribute.EARLIER_NAME)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+            .toList());
   }
 
   @Override

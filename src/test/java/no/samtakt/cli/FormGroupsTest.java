@@ -198,6 +198,60 @@ class FormGroupsTest {
   }
 
   @Test
+  void namesAreKnownHoweverTheyAreWrittenAndOnlyAHeaderIsPassedOver() throws IOException {
+    Path written =
+        Files.writeString(
+            folder.resolve("skrevet.csv"),
+            "Runde;hendelse;navn\n2;leave;Berg, Kari\n2;leave;" + "A\u030Ase Moe\n");
+    Path list = list("Navn\nKari Berg\nÅse Moe\nOla Lie\nPer Vik\n");
+    String[] call = {
+      "groups",
+      "--people",
+      list.toString(),
+      "--size",
+      "2",
+      "--rounds",
+      "2",
+      "--events",
+      "",
+      "--json"
+    };
+    call[8] = written.toString();
+    JsonNode rounds = samtakt.run(call).json().get("rounds");
+    assertThat(rounds.get(0).get("groups")).hasSize(2);
+    assertThat(rounds.get(1).get("groups")).hasSize(1);
+
+    call[8] = Files.writeString(folder.resolve("feil.csv"), "to,leave,Kari Berg\n").toString();
+    Result wrong = samtakt.run(call);
+    assertThat(wrong.exit()).isEqualTo(1);
+    assertThat(wrong.err()).contains("feil.csv:1");
+  }
+
+  @Test
+  void moreRoundsThanAnybodyHoldsAreRefused() throws IOException {
+    Result result = form("--size", "2", "--rounds", "1001");
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("--rounds er høyst 1\u00A0000, ikke 1\u00A0001.");
+  }
+
+  @Test
+  void moreRoomsThanThePlatformHasAreAWarning() throws IOException {
+    StringBuilder names = new StringBuilder("Navn\n");
+    for (int i = 0; i < 202; i++) {
+      names.append("Person ").append(i).append('\n');
+    }
+    String list = list(names.toString()).toString();
+    String[] call = {"groups", "--people", list, "--size", "2", "--rounds", "1", "--json"};
+    Result result = samtakt.run(call);
+    assertThat(result.exit()).isZero();
+    assertThat(result.json().get("rounds").get(0).get("groups")).hasSize(101);
+    assertThat(result.err()).contains("Zoom har høyst 100 grupperom").contains("101");
+    call[4] = "3";
+    assertThat(samtakt.run(call).err()).isEmpty();
+  }
+
+  @Test
   void badEventsAreAllNamed() throws IOException {
     Path events =
         Files.writeString(

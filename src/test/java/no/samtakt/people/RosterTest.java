@@ -54,6 +54,24 @@ class RosterTest {
         Roster.EMPTY.listed(
             List.of(entry("Kari", "post@x.example.org"), entry("Ola", "post@x.example.org")));
     assertThat(ids(both.listed(entries(both).reversed()))).containsExactly("p2", "p1");
+    Roster newer =
+        both.listed(
+            List.of(
+                entry("Kari", "post@x.example.org"),
+                entry("Per", "post@x.example.org"),
+                entry("Ola Lie", "post@x.example.org")));
+    assertThat(ids(newer)).containsExactly("p1", "p3", "p2");
+    assertThat(ids(both.listed(List.of(entry("Per", "post@x.example.org"))))).containsExactly("p3");
+  }
+
+  @Test
+  void whoIsNewAtAnAddressThatAnotherHasTooIsNotThatOther() {
+    Roster one = Roster.EMPTY.listed(List.of(entry("Kari Lie", "post@x.example.org")));
+    Roster newer =
+        one.listed(
+            List.of(
+                entry("Per Lie", "post@x.example.org"), entry("Kari Dahl", "post@x.example.org")));
+    assertThat(ids(newer)).containsExactly("p2", "p1");
   }
 
   @Test

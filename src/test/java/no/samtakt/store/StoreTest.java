@@ -190,6 +190,32 @@ class StoreTest {
   }
 
   @Test
+  void theLastListIsOfThoseWhoWereOnItAtTheEnd() throws Exception {
+    Roster first =
+        Roster.EMPTY.listed(
+            List.of(
+                new Roster.Entry("Åse", Map.of(Attribute.ATTENDANCE, "kommer sent")),
+                new Roster.Entry("Testbruker", Map.of()),
+                new Roster.Entry(
+                    "Mai Lund",
+                    Map.of(Attribute.EARLIER_NAME, "iPhone", Attribute.SECTOR, "Kommune"))));
+    List<PersonId> ids = first.people().stream().map(Person::id).toList();
+    Instant at = EveryEvent.OPENED;
+    try (SqliteJournal journal = store.journal(ID, false, null)) {
+      journal.remember(first.people());
+      journal.append(
+          List.of(
+              new SessionEvent.SheetOpened(at, RichSheet.sheet()),
+              new SessionEvent.PeopleListed(at, ids),
+              new SessionEvent.PeopleListed(at, List.of(ids.get(2), ids.get(0)))));
+    }
+    assertThat(store.lastList(null, OTHER).orElseThrow().people().people())
+        .containsExactly(
+            new Person(ids.get(2), "Mai Lund", Map.of(Attribute.SECTOR, "Kommune")),
+            new Person(ids.get(0), "Åse", Map.of()));
+  }
+
+  @Test
   void theSeriesTellsWhoMetAndWhatWasAnswered() throws Exception {
     RunSheet sheet = RichSheet.sheet();
     String series = Objects.requireNonNull(sheet.series());

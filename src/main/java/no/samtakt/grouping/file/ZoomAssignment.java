@@ -1,7 +1,10 @@
 package no.samtakt.grouping.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import no.samtakt.grouping.Round;
 import no.samtakt.people.PersonId;
 import tools.jackson.databind.ObjectWriter;
@@ -15,7 +18,8 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * signed in with.
  *
  * @param csv to be written as UTF-8 without a byte-order mark, which Zoom may not read
- * @param moved those without an address, whom the host moves by hand, by room
+ * @param moved those whom the host moves by hand, by room: they have no address, or one that
+ *     somebody placed before them has, too, and Zoom takes an address once
  */
 public record ZoomAssignment(String csv, List<PersonId> moved) {
   private static final List<String> HEADER = List.of("Pre-assign Room Name", "Email Address");
@@ -34,10 +38,11 @@ public record ZoomAssignment(String csv, List<PersonId> moved) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEADER);
     List<PersonId> moved = new ArrayList<>();
+    Set<String> placed = new HashSet<>();
     for (Wording.Room room : wording.rooms(round)) {
       for (PersonId person : room.people()) {
         String address = wording.address(person);
-        if (address.isEmpty()) {
+        if (address.isEmpty() || !placed.add(address.toLowerCase(Locale.ROOT))) {
           moved.add(person);
         } else {
           rows.add(List.of(room.name(), address));

@@ -38,6 +38,21 @@ class HandoutsTest {
   }
 
   @Test
+  void zoomPlacesOneOfThoseWhoShareAnAddress() {
+    Gathering gathering =
+        Gathering.of(
+            Gathering.entry("Kari Lie", "post@x.example.org"),
+            Gathering.entry("Per Moe", "per@x.example.org"),
+            Gathering.entry("Ola Berg", "Post@x.example.org"),
+            Gathering.entry("Siv Aas", "siv@x.example.org"));
+    ZoomAssignment zoom =
+        ZoomAssignment.of(
+            gathering.groups(2), gathering.wording(Language.NB, Platform.ZOOM, Wording.Names.FULL));
+    assertThat(zoom.csv()).containsOnlyOnce("Rom 1,post@x").doesNotContain("Rom 2,Post@");
+    assertThat(zoom.moved()).containsExactly(new PersonId("p3"));
+  }
+
+  @Test
   void roomsKeepTheirNumbersWhereOneIsEmpty() {
     List<PersonId> ids = FOUR.ids();
     Round round =
