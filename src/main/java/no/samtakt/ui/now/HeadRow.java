@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
-import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.kit.TickingLabel;
+import no.samtakt.ui.moment.Moment;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The item's title, kind and leader at the left, what is left of all of it at the right. */
