@@ -61,6 +61,7 @@ final class EventText {
       case SessionEvent.PeopleListed e -> Message.of("rehearsal.event.listed", e.people().size());
       case SessionEvent.PersonJoined e ->
           Message.of("rehearsal.event.joined", after.name(e.person()));
+      case SessionEvent.PersonMarked e -> marked(e, after);
       case SessionEvent.PersonLeft e -> Message.of("rehearsal.event.left", after.name(e.person()));
       case SessionEvent.GroupsFormed e ->
           Message.of(
@@ -139,6 +140,16 @@ final class EventText {
     return tag == null
         ? Message.of("rehearsal.event.note", number, text)
         : Message.of("rehearsal.event.note-tagged", number, Message.of("tag." + tag.key()), text);
+  }
+
+  private static Message marked(SessionEvent.PersonMarked mark, Snapshot after) {
+    String key =
+        switch (mark.standing()) {
+          case HERE -> "rehearsal.event.joined";
+          case LATE -> "rehearsal.event.expected";
+          case LEFT -> "rehearsal.event.left";
+        };
+    return Message.of(key, after.name(mark.person()));
   }
 
   private static String oneLine(String text) {

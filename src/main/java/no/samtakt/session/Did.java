@@ -1,6 +1,7 @@
 package no.samtakt.session;
 
 import java.util.Set;
+import no.samtakt.people.Standing;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
@@ -110,6 +111,16 @@ final class Did {
   private static boolean isInRounds(Course course) {
     Item item = course.item();
     return item != null && item.shape() instanceof Shape.InRounds;
+  }
+
+  /** Nobody is named: a name would be read on a shared screen. */
+  static Message marked(Standing standing) {
+    return Message.of(
+        switch (standing) {
+          case HERE -> "session.did.mark-here";
+          case LATE -> "session.did.mark-late";
+          case LEFT -> "session.did.mark-left";
+        });
   }
 
   private static String title(Course course) {

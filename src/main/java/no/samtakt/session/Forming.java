@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Standing;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
@@ -147,6 +148,14 @@ record Forming(Dealing dealing, Instant now) {
    * When people come or go, groups that were formed but have not begun are formed again, so that
    * nobody is left out or alone. Groups that are in their rooms are left in peace.
    */
+  Decision marking(SessionState state, PersonId person, Standing standing) {
+    SessionEvent.PersonMarked alone =
+        new SessionEvent.PersonMarked(now, person, standing, List.of());
+    return Decision.of(
+        new SessionEvent.PersonMarked(now, person, standing, anew(Session.evolve(state, alone))));
+  }
+
+  /** The same for a new list of people. */
   Decision following(SessionState state, List<SessionEvent> changes) {
     List<SessionEvent> events = new ArrayList<>(changes);
     SessionState after = state;

@@ -36,12 +36,12 @@ final class Gathering {
   static Decision join(SessionState state, PersonId person, Forming forming) {
     return state.presence().isHere(person)
         ? Decision.refused("session.already-here")
-        : forming.following(state, List.of(new SessionEvent.PersonJoined(forming.now(), person)));
+        : forming.marking(state, person, Standing.HERE);
   }
 
   static Decision leave(SessionState state, PersonId person, Forming forming) {
     return state.presence().isHere(person) || state.presence().isLate(person)
-        ? forming.following(state, List.of(new SessionEvent.PersonLeft(forming.now(), person)))
+        ? forming.marking(state, person, Standing.LEFT)
         : Decision.refused("session.not-here");
   }
 
@@ -51,6 +51,6 @@ final class Gathering {
     }
     return state.presence().isLate(person)
         ? Decision.refused("session.already-late")
-        : forming.following(state, List.of(new SessionEvent.PersonExpected(forming.now(), person)));
+        : forming.marking(state, person, Standing.LATE);
   }
 }

@@ -5,10 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Standing;
 
 /**
- * Who is listed and who is not here just now. Undo leaves it alone: people do not leave the room
- * because a key was pressed.
+ * Who is listed and who is not here just now. Undo takes back what the leader marked, and nothing
+ * else here: people do not leave the room because another step is taken back.
  *
  * @param late those of the {@code away} who have not come yet, and are waited for
  */
@@ -56,6 +57,14 @@ public record Presence(List<PersonId> listed, Set<PersonId> away, Set<PersonId> 
 
   Presence expecting(PersonId person) {
     return new Presence(listed, with(away, person), with(late, person));
+  }
+
+  Presence marking(PersonId person, Standing standing) {
+    return switch (standing) {
+      case HERE -> joining(person);
+      case LATE -> expecting(person);
+      case LEFT -> leaving(person);
+    };
   }
 
   private static Set<PersonId> with(Set<PersonId> people, PersonId person) {

@@ -149,6 +149,7 @@ public final class Session {
           state
               .with(state.presence().expecting(expected.person()))
               .leaving(expected.person()::equals, expected.at());
+      case SessionEvent.PersonMarked mark -> state.marking(Did.marked(mark.standing()), mark);
       case SessionEvent.CueSent sent ->
           state.with(new Cue(sent.number(), sent.at(), sent.from(), sent.text(), null));
       case SessionEvent.CueSeen seen -> state.seen(seen.number(), seen.at());

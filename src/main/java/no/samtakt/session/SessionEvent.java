@@ -11,6 +11,7 @@ import no.samtakt.grouping.Sizing;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Standing;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
@@ -125,6 +126,17 @@ public sealed interface SessionEvent {
 
   /** Somebody who is listed is waited for. */
   record PersonExpected(Instant at, PersonId person) implements SessionEvent {}
+
+  /**
+   * The leader marked somebody as here, late or gone. It is a step of its own, with the groups that
+   * were formed anew for it; the three before it, of older journals, were none.
+   */
+  record PersonMarked(Instant at, PersonId person, Standing standing, List<GroupsFormed> formed)
+      implements SessionEvent {
+    public PersonMarked {
+      formed = List.copyOf(formed);
+    }
+  }
 
   /** What changes the groups. */
   sealed interface GroupEvent extends CourseEvent {}

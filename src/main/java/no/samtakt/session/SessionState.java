@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.samtakt.notes.Note;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Standing;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,19 @@ public record SessionState(
    * @param course the one on its other side
    * @param jumps how many jumps of the clock that course knows of; {@link #asOfNow} tells it of
    *     more
+   * @param presence the one on its other side; null where the step left it alone
    */
-  public record Step(Message what, Course course, int jumps) {}
+  public record Step(Message what, Course course, int jumps, @Nullable Presence presence) {
+    Step(Message what, Course course, int jumps) {
+      this(what, course, jumps, null);
+    }
+
+    /** The same, the other way round. */
+    Step back(SessionState from) {
+      return new Step(
+          what, from.course, from.jumps.size(), presence == null ? null : from.presence);
+    }
+  }
 
   public SessionState {
     notes = Growing.list(notes);
@@ -73,16 +85,36 @@ public record SessionState(
         next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps, timer, scene);
   }
 
+  /** Somebody is marked, in a step of its own, with the groups that follow. */
+  SessionState marking(Message what, SessionEvent.PersonMarked mark) {
+    Step step = new Step(what, course, jumps.size(), presence);
+    SessionState marked = with(presence.marking(mark.person(), mark.standing()));
+    if (mark.standing() != Standing.HERE) {
+      marked = marked.leaving(mark.person()::equals, mark.at());
+    }
+    Course next = marked.course.with(marked.course.groups().forming(mark.formed()));
+    return new SessionState(
+        next,
+        marked.presence,
+        notes,
+        cues,
+        Growing.plus(marked.undo, step),
+        List.of(),
+        jumps,
+        timer,
+        scene);
+  }
+
   /** As it is with the last step taken back, groups that no longer fit and all. */
   SessionState undoing() {
     Step step = undo.getLast();
     return new SessionState(
         held(asOfNow(step)),
-        presence,
+        step.presence() == null ? presence : step.presence(),
         notes,
         cues,
         Growing.withoutLast(undo),
-        Growing.plus(redo, new Step(step.what(), course, jumps.size())),
+        Growing.plus(redo, step.back(this)),
         jumps,
         timer,
         scene);
@@ -93,10 +125,10 @@ public record SessionState(
     Step step = redo.getLast();
     return new SessionState(
         asOfNow(step),
-        presence,
+        step.presence() == null ? presence : step.presence(),
         notes,
         cues,
-        Growing.plus(undo, new Step(step.what(), course, jumps.size())),
+        Growing.plus(undo, step.back(this)),
         Growing.withoutLast(redo),
         jumps,
         timer,
@@ -216,7 +248,7 @@ public record SessionState(
       Course given = asOfNow(step);
       Course without = given.leaving(gone, at);
       if (!without.floor().equals(given.floor())) {
-        left = Growing.with(left, i, new Step(step.what(), without, jumps.size()));
+        left = Growing.with(left, i, new Step(step.what(), without, jumps.size(), step.presence()));
       }
       i++;
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import no.samtakt.cards.CardId;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Standing;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.SessionEvent;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +147,12 @@ final class EventCodec {
         out.put("person", e.person().value());
         yield "person-expected";
       }
+      case SessionEvent.PersonMarked e -> {
+        out.put("person", e.person().value());
+        out.put("standing", e.standing().name().toLowerCase(Locale.ROOT));
+        GroupCodec.write(out, e.formed());
+        yield "person-marked";
+      }
       case SessionEvent.GroupEvent e -> GroupCodec.write(e, out);
       case SessionEvent.CardDrawn e -> {
         out.put("card", e.card().value()).put("item", value(e.item()));
@@ -230,6 +238,12 @@ final class EventCodec {
       case "people-listed" -> new SessionEvent.PeopleListed(at, in.texts("people", PersonId::new));
       case "person-joined" -> new SessionEvent.PersonJoined(at, new PersonId(in.text("person")));
       case "person-left" -> new SessionEvent.PersonLeft(at, new PersonId(in.text("person")));
+      case "person-marked" ->
+          new SessionEvent.PersonMarked(
+              at,
+              new PersonId(in.text("person")),
+              in.oneOf("standing", Standing.values(), each -> each.name().toLowerCase(Locale.ROOT)),
+              GroupCodec.formed(in, at));
       case "person-expected" ->
           new SessionEvent.PersonExpected(at, new PersonId(in.text("person")));
       case "card-drawn" -> new SessionEvent.CardDrawn(at, card(in), itemOrNull(in));

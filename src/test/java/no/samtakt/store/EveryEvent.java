@@ -17,6 +17,7 @@ import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Standing;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
@@ -101,6 +102,17 @@ final class EveryEvent {
         new SessionEvent.GroupsRearranged(
             at(13, 40), RichSheet.SPEED_DATE, 0, round(people(1, 3), people(4, 5, 6))),
         new SessionEvent.PersonExpected(at(13, 50), new PersonId("p2")),
+        new SessionEvent.PersonMarked(
+            at(13, 55),
+            new PersonId("p6"),
+            Standing.LATE,
+            List.of(
+                new SessionEvent.GroupsFormed(
+                    at(13, 55),
+                    RichSheet.SPEED_DATE,
+                    Map.of(0, round(people(1, 3), people(4, 5))),
+                    null))),
+        new SessionEvent.PersonMarked(at(13, 56), new PersonId("p6"), Standing.HERE, List.of()),
         new SessionEvent.ItemStarted(at(17, 0), RichSheet.SPEED_DATE, 0, at(17, 0)),
         new SessionEvent.SegmentStarted(at(23, 0), 1),
         new SessionEvent.NoteTaken(

@@ -54,7 +54,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -367,6 +367,17 @@ class FrozenJournalTest {
                 false));
     assertThat(state.undo()).hasSize(3);
     assertThat(state.redo()).hasSize(2);
+  }
+
+  @Test
+  void theTwelfthTakesMarksBackAndMakesThemAgain() throws Exception {
+    SessionState state = Session.replay(journal(12));
+    assertThat(state.presence().away()).isEqualTo(people("p4", "p5"));
+    assertThat(state.presence().late()).isEqualTo(people("p5"));
+    assertThat(state.course().groups(SPEED_DATE, 0))
+        .hasValue(new Round(List.of(group(List.of("p1", "p2", "p3")))));
+    assertThat(state.undo()).hasSize(4);
+    assertThat(state.redo()).hasSize(1);
   }
 
   private static Set<PersonId> people(String... ids) {
