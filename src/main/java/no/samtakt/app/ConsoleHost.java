@@ -168,7 +168,9 @@ final class ConsoleHost implements AutoCloseable {
       try {
         RunningSession begun = beginning.begin(painter);
         Outcome first = begun.loop().tick().join();
-        window.run(() -> furnish(begun, first, sheetAsOf, otherwise));
+        CardShelf.Found cards =
+            new CardShelf(services.deck(), services.data().folder(), begun.source()).find();
+        window.run(() -> furnish(begun, first, cards, sheetAsOf, otherwise));
       } catch (JournalException e) {
         LOG.log(Level.WARNING, "the session could not be opened", e);
         window.run(() -> failed(e.reason(), otherwise));
@@ -183,7 +185,11 @@ final class ConsoleHost implements AutoCloseable {
   }
 
   private void furnish(
-      RunningSession begun, Outcome first, FileTime sheetAsOf, Runnable otherwise) {
+      RunningSession begun,
+      Outcome first,
+      CardShelf.Found cards,
+      FileTime sheetAsOf,
+      Runnable otherwise) {
     if (!(first instanceof Outcome.Done done)) {
       begun.close();
       Message reason =
@@ -207,6 +213,7 @@ final class ConsoleHost implements AutoCloseable {
             faces,
             main,
             done.snapshot().state().sheet().language(),
+            cards,
             () -> menus.chooseList(this::useList));
     windows = made;
     Supplier<Snapshot> now = () -> Objects.requireNonNullElse(latest.get(), done.snapshot());

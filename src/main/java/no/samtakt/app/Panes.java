@@ -4,14 +4,13 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.cards.Deck;
-import no.samtakt.history.CardMemory;
 import no.samtakt.history.SeriesMemory;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Drafts;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.cards.CardsViewModel;
-import no.samtakt.ui.cards.EarlierCards;
+import no.samtakt.ui.cards.Stock;
 import no.samtakt.ui.groups.GroupsViewModel;
 import no.samtakt.ui.groups.Handing;
 import no.samtakt.ui.groups.ListReader;
@@ -29,7 +28,6 @@ import no.samtakt.ui.participants.ParticipantsViewModel;
 import no.samtakt.ui.participants.ScenesViewModel;
 import no.samtakt.ui.strip.StripViewModel;
 import no.samtakt.ui.timeline.TimelineViewModel;
-import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 
@@ -60,13 +58,12 @@ record Panes(
    * @param chooseList asks for a file with names
    * @param handing where groups go that are handed out
    * @param memory who met whom in earlier sessions than this {@code session}
-   * @param cards which cards were used in them
+   * @param cards what deals the cards
    * @param trouble is told what of that could not be read or kept
    */
   static Panes of(
       Desk desk,
       Deck deck,
-      Language sheetLanguage,
       ObservableValue<Words> words,
       Executor window,
       Drafts drafts,
@@ -76,7 +73,7 @@ record Panes(
       Runnable chooseList,
       Handing handing,
       SeriesMemory memory,
-      CardMemory cards,
+      CardsViewModel cards,
       SessionId session,
       Consumer<Message> trouble) {
     GroupsViewModel groups =
@@ -92,17 +89,18 @@ record Panes(
         groups,
         new SeriesViewModel(desk, words, memory, session, disk, window, trouble),
         new OutputsViewModel(words, groups.rooms(), handing),
-        new CardsViewModel(
-            desk,
-            deck,
-            sheetLanguage,
-            words,
-            copy,
-            new EarlierCards(cards, session, disk, window, trouble)),
+        cards,
         new ParticipantsViewModel(deck),
         new ScenesViewModel(desk),
         new StripViewModel(desk, deck, words),
         copy);
+  }
+
+  /** Other cards are at hand from now on. */
+  void use(Stock stock) {
+    cards.use(stock);
+    aside.use(stock.deck());
+    participants.use(stock.deck());
   }
 
   void show(Snapshot snapshot) {

@@ -1,19 +1,27 @@
 package no.samtakt.app;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.cards.CardId;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.settings.FavouritesFile;
+import no.samtakt.ui.cards.CardsViewModel;
+import no.samtakt.ui.cards.EarlierCards;
+import no.samtakt.ui.cards.Favourites;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.WindowTitle;
 import no.samtakt.words.Language;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +63,7 @@ final class SessionWindows implements AutoCloseable {
       Faces faces,
       MainWindow main,
       Language sheetLanguage,
+      CardShelf.Found found,
       Runnable chooseList) {
     this.session = session;
     this.desk = desk;
@@ -66,11 +75,28 @@ final class SessionWindows implements AutoCloseable {
     this.displays = services.displays();
     words.bind(speech.wordsProperty());
     reminding = new Reminding(main.telling(), desk::give);
+    CardShelf shelf = new CardShelf(services.deck(), services.data().folder(), session.source());
+    DeckFiles decks =
+        new DeckFiles(shelf, found.shelf(), main, speech, services.dialogs(), disk, window);
+    FavouritesFile starred = new FavouritesFile(shelf.data());
+    Favourites favourites =
+        new Favourites(found.favourites(), cards -> disk.execute(() -> keep(starred, cards)));
+    EarlierCards earlier =
+        new EarlierCards(services.store(), session.id(), disk, window, main.telling()::warn);
+    CardsViewModel cards =
+        new CardsViewModel(
+            desk,
+            decks.stock(),
+            sheetLanguage,
+            words,
+            main.telling()::copy,
+            earlier,
+            favourites,
+            decks);
     panes =
         Panes.of(
             desk,
-            services.deck(),
-            sheetLanguage,
+            found.shelf().deck(),
             words,
             window,
             session.drafts(),
@@ -80,12 +106,23 @@ final class SessionWindows implements AutoCloseable {
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),
             services.store(),
-            services.store(),
+            cards,
             session.id(),
             main.telling()::warn);
+    decks.follow(panes::use);
+    Message trouble = found.trouble();
+    if (trouble != null) {
+      main.telling().warn(trouble);
+    }
     jumps = new JumpTelling(main::telling, desk);
     participants =
         new ParticipantStage(main.stage(), panes.participants(), theme, speech, displays);
+  }
+
+  /** Away from the window. */
+  private void keep(FavouritesFile file, Set<CardId> cards) {
+    Set<String> ids = cards.stream().map(CardId::value).collect(Collectors.toSet());
+    file.save(ids).ifPresent(trouble -> window.run(() -> main.telling().warn(trouble)));
   }
 
   Panes panes() {

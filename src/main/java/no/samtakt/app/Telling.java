@@ -164,6 +164,12 @@ final class Telling {
         speech.text("errors.close"));
   }
 
+  /** What is wrong with files, line by line. */
+  void problems(Message title, Message text, String lines) {
+    dialogs.error(
+        window, speech.text(title), speech.text(text), lines, speech.text("errors.close"));
+  }
+
   /** What is wrong with a run sheet that was pasted. */
   void pastedProblems(List<Problem> problems) {
     dialogs.error(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.Set;
 import no.samtakt.words.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cards a leader wants to see. Every part that is empty lets all cards through.
@@ -14,21 +15,28 @@ import no.samtakt.words.Language;
  * @param search every word of it stands in the card's text, whatever the case
  * @param people how many do it together, in one room
  * @param atMostMinutes how many whole minutes there are
+ * @param only the card is one of these; null where it may be any, for there may be none of them
+ * @param except the card is none of these
  */
 public record CardFilter(
     Set<Category> categories,
     Set<Setting> settings,
     String search,
     OptionalInt people,
-    OptionalInt atMostMinutes) {
+    OptionalInt atMostMinutes,
+    @Nullable Set<CardId> only,
+    Set<CardId> except) {
 
   /** Lets every card through. */
   public static final CardFilter ALL =
-      new CardFilter(Set.of(), Set.of(), "", OptionalInt.empty(), OptionalInt.empty());
+      new CardFilter(
+          Set.of(), Set.of(), "", OptionalInt.empty(), OptionalInt.empty(), null, Set.of());
 
   public CardFilter {
     categories = Set.copyOf(categories);
     settings = Set.copyOf(settings);
+    only = only == null ? null : Set.copyOf(only);
+    except = Set.copyOf(except);
   }
 
   /** Whether the card fits; the search looks at its text in {@code language}. */
@@ -37,27 +45,37 @@ public record CardFilter(
         && card.works().containsAll(settings)
         && (people.isEmpty() || card.suits(people.getAsInt()))
         && (atMostMinutes.isEmpty() || card.minutes() <= atMostMinutes.getAsInt())
+        && (only == null || only.contains(card.id()))
+        && !except.contains(card.id())
         && found(card.text(language), language);
   }
 
   public CardFilter withCategories(Set<Category> wanted) {
-    return new CardFilter(wanted, settings, search, people, atMostMinutes);
+    return new CardFilter(wanted, settings, search, people, atMostMinutes, only, except);
   }
 
   public CardFilter withSettings(Set<Setting> wanted) {
-    return new CardFilter(categories, wanted, search, people, atMostMinutes);
+    return new CardFilter(categories, wanted, search, people, atMostMinutes, only, except);
   }
 
   public CardFilter withSearch(String wanted) {
-    return new CardFilter(categories, settings, wanted, people, atMostMinutes);
+    return new CardFilter(categories, settings, wanted, people, atMostMinutes, only, except);
   }
 
   public CardFilter withPeople(OptionalInt wanted) {
-    return new CardFilter(categories, settings, search, wanted, atMostMinutes);
+    return new CardFilter(categories, settings, search, wanted, atMostMinutes, only, except);
   }
 
   public CardFilter withAtMostMinutes(OptionalInt wanted) {
-    return new CardFilter(categories, settings, search, people, wanted);
+    return new CardFilter(categories, settings, search, people, wanted, only, except);
+  }
+
+  public CardFilter withOnly(Set<CardId> wanted) {
+    return new CardFilter(categories, settings, search, people, atMostMinutes, wanted, except);
+  }
+
+  public CardFilter withExcept(Set<CardId> unwanted) {
+    return new CardFilter(categories, settings, search, people, atMostMinutes, only, unwanted);
   }
 
   private boolean found(String text, Language language) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.live.SimulatedClock;
 import no.samtakt.live.Snapshot;
@@ -73,7 +75,7 @@ final class Journey {
             Store.open(data),
             settingsFile,
             screens,
-            (title, over) -> Optional.of(data),
+            new Answers(data),
             BuiltInDeck.load(),
             clock,
             () -> new SplittableRandom(7),
@@ -209,5 +211,19 @@ final class Journey {
       robot.interact(participants::toggle);
     }
     robot.interact(stage::requestFocus);
+  }
+
+  /** Answers what the user would be asked for: the data folder, and a deck that lies in it. */
+  private record Answers(Path data) implements FileDialogs {
+    @Override
+    public Optional<Path> chooseFolder(String title, Window over) {
+      return Optional.of(data);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(
+        String title, String kind, List<String> patterns, Window over) {
+      return Optional.of(data.resolve("deck.yaml"));
+    }
   }
 }

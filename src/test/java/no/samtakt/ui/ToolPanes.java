@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,6 +27,9 @@ import no.samtakt.settings.Appearance;
 import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.cards.EarlierCards;
+import no.samtakt.ui.cards.Favourites;
+import no.samtakt.ui.cards.NoDecks;
+import no.samtakt.ui.cards.Stock;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.moment.NoteWriting;
@@ -73,7 +77,16 @@ final class ToolPanes {
             Runnable::run,
             Runnable::run,
             trouble -> {});
-    dealer = new CardsViewModel(desk, BuiltInDeck.load(), Language.NB, words, copied::add, earlier);
+    dealer =
+        new CardsViewModel(
+            desk,
+            Stock.of(BuiltInDeck.load()),
+            Language.NB,
+            words,
+            copied::add,
+            earlier,
+            new Favourites(Set.of(), cards -> {}),
+            new NoDecks());
     desk.follow(writer::show).follow(dealer::show);
     notes = new NotesView(writer, speech, this::home);
     cards = new CardsView(dealer, speech, this::home);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.Chain;
@@ -17,29 +18,48 @@ import no.samtakt.cards.Deck;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Reads a deck from YAML, which people write, or JSON, which programs write; the keys are the same.
  */
 public final class DeckReader {
-  private final ObjectMapper mapper;
+  private final Function<String, JsonParser> opening;
 
-  private DeckReader(ObjectMapper mapper) {
-    this.mapper = mapper;
+  private DeckReader(Function<String, JsonParser> opening) {
+    this.opening = opening;
   }
 
   public static DeckReader yaml() {
-    return new DeckReader(YAMLMapper.builder().build());
+    return new DeckReader(DeckReader::yaml);
   }
 
   public static DeckReader json() {
-    return new DeckReader(JsonMapper.builder().build());
+    return new DeckReader(text -> new JsonFactory().createParser(ObjectReadContext.empty(), text));
+  }
+
+  /**
+   * The text is read in one piece: between two, the library trips over a character that takes two
+   * places, such as an emoji. Every value is text to us, so nobody need guess at numbers.
+   */
+  private static JsonParser yaml(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setBufferSize(text.length() + 1024)
+            .setAllowDuplicateKeys(true)
+            .setSchema(new FailsafeSchema())
+            .build();
+    return YAMLFactory.builder()
+        .loadSettings(settings)
+        .build()
+        .createParser(ObjectReadContext.empty(), text);
   }
 
   /** The reader for a file of this name: JSON when it ends so, else YAML. */
@@ -80,7 +100,7 @@ public final class DeckReader {
   }
 
   private @Nullable Piece parse(String text, List<DeckProblem> problems) {
-    try (JsonParser parser = mapper.createParser(text)) {
+    try (JsonParser parser = opening.apply(text)) {
       if (parser.nextToken() == null) {
         problems.add(wholeFile("cards.problem.not-a-deck"));
         return null;

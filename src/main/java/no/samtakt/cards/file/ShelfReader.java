@@ -2,6 +2,7 @@ package no.samtakt.cards.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class ShelfReader {
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         files.filter(ShelfReader::isNamedAsDeck).sorted().forEach(this::file);
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         refuse(folder, new DeckProblem(0, 0, Message.of("cards.problem.unreadable")));
       }
     }
@@ -75,16 +76,7 @@ public final class ShelfReader {
     return new Shelf(deck, own, refused, problems);
   }
 
-  /**
-   * Reads a deck's file by itself.
-   *
-   * @throws BadDeckException when it is no deck, or cannot be read
-   */
-  public static Deck check(Path file) throws BadDeckException {
-    return open(file).deck();
-  }
-
-  private static WrittenDeck open(Path file) throws BadDeckException {
+  static WrittenDeck open(Path file) throws BadDeckException {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
     try (InputStream stream = Files.newInputStream(file)) {
       if (Files.size(file) > LARGEST) {

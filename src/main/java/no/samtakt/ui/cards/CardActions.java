@@ -1,5 +1,7 @@
 package no.samtakt.ui.cards;
 
+import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
@@ -8,12 +10,17 @@ import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 
 /**
- * What can be done with the cards: show the one on the table, draw another, take it to the chat.
+ * What can be done with the cards: show the one on the table, draw another, take it to the chat,
+ * lay it ready for an item, give it its minutes, go on in its chain.
  */
 final class CardActions extends VBox {
   private final ActionButton show = Buttons.normal(Icon.PARTICIPANT_WINDOW);
   private final ActionButton draw = Buttons.normal(Icon.SHUFFLE, "K");
   private final ActionButton chat = Buttons.normal(Icon.COPY);
+  private final ActionButton timer = Buttons.normal(Icon.TIMER);
+  private final ActionButton pin = Buttons.normal(Icon.ANCHOR);
+  private final ActionButton step = Buttons.normal(Icon.GO);
+  private List<FilterChip<Place>> places = List.of();
 
   CardActions(CardsViewModel model, Speech speech) {
     getStyleClass().add("card-actions");
@@ -30,7 +37,19 @@ final class CardActions extends VBox {
     chat.setOnAction(pressed -> model.copy());
     chat.managedProperty().bind(chat.visibleProperty());
     speech.bind(chat, "cards.pane.chat");
-    getChildren().addAll(show, new RowOrStack(draw, chat));
+    timer.setId("cards-timer");
+    timer.setOnAction(pressed -> model.startTimer());
+    pin.setId("cards-pin");
+    pin.setOnAction(
+        pressed -> PlaceMenu.of(places, model::togglePinned).show(pin, Side.TOP, 0, -4));
+    speech.bind(pin, "cards.pane.pin");
+    step.setId("cards-step");
+    step.setOnAction(pressed -> model.takeNextStep());
+    for (ActionButton each : List.of(timer, pin, step)) {
+      each.setMaxWidth(Double.MAX_VALUE);
+      each.managedProperty().bind(each.visibleProperty());
+    }
+    getChildren().addAll(show, new RowOrStack(draw, chat), new RowOrStack(pin, timer), step);
   }
 
   /** Offers what can be done: without a card on the table, drawing one is what comes next. */
@@ -46,6 +65,12 @@ final class CardActions extends VBox {
     accent(draw, !onTable);
     draw.setText(screen.draw());
     draw.setDisable(screen.fitting().isEmpty());
+    timer.setVisible(onTable);
+    timer.setText(screen.timer());
+    places = screen.places();
+    pin.setVisible(onTable && !places.isEmpty());
+    step.setVisible(!screen.nextStep().isEmpty());
+    step.setText(screen.nextStep());
   }
 
   private static void accent(ActionButton button, boolean on) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the cards pane shows.
  *
+ * @param narrowings what the cards can be narrowed down by just now
+ * @param now what a card has to fit just now, in words; empty while nobody asks
+ * @param trouble that decks could not be used; empty where all is well
+ * @param own how many cards are not built in
  * @param browsing the list of fitting cards is open in the card's place
  * @param heading what stands beneath: the card drawn, the card chosen, the list
  * @param count how many cards fit
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere the card that participants see when it is not the one on the table; empty
  *     otherwise
  * @param draw the words of the draw button
+ * @param timer the words of the button that gives the card its minutes
+ * @param nextStep the words of the button that goes on in the chain; empty where there is no way on
+ * @param places the items that the card can be laid ready for, and whether it is
  * @param fitting the cards that fit, in the deck's order
  * @param used the cards drawn in this session, the latest first
  */
@@ -25,6 +32,10 @@ record CardsScreen(
     String searchPrompt,
     List<FilterChip<Category>> categories,
     List<FilterChip<Setting>> settings,
+    List<FilterChip<Narrowing>> narrowings,
+    String now,
+    String trouble,
+    int own,
     boolean browsing,
     String heading,
     String count,
@@ -33,12 +44,17 @@ record CardsScreen(
     String show,
     String elsewhere,
     String draw,
+    String timer,
+    String nextStep,
+    List<FilterChip<Place>> places,
     List<CardRow> fitting,
     List<UsedCard> used) {
 
   CardsScreen {
     categories = List.copyOf(categories);
     settings = List.copyOf(settings);
+    narrowings = List.copyOf(narrowings);
+    places = List.copyOf(places);
     fitting = List.copyOf(fitting);
     used = List.copyOf(used);
   }

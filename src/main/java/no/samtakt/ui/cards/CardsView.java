@@ -34,12 +34,15 @@ public final class CardsView extends VBox {
   private final CardSearch search;
   private final FilterChips<Category> categories = new FilterChips<>();
   private final FilterChips<Setting> settings = new FilterChips<>();
+  private final FilterChips<Narrowing> narrowings = new FilterChips<>();
+  private final Label now = new Label();
+  private final DeckBar decks;
   private final Label heading = new Label();
   private final ActionButton count = Buttons.quiet(Icon.SHOW_MORE, null);
   private final Tooltip countTip = new Tooltip();
   private final Label elsewhere = new Label();
   private final VBox elsewhereRow = new VBox();
-  private final CardFaceView face = new CardFaceView();
+  private final CardFaceView face;
   private final EmptyState empty = new EmptyState(Icon.CARDS);
   private final CardActions actions;
   private final UsedCards used;
@@ -56,6 +59,8 @@ public final class CardsView extends VBox {
   public CardsView(CardsViewModel model, Speech speech, Runnable home) {
     this.model = model;
     this.speech = speech;
+    face = new CardFaceView(model::toggleFavourite);
+    decks = new DeckBar(model.decks(), speech);
     search = new CardSearch(model, () -> list().enter(), home);
     list = new CardList(model, search::focus, speech);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -72,7 +77,21 @@ public final class CardsView extends VBox {
     speech.bind(empty.heading(), "cards.pane.empty");
     speech.bind(empty.explanation(), "cards.pane.empty.how");
     fillChips();
-    VBox content = new VBox(search, categories, settings, headingRow(), elsewhere(), table, list);
+    HBox head = new HBox(search, decks.menuButton());
+    head.getStyleClass().add("cards-head");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    VBox content =
+        new VBox(
+            head,
+            decks.notice(),
+            narrowings,
+            now,
+            categories,
+            settings,
+            headingRow(),
+            elsewhere(),
+            table,
+            list);
     content.getStyleClass().add("cards-pane");
     scroll.setContent(content);
     scroll.setFitToWidth(true);
@@ -116,9 +135,18 @@ public final class CardsView extends VBox {
       String id = "cards-setting-" + setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
       settings.add(setting, id, CategoryIcon.of(setting), model::toggle);
     }
+    for (Narrowing each : Narrowing.values()) {
+      narrowings.add(each, "cards-only-" + each.key(), each.icon(), model::toggle);
+    }
+    now.setId("cards-now");
+    now.getStyleClass().addAll("meta", "muted", "cards-now");
+    now.setWrapText(true);
+    now.setMinHeight(Region.USE_PREF_SIZE);
+    now.managedProperty().bind(now.visibleProperty());
     speech.onChange(
         this,
         words -> {
+          narrowings.setAccessibleText(words.text("cards.pane.only"));
           categories.setAccessibleText(words.text("cards.pane.categories"));
           settings.setAccessibleText(words.text("cards.pane.settings"));
         });
@@ -161,6 +189,10 @@ public final class CardsView extends VBox {
     search.paint(screen);
     categories.paint(screen.categories());
     settings.paint(screen.settings());
+    narrowings.paint(screen.narrowings());
+    now.setText(screen.now());
+    now.setVisible(!screen.now().isEmpty());
+    decks.paint(screen);
     heading.setText(screen.heading());
     count.setText(screen.count());
     count.setIcon(screen.browsing() ? Icon.SHOW_LESS : Icon.SHOW_MORE);
@@ -174,7 +206,8 @@ public final class CardsView extends VBox {
     face.setVisible(onTable != null);
     empty.setVisible(onTable == null);
     if (onTable != null) {
-      face.paint(onTable);
+      face.paint(
+          onTable, speech.text(onTable.favourite() ? "cards.pane.unstar" : "cards.pane.star"));
       if (!onTable.equals(laid)) {
         Reveal.soon(scroll, table);
       }

@@ -1,8 +1,7 @@
 package no.samtakt.ui.cards;
 
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,53 +10,41 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import no.samtakt.cards.Card;
-import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
-import no.samtakt.cards.Deck;
 import no.samtakt.cards.Setting;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
-import no.samtakt.runsheet.CardChoice;
-import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.Course;
 import no.samtakt.session.SessionCommand;
-import no.samtakt.session.Visit;
+import no.samtakt.session.SessionState;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses, draws and shows cards. Which card lies on the table is this pane's own: the one drawn
- * last, the one the running item asks for, or the one the leader picked.
+ * last, the one laid ready for the running item or asked for by it, or the one the leader picked.
  *
  * <p>To be used on the window thread. Refusals are told by whoever runs the windows.
  */
 public final class CardsViewModel {
   private final Desk desk;
-  private final Deck deck;
   private final ObservableValue<Words> words;
   private final Consumer<String> copy;
   private final EarlierCards earlier;
+  private final Favourites favourites;
+  private final Decks decks;
   private final ReadOnlyObjectWrapper<CardsScreen> screen;
   private final ChangeListener<Words> speaker = (observed, before, now) -> refresh();
-
-  /** The beginnings of items whose wish for a card has been met. */
-  private final Set<Beginning> met = new HashSet<>();
-
-  /** That the leader went to an item at a certain moment. */
-  private record Beginning(ItemId item, Instant at) {
-    static Beginning of(Visit visit) {
-      return new Beginning(visit.item(), visit.legs().getFirst().entered());
-    }
-  }
+  private final Wish.Met wishes = new Wish.Met();
 
   private Table table;
-  private boolean seen;
+  private @Nullable Snapshot latest;
 
   /**
-   * Deals from one deck to one session.
+   * Deals from the cards at hand to one session.
    *
    * @param reading the language that participants read, until the session says
    * @param copy puts a text where other programs can paste it, and says so
@@ -65,78 +52,114 @@ public final class CardsViewModel {
    */
   public CardsViewModel(
       Desk desk,
-      Deck deck,
+      Stock stock,
       Language reading,
       ObservableValue<Words> words,
       Consumer<String> copy,
-      EarlierCards earlier) {
-    this.earlier = earlier;
+      EarlierCards earlier,
+      Favourites favourites,
+      Decks decks) {
     this.desk = desk;
-    this.deck = deck;
     this.words = words;
     this.copy = copy;
-    table = new Table(List.of(), null, null, CardFilter.ALL, false, reading, words.getValue());
-    screen = new ReadOnlyObjectWrapper<>(this, "screen", new CardWords(deck, table).screen());
+    this.earlier = earlier;
+    this.favourites = favourites;
+    this.decks = decks;
+    table =
+        new Table(
+            stock,
+            Said.nothing(reading),
+            Hand.EMPTY,
+            Situation.ANY,
+            favourites.cards(),
+            Set.of(),
+            words.getValue());
+    screen = new ReadOnlyObjectWrapper<>(this, "screen", new CardWords(table).screen());
     words.addListener(new WeakChangeListener<>(speaker));
+  }
+
+  /** Deals from other cards from now on. */
+  public void use(Stock stock) {
+    put(
+        new Table(
+            stock,
+            table.said(),
+            table.hand(),
+            table.situation(),
+            table.favourites(),
+            table.earlier(),
+            table.words()));
   }
 
   /** Paints the session as it stands. */
   public void show(Snapshot snapshot) {
+    SessionState before = latest == null ? null : latest.state();
+    latest = snapshot;
     Course course = snapshot.state().course();
     earlier.lookBack(course.sheet().series(), this::refresh);
-    CardId current = table.current();
-    if (!course.cards().equals(table.used())) {
-      current = course.cards().isEmpty() ? null : course.cards().getLast();
+    Hand hand = table.hand();
+    if (!snapshot.state().equals(before)) {
+      hand = dealt(course, before == null);
+      put(said(Said.of(snapshot), hand));
+    }
+    refresh();
+  }
+
+  /** What lies on the table by what has happened. */
+  private Hand dealt(Course course, boolean first) {
+    Hand hand = table.hand();
+    Said was = table.said();
+    if (!course.cards().equals(was.used())) {
+      hand = hand.with(course.cards().isEmpty() ? null : course.cards().getLast());
     }
     CardId shown = course.shown();
-    boolean newlyShown =
-        shown != null && !shown.equals(table.shown()) && deck.card(shown).isPresent();
-    if (newlyShown) {
-      current = shown;
-    }
-    CardFilter filter = table.filter();
-    Visit visit = course.visit();
-    Item item = course.item();
-    if (visit != null && item != null && met.add(Beginning.of(visit))) {
-      CardChoice wish = item.card();
-      if (wish != null) {
-        filter = narrowed(filter, wish);
-        current = newlyShown ? current : wished(wish, current);
+    boolean newlyShown = shown != null && !shown.equals(was.shown()) && card(shown).isPresent();
+    Optional<Wish> wish = wishes.news(course);
+    if (wish.isPresent()) {
+      hand = hand.with(wish.get().narrowed(hand.filter()));
+      // What was drawn before the program was started again stays where any card will do.
+      CardId wanted = wish.get().card();
+      if (wanted == null) {
+        hand = first ? hand : hand.with((CardId) null);
+      } else if (card(wanted).isPresent()) {
+        hand = hand.with(wanted);
       }
     }
-    seen = true;
-    Language reading = snapshot.state().sheet().language();
-    put(
-        new Table(
-            course.cards(), shown, current, filter, table.browsing(), reading, words.getValue()));
+    return newlyShown ? hand.with(shown) : hand;
   }
 
   ReadOnlyObjectProperty<CardsScreen> screenProperty() {
     return screen.getReadOnlyProperty();
   }
 
+  Decks decks() {
+    return decks;
+  }
+
   /** Draws a card among those that fit; the one drawn comes with the next snapshot. */
   public void draw() {
     browse(false);
-    ask(new SessionCommand.DrawCard(deck, table.filter(), table.reading(), earlier.cards()));
+    desk.give(
+        new SessionCommand.DrawCard(
+            table.stock().deck(), table.filter(), table.said().reading(), earlier.cards()));
   }
 
   /** Shows the card on the table to participants, or hides it where they see it. */
   void toggleShown() {
-    CardId current = table.current();
+    CardId current = table.hand().current();
     if (current == null) {
       return;
     }
-    if (current.equals(table.shown())) {
+    if (current.equals(table.said().shown())) {
       hide();
     } else {
-      ask(new SessionCommand.ShowCard(current));
+      desk.give(new SessionCommand.ShowCard(current));
     }
   }
 
   /** Hides whatever card participants see. */
   void hide() {
-    ask(new SessionCommand.HideCard());
+    desk.give(new SessionCommand.HideCard());
   }
 
   /** Puts the card's text where it can be pasted into the chat. */
@@ -147,82 +170,100 @@ public final class CardsViewModel {
     }
   }
 
+  /** Gives the card its minutes on the timer beside the agenda. */
+  void startTimer() {
+    onTable()
+        .ifPresent(card ->
+            desk.give(new SessionCommand.StartSideTimer(Duration.ofMinutes(card.minutes()))));
+  }
+
+  /** Stars the card on the table, or no longer. */
+  void toggleFavourite() {
+    onTable().ifPresent(card -> favourites.toggle(card.id()));
+    refresh();
+  }
+
+  /** Lays the card on the table ready for an item; where it lies there already, takes it away. */
+  void togglePinned(ItemId item) {
+    CardId current = table.hand().current();
+    if (current != null) {
+      boolean there = current.equals(table.said().pinned().get(item));
+      desk.give(new SessionCommand.PinCard(item, there ? null : current));
+    }
+  }
+
+  /** Puts the next step of the chain on the table. */
+  void takeNextStep() {
+    onTable()
+        .flatMap(card -> CardWords.nextStep(table.stock().deck(), card.id()))
+        .ifPresent(this::choose);
+  }
+
   /** Puts a certain card on the table. */
   void choose(CardId card) {
-    put(with(card, table.filter(), false));
+    put(table.with(table.hand().with(card).browsing(false)));
   }
 
   /** Opens or closes the list to choose from. */
   void browse(boolean open) {
-    put(with(table.current(), table.filter(), open));
+    put(table.with(table.hand().browsing(open)));
   }
 
   /** Narrows down by words; while there are some, the list is open. */
   void search(String wanted) {
-    if (!wanted.equals(table.filter().search())) {
-      put(with(table.current(), table.filter().withSearch(wanted), !wanted.isBlank()));
+    Hand hand = table.hand();
+    if (!wanted.equals(hand.filter().search())) {
+      put(table.with(hand.with(hand.filter().withSearch(wanted)).browsing(!wanted.isBlank())));
     }
   }
 
   void toggle(Category category) {
-    Set<Category> chosen = toggled(table.filter().categories(), category);
-    put(with(table.current(), table.filter().withCategories(chosen), table.browsing()));
+    Hand hand = table.hand();
+    Set<Category> chosen = Hand.toggled(hand.filter().categories(), category);
+    put(table.with(hand.with(hand.filter().withCategories(chosen))));
   }
 
   void toggle(Setting setting) {
-    Set<Setting> chosen = toggled(table.filter().settings(), setting);
-    put(with(table.current(), table.filter().withSettings(chosen), table.browsing()));
+    Hand hand = table.hand();
+    Set<Setting> chosen = Hand.toggled(hand.filter().settings(), setting);
+    put(table.with(hand.with(hand.filter().withSettings(chosen))));
+  }
+
+  void toggle(Narrowing narrowing) {
+    put(table.with(table.hand().toggling(narrowing)));
+    refresh();
   }
 
   /** Lets all cards through again. */
   void clear() {
-    put(with(table.current(), CardFilter.ALL, table.browsing()));
+    put(table.with(table.hand().cleared()));
   }
 
-  private static CardFilter narrowed(CardFilter filter, CardChoice wish) {
-    return wish.category() == null
-        ? filter
-        : Category.of(wish.category())
-            .map(category -> filter.withCategories(Set.of(category)))
-            .orElse(filter);
+  private Optional<Card> onTable() {
+    CardId current = table.hand().current();
+    return current == null ? Optional.empty() : card(current);
   }
 
-  /**
-   * The card a newly begun item wants on the table: a certain one, or none until one is drawn. What
-   * was drawn before the program was started again stays.
-   */
-  private @Nullable CardId wished(CardChoice wish, @Nullable CardId current) {
-    String id = wish.id();
-    if (id == null) {
-      return seen ? null : current;
-    }
-    return deck.cards().stream()
-        .map(Card::id)
-        .filter(known -> known.value().equals(id))
-        .findFirst()
-        .orElse(current);
-  }
-
-  private static <T> Set<T> toggled(Set<T> chosen, T one) {
-    Set<T> changed = new HashSet<>(chosen);
-    if (!changed.remove(one)) {
-      changed.add(one);
-    }
-    return changed;
-  }
-
-  private Table with(@Nullable CardId current, CardFilter filter, boolean browsing) {
-    return new Table(
-        table.used(), table.shown(), current, filter, browsing, table.reading(), words.getValue());
-  }
-
-  /** Hands it in; what came of it is in the next snapshot. */
-  private void ask(SessionCommand command) {
-    var _ = desk.submit(command);
+  private Optional<Card> card(CardId id) {
+    return table.stock().deck().card(id);
   }
 
   private void refresh() {
-    put(with(table.current(), table.filter(), table.browsing()));
+    put(said(table.said(), table.hand()));
+  }
+
+  /** The table as everything else stands by now. */
+  private Table said(Said said, Hand hand) {
+    Snapshot now = latest;
+    boolean asked = hand.narrowings().contains(Narrowing.FITS_NOW);
+    return new Table(
+        table.stock(),
+        said,
+        hand,
+        now == null || !asked ? Situation.ANY : Situation.of(now),
+        favourites.cards(),
+        Set.copyOf(earlier.cards()),
+        words.getValue());
   }
 
   private void put(Table next) {
@@ -230,7 +271,7 @@ public final class CardsViewModel {
       return;
     }
     table = next;
-    CardsScreen painted = new CardWords(deck, table).screen();
+    CardsScreen painted = new CardWords(table).screen();
     if (!painted.equals(screen.get())) {
       screen.set(painted);
     }

@@ -1,27 +1,49 @@
 package no.samtakt.ui.cards;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.CardId;
-import no.samtakt.words.Language;
 import no.samtakt.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All that the cards pane depends on: what the session says and what the leader has in hand.
+ * All that the cards pane depends on.
  *
- * @param used cards drawn in the session, oldest first
- * @param shown the card that participants see
- * @param current the card on the table
- * @param browsing whether the list to choose from is open
- * @param reading the language that participants read
+ * @param stock the cards at hand
+ * @param said what the session says
+ * @param hand what the leader has in hand
+ * @param situation what a card has to fit just now; {@link Situation#ANY} while nobody asks
+ * @param favourites the cards that are starred
+ * @param earlier the cards that these people had in earlier sessions
  * @param words the language the leader reads
  */
 record Table(
-    List<CardId> used,
-    @Nullable CardId shown,
-    @Nullable CardId current,
-    CardFilter filter,
-    boolean browsing,
-    Language reading,
-    Words words) {}
+    Stock stock,
+    Said said,
+    Hand hand,
+    Situation situation,
+    Set<CardId> favourites,
+    Set<CardId> earlier,
+    Words words) {
+
+  /** Which cards the leader wants, everything taken together. */
+  CardFilter filter() {
+    CardFilter filter = hand.filter();
+    if (hand.narrowings().contains(Narrowing.FITS_NOW)) {
+      filter = situation.narrow(filter);
+    }
+    if (hand.narrowings().contains(Narrowing.FAVOURITES)) {
+      filter = filter.withOnly(favourites);
+    }
+    if (hand.narrowings().contains(Narrowing.UNUSED)) {
+      Set<CardId> had = new HashSet<>(earlier);
+      had.addAll(said.used());
+      filter = filter.withExcept(had);
+    }
+    return filter;
+  }
+
+  Table with(Hand other) {
+    return new Table(stock, said, other, situation, favourites, earlier, words);
+  }
+}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * window thread.
  */
 public final class ParticipantsViewModel {
-  private final Deck deck;
+  private Deck deck;
   private final BooleanProperty fullNames = new SimpleBooleanProperty(this, "fullNames");
   private @Nullable Snapshot latest;
   private final ReadOnlyObjectWrapper<ParticipantsScreen> screen =
@@ -36,6 +36,11 @@ public final class ParticipantsViewModel {
   /** Whether everybody stands in lists with their whole name: only if the leader chose so. */
   public BooleanProperty fullNamesProperty() {
     return fullNames;
+  }
+
+  /** Finds the text of shown cards in another deck from now on. */
+  public void use(Deck other) {
+    deck = other;
   }
 
   public ReadOnlyObjectProperty<ParticipantsScreen> screenProperty() {

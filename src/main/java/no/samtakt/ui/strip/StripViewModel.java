@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StripViewModel {
   private final Desk desk;
-  private final Deck deck;
+  private Deck deck;
   private final InStep<Aside> aside;
   private @Nullable List<CardId> drawn;
   private @Nullable Beginning began;
@@ -47,6 +47,11 @@ public final class StripViewModel {
     this.aside = new InStep<>(words, this::read);
   }
 
+  /** Takes cards from another deck from now on. */
+  public void use(Deck other) {
+    deck = other;
+  }
+
   /** Reads a newer moment. */
   public void show(Snapshot snapshot) {
     Course course = snapshot.state().course();
@@ -55,7 +60,7 @@ public final class StripViewModel {
     boolean first = drawn == null;
     if (begins != null && !begins.equals(began)) {
       began = begins;
-      lying = wished(course.item());
+      lying = wished(course);
     }
     if (!first && !course.cards().equals(drawn)) {
       boolean more = course.cards().size() > (drawn == null ? 0 : drawn.size());
@@ -92,8 +97,13 @@ public final class StripViewModel {
     }
   }
 
-  /** The very card that an item asks for; null where any will do. */
-  private @Nullable CardId wished(@Nullable Item item) {
+  /** The very card that was laid ready for an item or that it asks for; null where any will do. */
+  private @Nullable CardId wished(Course course) {
+    Item item = course.item();
+    CardId pinned = item == null ? null : course.table().pinned().get(item.id());
+    if (pinned != null && deck.card(pinned).isPresent()) {
+      return pinned;
+    }
     CardChoice wish = item == null ? null : item.card();
     String id = wish == null ? null : wish.id();
     return deck.cards().stream()

@@ -169,6 +169,15 @@ class DeckReaderTest {
   }
 
   @Test
+  void anEmojiMayStandAnywhereInALongText() throws Exception {
+    for (int before = 700; before < 1100; before++) {
+      String lengthy = GOOD.replace("Vink, du.", "V" + "i".repeat(before) + "nk 😀");
+      assertThat(DeckReader.yaml().read(stream(lengthy)).cards().getFirst().how(Language.NN))
+          .endsWith("😀");
+    }
+  }
+
+  @Test
   void refusesARepeatedKey() {
     assertThat(problems(GOOD.replace("    minutes: 2\n", "    minutes: 2\n    minutes: 3\n")))
         .containsExactly("6:5 the key “minutes” stands twice; keep one of them");

@@ -48,10 +48,15 @@ class CardsViewModelTest {
           Runnable::run,
           Runnable::run,
           trouble -> {});
+  private final List<Set<CardId>> kept = new ArrayList<>();
+  private final Favourites favourites = new Favourites(Set.of(), kept::add);
+  private final NoDecks asked = new NoDecks();
   private final CardsViewModel model = open();
 
   private CardsViewModel open() {
-    CardsViewModel made = new CardsViewModel(desk, DECK, Language.NN, words, copied::add, earlier);
+    CardsViewModel made =
+        new CardsViewModel(
+            desk, Stock.of(DECK), Language.NN, words, copied::add, earlier, favourites, asked);
     desk.follow(made::show);
     return made;
   }
@@ -99,11 +104,17 @@ class CardsViewModelTest {
                 Category.STRENGTH,
                 "Styrker",
                 "The gift (nn)",
+                "",
                 "How to gift (nb)",
                 "5 min",
                 "2–12 personer",
+                "Livlig",
                 "Digitalt · I rommet · Hybrid · Sittende · Uten kamera",
-                ""));
+                "",
+                "",
+                "",
+                "",
+                false));
     assertThat(screen().heading()).isEqualTo("Trukket kort");
     assertThat(screen().draw()).isEqualTo("Trekk et annet");
 

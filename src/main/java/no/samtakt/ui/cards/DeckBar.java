@@ -1,0 +1,84 @@
+package no.samtakt.ui.cards;
+
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.Speech;
+
+/** People's own decks: the menu for them, and a notice where one could not be used. */
+final class DeckBar {
+  private final Decks decks;
+  private final Speech speech;
+  private final ActionButton more = Buttons.iconOnly(Icon.MORE);
+  private final Label trouble = new Label();
+  private final VBox notice = new VBox();
+  private int own;
+
+  DeckBar(Decks decks, Speech speech) {
+    this.decks = decks;
+    this.speech = speech;
+    more.setId("cards-more");
+    more.setOnAction(pressed -> menu().show(more, Side.BOTTOM, 0, 4));
+    speech.bind(more, "cards.pane.decks");
+    ActionButton see = Buttons.small();
+    see.setId("cards-problems");
+    see.setMinWidth(Region.USE_PREF_SIZE);
+    see.setOnAction(pressed -> decks.showProblems());
+    speech.bind(see, "cards.pane.see-problems");
+    trouble.setId("cards-trouble");
+    trouble.getStyleClass().add("dense");
+    trouble.setGraphic(Icons.of(Icon.WARNING, 16));
+    trouble.setWrapText(true);
+    trouble.setMinHeight(Region.USE_PREF_SIZE);
+    trouble.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(trouble, Priority.ALWAYS);
+    HBox row = new HBox(trouble, see);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().addAll("cards-elsewhere", "cards-trouble");
+    notice.getChildren().add(row);
+    notice.getStyleClass().add("cards-trouble-room");
+    notice.managedProperty().bind(notice.visibleProperty());
+  }
+
+  ActionButton menuButton() {
+    return more;
+  }
+
+  Region notice() {
+    return notice;
+  }
+
+  void paint(CardsScreen screen) {
+    own = screen.own();
+    trouble.setText(screen.trouble());
+    notice.setVisible(!screen.trouble().isEmpty());
+  }
+
+  private ContextMenu menu() {
+    ContextMenu menu = new ContextMenu();
+    menu.setId("cards-decks");
+    menu.getItems().add(item("cards.pane.import", Icon.IMPORT, decks::importDeck));
+    MenuItem export = item("cards.pane.export", Icon.SAVE, decks::exportOwn);
+    export.setDisable(own == 0);
+    menu.getItems().add(export);
+    menu.getItems().add(item("cards.pane.reload", Icon.ROUND, decks::reload));
+    return menu;
+  }
+
+  private MenuItem item(String key, Icon icon, Runnable action) {
+    MenuItem item = new MenuItem(speech.text(key), Icons.of(icon, 16));
+    item.setId(key.replace('.', '-'));
+    item.setOnAction(chosen -> action.run());
+    return item;
+  }
+}

@@ -1,0 +1,16 @@
+package no.samtakt.ui.cards;
+
+/** What can be done about people's own decks; each asks the leader for what it needs. */
+public interface Decks {
+  /** Shows what is wrong with them, file by file. */
+  void showProblems();
+
+  /** Takes in the deck of a file that the leader chooses. */
+  void importDeck();
+
+  /** Saves the cards that are not built in as one deck, in a folder that the leader chooses. */
+  void exportOwn();
+
+  /** Reads them anew, for somebody may have mended one. */
+  void reload();
+}

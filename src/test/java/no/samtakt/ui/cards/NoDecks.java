@@ -1,0 +1,29 @@
+package no.samtakt.ui.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nobody who would care for decks; it only remembers what was asked. */
+public final class NoDecks implements Decks {
+  final List<String> asked = new ArrayList<>();
+
+  @Override
+  public void showProblems() {
+    asked.add("problems");
+  }
+
+  @Override
+  public void importDeck() {
+    asked.add("import");
+  }
+
+  @Override
+  public void exportOwn() {
+    asked.add("export");
+  }
+
+  @Override
+  public void reload() {
+    asked.add("reload");
+  }
+}
