@@ -49,6 +49,7 @@ final class App implements AutoCloseable {
   App(Services services, Stage stage, @Nullable Language asked) {
     this.services = services;
     Theme theme = new Theme();
+    Theme audience = new Theme();
     this.speech = new Speech(Words.in(services.machineLanguage()));
     this.main = new MainWindow(stage, theme, speech);
     this.preferences =
@@ -57,6 +58,7 @@ final class App implements AutoCloseable {
             services.machineLanguage(),
             asked,
             theme,
+            audience,
             speech,
             disk,
             this::warn);
@@ -87,6 +89,7 @@ final class App implements AutoCloseable {
             background,
             speech,
             theme,
+            audience,
             files,
             main,
             menus,

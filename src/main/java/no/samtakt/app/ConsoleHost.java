@@ -37,6 +37,7 @@ final class ConsoleHost implements AutoCloseable {
   private final ScheduledExecutorService background;
   private final Speech speech;
   private final Theme theme;
+  private final Theme audience;
   private final SheetFiles files;
   private final MainWindow main;
   private final Menus menus;
@@ -52,6 +53,7 @@ final class ConsoleHost implements AutoCloseable {
   /**
    * The host of one window.
    *
+   * @param audience what the participants' window wears
    * @param listener makes somebody who hears every moment of one session, on the session's thread
    */
   ConsoleHost(
@@ -61,6 +63,7 @@ final class ConsoleHost implements AutoCloseable {
       ScheduledExecutorService background,
       Speech speech,
       Theme theme,
+      Theme audience,
       SheetFiles files,
       MainWindow main,
       Menus menus,
@@ -72,6 +75,7 @@ final class ConsoleHost implements AutoCloseable {
     this.background = background;
     this.speech = speech;
     this.theme = theme;
+    this.audience = audience;
     this.files = files;
     this.main = main;
     this.menus = menus;
@@ -210,6 +214,7 @@ final class ConsoleHost implements AutoCloseable {
             disk,
             speech,
             theme,
+            audience,
             faces,
             main,
             done.snapshot().state().sheet().language(),

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import no.samtakt.live.Desk;
@@ -132,8 +135,29 @@ final class Menus {
     return menu;
   }
 
-  /** What participants can be shown, with the keys that do it. */
-  ContextMenu scenes(List<Action> scenes) {
+  /** Lets the lists of one session follow the choice of names. */
+  void follow(BooleanProperty fullNames) {
+    fullNames.bind(
+        Bindings.createBooleanBinding(
+            () -> preferences.settings().audience().fullNames(), preferences.settingsProperty()));
+  }
+
+  /** Shows whole names in lists, or no longer. */
+  Action fullNames() {
+    return Action.of(
+        "scene.names",
+        Icon.PERSON,
+        () ->
+            preferences.change(now ->
+                now.withAudience(now.audience().withFullNames(!now.audience().fullNames()))));
+  }
+
+  /**
+   * What participants can be shown, with the keys that do it.
+   *
+   * @param others what else can be done with their window
+   */
+  ContextMenu scenes(List<Action> scenes, List<Action> others) {
     ContextMenu menu = new ContextMenu();
     menu.setId("scene-menu-items");
     for (Action action : scenes) {
@@ -141,6 +165,8 @@ final class Menus {
       action.alone().ifPresent(key -> item.setAccelerator(new KeyCodeCombination(key.code())));
       menu.getItems().add(item);
     }
+    menu.getItems().add(new SeparatorMenuItem());
+    others.forEach(action -> menu.getItems().add(item(action)));
     return menu;
   }
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.samtakt.settings.Appearance;
+import no.samtakt.settings.Audience;
 import no.samtakt.settings.Settings;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.ui.kit.Speech;
@@ -20,6 +22,7 @@ final class Preferences {
   private final SettingsFile file;
   private final Language machineLanguage;
   private final Theme theme;
+  private final Theme audience;
   private final Speech speech;
   private final Executor disk;
   private final Consumer<Message> trouble;
@@ -31,6 +34,7 @@ final class Preferences {
    * Reads the file and dresses the windows accordingly.
    *
    * @param asked a language asked for this once, which is not saved; null for none
+   * @param audience what the participants' window wears
    * @param disk does one thing after the other, away from the window thread
    * @param trouble is told, on any thread, when the file cannot be read or saved
    */
@@ -39,6 +43,7 @@ final class Preferences {
       Language machineLanguage,
       @Nullable Language asked,
       Theme theme,
+      Theme audience,
       Speech speech,
       Executor disk,
       Consumer<Message> trouble) {
@@ -46,6 +51,7 @@ final class Preferences {
     this.machineLanguage = machineLanguage;
     this.asked = asked;
     this.theme = theme;
+    this.audience = audience;
     this.speech = speech;
     this.disk = disk;
     this.trouble = trouble;
@@ -102,6 +108,23 @@ final class Preferences {
     theme.highContrastProperty().set(now.highContrast());
     theme.motion().stillProperty().set(now.reducedMotion());
     theme.textScaleProperty().set(now.textPercent() / 100.0);
+    dress(now.audience().look());
     speech.wordsProperty().set(Words.in(language()));
+  }
+
+  private void dress(Audience.Look look) {
+    Settings now = settings.get();
+    audience
+        .appearanceProperty()
+        .set(
+            switch (look) {
+              case LIGHT -> Appearance.LIGHT;
+              case DARK -> Appearance.DARK;
+              case SAME, STRONG -> now.appearance();
+            });
+    audience
+        .highContrastProperty()
+        .set(look == Audience.Look.STRONG || (look == Audience.Look.SAME && now.highContrast()));
+    audience.motion().stillProperty().set(now.reducedMotion());
   }
 }

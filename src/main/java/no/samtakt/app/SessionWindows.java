@@ -15,6 +15,7 @@ import no.samtakt.settings.FavouritesFile;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.cards.EarlierCards;
 import no.samtakt.ui.cards.Favourites;
+import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
@@ -31,7 +32,10 @@ import org.jspecify.annotations.Nullable;
  * <p>To be used on the window thread.
  */
 final class SessionWindows implements AutoCloseable {
+  private final Services services;
   private final RunningSession session;
+  private final Theme audience;
+  private final Executor disk;
   private final TellingDesk desk;
   private final FxThread window;
   private final Speech speech;
@@ -60,12 +64,16 @@ final class SessionWindows implements AutoCloseable {
       Executor disk,
       Speech speech,
       Theme theme,
+      Theme audience,
       Faces faces,
       MainWindow main,
       Language sheetLanguage,
       CardShelf.Found found,
       Runnable chooseList) {
+    this.services = services;
     this.session = session;
+    this.audience = audience;
+    this.disk = disk;
     this.desk = desk;
     this.window = window;
     this.speech = speech;
@@ -116,7 +124,7 @@ final class SessionWindows implements AutoCloseable {
     }
     jumps = new JumpTelling(main::telling, desk);
     participants =
-        new ParticipantStage(main.stage(), panes.participants(), theme, speech, displays);
+        new ParticipantStage(main.stage(), panes.participants(), audience, speech, displays);
   }
 
   /** Away from the window. */
@@ -172,7 +180,21 @@ final class SessionWindows implements AutoCloseable {
     SceneActions scenes =
         new SceneActions(panes.scenes(), speech, main.motion(), made::sceneButton);
     possible.offer(scenes.all());
-    made.participantBox().offer(() -> menus.scenes(scenes.all()));
+    ScenePicture picture =
+        new ScenePicture(
+            panes.participants(),
+            () -> panes.participants().show(latest.get()),
+            audience,
+            main,
+            speech,
+            services.dialogs(),
+            disk,
+            window);
+    menus.follow(panes.participants().fullNamesProperty());
+    List<Action> others =
+        Stream.concat(Stream.of(menus.fullNames()), picture.actions().stream()).toList();
+    possible.offer(others);
+    made.participantBox().offer(() -> menus.scenes(scenes.all(), others));
     seat.show(latest.get());
     cohost = seat;
     actions = possible;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param singleKeys whether a key alone, such as N, does something while nobody is typing
  * @param reducedMotion nothing moves, whatever the machine says
  * @param lastFolder where a run sheet was last opened; null before the first
+ * @param audience how the participants' window looks
  */
 public record Settings(
     @Nullable Language language,
@@ -23,13 +24,14 @@ public record Settings(
     boolean sound,
     boolean singleKeys,
     boolean reducedMotion,
-    @Nullable Path lastFolder) {
+    @Nullable Path lastFolder,
+    Audience audience) {
   public static final int SMALLEST_TEXT = 100;
   public static final int LARGEST_TEXT = 200;
 
   /** Before anything was chosen. */
   public static final Settings USUAL =
-      new Settings(null, Appearance.SYSTEM, false, SMALLEST_TEXT, false, true, false, null);
+      new Settings(null, Appearance.SYSTEM, false, SMALLEST_TEXT, false, true, false, null, Audience.USUAL);
 
   public Settings {
     if (textPercent < SMALLEST_TEXT || textPercent > LARGEST_TEXT) {
@@ -39,22 +41,22 @@ public record Settings(
 
   public Settings withLanguage(@Nullable Language other) {
     return new Settings(
-        other, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder);
+        other, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder, audience);
   }
 
   public Settings withAppearance(Appearance other) {
     return new Settings(
-        language, other, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder);
+        language, other, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder, audience);
   }
 
   public Settings withHighContrast(boolean other) {
     return new Settings(
-        language, appearance, other, textPercent, sound, singleKeys, reducedMotion, lastFolder);
+        language, appearance, other, textPercent, sound, singleKeys, reducedMotion, lastFolder, audience);
   }
 
   public Settings withTextPercent(int other) {
     return new Settings(
-        language, appearance, highContrast, other, sound, singleKeys, reducedMotion, lastFolder);
+        language, appearance, highContrast, other, sound, singleKeys, reducedMotion, lastFolder, audience);
   }
 
   public Settings withSound(boolean other) {
@@ -66,21 +68,27 @@ public record Settings(
         other,
         singleKeys,
         reducedMotion,
-        lastFolder);
+        lastFolder, audience);
   }
 
   public Settings withSingleKeys(boolean other) {
     return new Settings(
-        language, appearance, highContrast, textPercent, sound, other, reducedMotion, lastFolder);
+        language, appearance, highContrast, textPercent, sound, other, reducedMotion, lastFolder, audience);
   }
 
   public Settings withReducedMotion(boolean other) {
     return new Settings(
-        language, appearance, highContrast, textPercent, sound, singleKeys, other, lastFolder);
+        language, appearance, highContrast, textPercent, sound, singleKeys, other, lastFolder, audience);
   }
 
   public Settings withLastFolder(@Nullable Path other) {
     return new Settings(
-        language, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, other);
+        language, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, other, audience);
+  }
+
+  public Settings withAudience(Audience other) {
+    return new Settings(
+        language, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion,
+        lastFolder, other);
   }
 }

@@ -17,6 +17,8 @@ final class SettingsCodec {
   private static final String SINGLE_KEYS = "single-keys";
   private static final String REDUCED_MOTION = "reduced-motion";
   private static final String LAST_FOLDER = "last-folder";
+  private static final String AUDIENCE_LOOK = "participants-look";
+  private static final String FULL_NAMES = "participants-full-names";
 
   private SettingsCodec() {}
 
@@ -31,7 +33,10 @@ final class SettingsCodec {
         tree.path(SOUND).asBoolean(usual.sound()),
         tree.path(SINGLE_KEYS).asBoolean(usual.singleKeys()),
         tree.path(REDUCED_MOTION).asBoolean(usual.reducedMotion()),
-        folder(text(tree, LAST_FOLDER)));
+        folder(text(tree, LAST_FOLDER)),
+        new Audience(
+            Audience.Look.of(text(tree, AUDIENCE_LOOK)).orElse(Audience.USUAL.look()),
+            tree.path(FULL_NAMES).asBoolean(Audience.USUAL.fullNames())));
   }
 
   /** Writes the settings over what {@code tree} holds; other keys stay. */
@@ -45,6 +50,8 @@ final class SettingsCodec {
     tree.put(SOUND, settings.sound());
     tree.put(SINGLE_KEYS, settings.singleKeys());
     tree.put(REDUCED_MOTION, settings.reducedMotion());
+    tree.put(AUDIENCE_LOOK, settings.audience().look().key());
+    tree.put(FULL_NAMES, settings.audience().fullNames());
     put(tree, LAST_FOLDER, folder == null ? null : folder.toString());
   }
 

@@ -2,20 +2,26 @@ package no.samtakt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import no.samtakt.session.Scene.Fixed;
+import no.samtakt.settings.Audience;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.ui.kit.Screenshot;
 import no.samtakt.ui.kit.TimeText;
@@ -187,6 +193,74 @@ class ParticipantsJourneyIT {
     robot.type(KeyCode.P);
     journey.until(() -> window().isShowing());
     shows("Program", "Utsjekk");
+  }
+
+  @Test
+  void whatParticipantsSeeIsSavedAsAPictureWithTheirWindowClosed(FxRobot robot) throws IOException {
+    journey.until(() -> journey.app().host().latest() != null);
+    journey.seen("#next");
+    for (int i = 0; i < 2; i++) {
+      robot.push(KeyCode.SHORTCUT, KeyCode.K);
+      robot.write("Lagre det deltakerne");
+      robot.type(KeyCode.ENTER);
+    }
+    Path first = journey.data().resolve("Nabolaget - Ventebilde.png");
+    Path second = journey.data().resolve("Nabolaget - Ventebilde (2).png");
+    journey.until(() -> Files.exists(second) && Files.size(second) == Files.size(first));
+    BufferedImage picture = ImageIO.read(first.toFile());
+    assertThat(picture.getWidth()).isEqualTo(1920);
+    assertThat(picture.getHeight()).isEqualTo(1080);
+    long colours =
+        IntStream.range(0, 1920 * 1080)
+            .map(at -> picture.getRGB(at % 1920, at / 1920))
+            .distinct()
+            .limit(40)
+            .count();
+    assertThat(colours).as("something is drawn on it").isEqualTo(40);
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.K);
+    robot.write("Kopier det deltakerne");
+    robot.type(KeyCode.ENTER);
+    boolean[] copied = new boolean[1];
+    journey.until(() -> {
+      robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().hasImage());
+      return copied[0];
+    });
+  }
+
+  @Test
+  void theirWindowMayLookOtherwiseAndShowWholeNames(FxRobot robot) {
+    journey.until(() -> journey.app().host().latest() != null);
+    journey.seen("#next");
+    list(robot);
+    robot.type(KeyCode.P);
+    journey.until(() -> window().isShowing());
+    robot.interact(() -> journey.stage().requestFocus());
+    robot.interact(() ->
+        journey
+            .app()
+            .preferences()
+            .change(now -> now.withAudience(new Audience(Audience.Look.DARK, false))));
+    assertThat(window().getScene().getRoot().getStyleClass()).contains("dark");
+    assertThat(journey.stage().getScene().getRoot().getStyleClass()).doesNotContain("dark");
+    robot.interact(() ->
+        journey
+            .app()
+            .preferences()
+            .change(now -> now.withAudience(now.audience().withLook(Audience.Look.STRONG))));
+    assertThat(window().getScene().getRoot().getStyleClass()).contains("high-contrast");
+    assertThat(window().getScene().getRoot().getStyleClass()).doesNotContain("dark");
+
+    journey.at("10:15");
+    next(robot, "Digitalt kvarter");
+    for (String title : List.of("Innsjekk", "Hva vi vet", "Beinstrekk", "Speed date")) {
+      next(robot, title);
+    }
+    shows("Åse S.");
+    robot.push(KeyCode.SHORTCUT, KeyCode.K);
+    robot.write("Hele eller korte navn");
+    robot.type(KeyCode.ENTER);
+    shows("Åse Solberg");
   }
 
   private void list(FxRobot robot) {

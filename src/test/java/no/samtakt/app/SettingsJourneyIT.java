@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.samtakt.settings.Appearance;
+import no.samtakt.settings.Audience;
 import no.samtakt.settings.Settings;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.ui.kit.NeedsScreenFonts;
@@ -82,7 +83,8 @@ class SettingsJourneyIT {
     assertThat(settings().getWidth()).isGreaterThan(width);
 
     Settings chosen =
-        new Settings(Language.EN, Appearance.DARK, true, 150, true, false, true, null);
+        new Settings(
+            Language.EN, Appearance.DARK, true, 150, true, false, true, null, Audience.USUAL);
     journey.until(() ->
         new SettingsFile(journey.data()).read().settings().withLastFolder(null).equals(chosen));
 

@@ -111,7 +111,7 @@ final class House {
             "rehearsal");
     room(rooms, "cli", headless, with(both(JDK, JACKSON), "picocli"));
     Set<String> everything = new HashSet<>(rooms.keySet());
-    room(rooms, "app", everything, both(JDK, WINDOWS));
+    room(rooms, "app", everything, with(both(JDK, WINDOWS), "javax.imageio"));
     return Map.copyOf(rooms);
   }
 

@@ -9,7 +9,7 @@ package no.samtakt.ui.participants;
  */
 record NameFit(double size, double rowHeight, int columns, int rows, int pages) {
   static final double SMALLEST = 18;
-  private static final double LARGEST = 30;
+  private static final double LARGEST = 44;
   private static final double ROW = 1.55;
   private static final int USUAL_COLUMNS = 3;
 
@@ -32,11 +32,23 @@ record NameFit(double size, double rowHeight, int columns, int rows, int pages) 
         return new NameFit(size, most.rowHeight(), columns, rows, 1);
       }
     }
-    NameFit most = most(width, height, SMALLEST, widest);
-    int pages = Math.ceilDiv(count, most.columns() * most.rows());
-    // Equally full pages, rather than a last one with a few.
-    int rows = Math.ceilDiv(Math.ceilDiv(count, pages), most.columns());
-    return new NameFit(SMALLEST, most.rowHeight(), most.columns(), rows, pages);
+    int least = most(width, height, SMALLEST, widest).onPage();
+    int shared = Math.ceilDiv(count, Math.ceilDiv(count, least));
+    // As large as it can be on so many pages, and all pages as full.
+    for (double size = LARGEST; size > SMALLEST; size--) {
+      if (most(width, height, size, widest).onPage() >= shared) {
+        return paged(width, height, size, widest, shared, count);
+      }
+    }
+    return paged(width, height, SMALLEST, widest, shared, count);
+  }
+
+  private static NameFit paged(
+      double width, double height, double size, double widest, int shared, int count) {
+    NameFit most = most(width, height, size, widest);
+    int rows = Math.ceilDiv(shared, most.columns());
+    int pages = Math.ceilDiv(count, most.columns() * rows);
+    return new NameFit(size, most.rowHeight(), most.columns(), rows, pages);
   }
 
   private static NameFit most(double width, double height, double size, double widest) {

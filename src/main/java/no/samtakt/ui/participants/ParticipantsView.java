@@ -1,6 +1,8 @@
 package no.samtakt.ui.participants;
 
 import java.net.URL;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +33,7 @@ public final class ParticipantsView extends Region {
   private final Label title = new Label();
   private final Label aside = new Label();
   private final Label strong = new Label();
+  private final ChangeListener<ParticipantsScreen> following = (o, before, now) -> show(now);
   private final HBox footer;
   private final VBox content;
   private final PosterView poster = new PosterView();
@@ -55,7 +58,8 @@ public final class ParticipantsView extends Region {
     content.getTransforms().add(scale);
     setPrefSize(WIDTH, HEIGHT);
     getChildren().add(content);
-    model.screenProperty().addListener((observed, before, now) -> show(now));
+    // A picture of a moment has a view of its own, which must not live as long as the session.
+    model.screenProperty().addListener(new WeakChangeListener<>(following));
     show(model.screenProperty().get());
   }
 

@@ -40,6 +40,7 @@ public final class SettingsView extends BorderPane {
   private final Label keysNote = note();
   private final TextSizeRow textSize;
   private final FolderSection folder;
+  private final AudienceSection audience;
   private final VBox sections = new VBox();
 
   /**
@@ -67,6 +68,7 @@ public final class SettingsView extends BorderPane {
     }
     textSize = new TextSizeRow(model, speech);
     folder = new FolderSection(model, speech);
+    audience = new AudienceSection(model, speech);
     soundNote.setId("sound-note");
     soundNote.getStyleClass().setAll("label", "dense", "warning-text");
     sections.getStyleClass().add("settings-sections");
@@ -82,6 +84,7 @@ public final class SettingsView extends BorderPane {
                 contrastNote,
                 check(motion, "reduced-motion", "settings.motion"),
                 motionNote),
+            section(Icon.PARTICIPANT_WINDOW, "console.participants", audience),
             section(Icon.TEXT_SIZE, "settings.text-size", textSize),
             section(Icon.SOUND, "settings.sound", soundRow(), soundNote),
             section(
@@ -196,5 +199,6 @@ public final class SettingsView extends BorderPane {
     singleKeys.setSelected(screen.chosen().singleKeys());
     textSize.show(screen);
     folder.show(screen.folder());
+    audience.show(screen.chosen().audience());
   }
 }

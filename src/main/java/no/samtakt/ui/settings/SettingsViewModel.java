@@ -2,6 +2,7 @@ package no.samtakt.ui.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import no.samtakt.settings.Appearance;
+import no.samtakt.settings.Audience;
 import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.Settings;
 import no.samtakt.ui.kit.Stroke;
@@ -75,6 +77,11 @@ public final class SettingsViewModel {
 
   void highContrast(boolean on) {
     actions.change(now -> now.withHighContrast(on));
+  }
+
+  /** Changes how the participants' window looks. */
+  void audience(UnaryOperator<Audience> how) {
+    actions.change(now -> now.withAudience(how.apply(now.audience())));
   }
 
   void reducedMotion(boolean on) {

@@ -91,6 +91,9 @@ class TokensTest {
     assertRatio(tokens, look, "-takt-fill", "-takt-track", 3);
     assertRatio(tokens, look, "-takt-paused", "-takt-track", 3);
     assertRatio(tokens, look, "-warning-fill", "-takt-track", 3);
+    // Beside the ground rules, participants' time runs on the accent's own ground.
+    assertRatio(tokens, look, "-takt-fill", "-accent-muted", 3);
+    assertRatio(tokens, look, "-takt-paused", "-accent-muted", 3);
     assertRatio(tokens, look, "-danger-fg", "-canvas", 3);
     assertRatio(tokens, look, "-warning-fill", "-warning-subtle", 3);
   }

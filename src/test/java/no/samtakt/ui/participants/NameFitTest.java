@@ -20,7 +20,7 @@ class NameFitTest {
   @Test
   void aFewAreWrittenLarge() {
     NameFit fit = NameFit.of(1184, 430, 9, 8.5);
-    assertThat(fit.size()).isEqualTo(30);
+    assertThat(fit.size()).isEqualTo(44);
     assertThat(fit.columns()).isEqualTo(3);
     assertThat(fit.rows()).isEqualTo(3);
   }
@@ -28,8 +28,16 @@ class NameFitTest {
   @Test
   void moreThanFitTakeSeveralPages() {
     NameFit fit = NameFit.of(1184, 430, 300, 8.5);
-    assertThat(fit.size()).isEqualTo(18);
+    assertThat(fit.size()).isBetween(18.0, 20.0);
     assertThat(fit.pages()).isGreaterThan(1);
+  }
+
+  @Test
+  void pagesThatWouldStandHalfEmptyAreWrittenLarger() {
+    NameFit fit = NameFit.of(1184, 430, 100, 8.5);
+    assertThat(fit.pages()).isEqualTo(2);
+    assertThat(fit.size()).isGreaterThan(22);
+    assertThat(fit.onPage()).isGreaterThanOrEqualTo(50);
   }
 
   @Property
