@@ -96,7 +96,10 @@ public final class SeriesViewModel {
     if (series == null) {
       return;
     }
-    Roster listed = listed(snapshot);
+    // A moment comes every second, and a list may be long: the book of its names tells whether it
+    // is another.
+    boolean other = before == null || !before.names().equals(snapshot.names());
+    Roster listed = other ? listed(snapshot) : Roster.EMPTY;
     if (!listed.people().isEmpty() && !listed.equals(asked)) {
       asked = listed;
       Known earlier = known;
