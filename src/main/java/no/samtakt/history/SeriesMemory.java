@@ -28,7 +28,7 @@ public interface SeriesMemory {
   Optional<PastList> lastList(@Nullable String series, SessionId except) throws JournalException;
 
   /**
-   * What was answered when it was asked whether two people of the series are one.
+   * What was answered when it was asked whether two people of the series are one, the latest last.
    *
    * @throws JournalException when it cannot be read
    */

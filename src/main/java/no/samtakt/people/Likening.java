@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Likens one person to another, with what was answered before at hand. */
+/**
+ * Likens one person to another, with what was answered before at hand.
+ *
+ * @param answers the latest last; of several about the same two it alone counts
+ */
 record Likening(List<Answer> answers) {
   Likening {
     answers = List.copyOf(answers);
@@ -14,19 +18,29 @@ record Likening(List<Answer> answers) {
 
   /** The surest likeness to any of these, who are one person seen several times. */
   Optional<Likeness> best(Seen one, Collection<Seen> seen) {
-    boolean denied = seen.stream().anyMatch(other -> answered(one, other, false));
-    return denied
-        ? Optional.empty()
-        : seen.stream()
-            .map(other -> of(one, other))
-            .flatMap(Optional::stream)
-            .min(Comparator.naturalOrder());
+    Optional<Answer> answer = answer(one, seen);
+    return answer.isPresent()
+        ? answer.filter(Answer::same).map(yes -> Likeness.ANSWERED)
+        : unasked(one, seen);
   }
 
-  private Optional<Likeness> of(Seen one, Seen other) {
-    if (answered(one, other, true)) {
-      return Optional.of(Likeness.ANSWERED);
-    }
+  /** The surest likeness to any of these as if nobody had been asked. */
+  Optional<Likeness> unasked(Seen one, Collection<Seen> seen) {
+    return seen.stream()
+        .map(other -> of(one, other))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** What was answered last about one person and these, who are one person seen several times. */
+  Optional<Answer> answer(Seen one, Collection<Seen> seen) {
+    return answers.reversed().stream()
+        .filter(answer ->
+            seen.stream().anyMatch(other -> answer.isAbout(one.identity(), other.identity())))
+        .findFirst();
+  }
+
+  private static Optional<Likeness> of(Seen one, Seen other) {
     if (one.identity().sharesEmail(other.identity())) {
       return Optional.of(byAddress(one.name(), other.name()));
     }
@@ -75,11 +89,5 @@ record Likening(List<Answer> answers) {
 
   private static boolean shorter(NameKey one, NameKey other) {
     return one.shortens(other) || other.shortens(one);
-  }
-
-  private boolean answered(Seen one, Seen other, boolean same) {
-    return answers.stream()
-        .anyMatch(
-            answer -> answer.same() == same && answer.isAbout(one.identity(), other.identity()));
   }
 }

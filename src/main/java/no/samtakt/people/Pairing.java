@@ -18,7 +18,11 @@ final class Pairing {
   /** Somebody of the earlier session, and who they may be now. */
   record Pair(Seen earlier, PersonId now, Likeness why) {}
 
+  /** A pair about which somebody was asked before. */
+  record Answered(Pair pair, boolean same) {}
+
   private final List<Pair> likely = new ArrayList<>();
+  private final List<Answered> answered = new ArrayList<>();
   private final Map<PersonId, Seen> known = new LinkedHashMap<>();
   private final Set<PersonId> paired = new HashSet<>();
 
@@ -37,9 +41,14 @@ final class Pairing {
       Set<PersonId> candidates = new LinkedHashSet<>();
       clues(List.of(person)).forEach(clue -> candidates.addAll(index.getOrDefault(clue, Set.of())));
       for (PersonId id : candidates) {
+        List<Seen> times = seen.getOrDefault(id, List.of());
+        likening.best(person, times).ifPresent(why -> likely.add(new Pair(person, id, why)));
         likening
-            .best(person, seen.getOrDefault(id, List.of()))
-            .ifPresent(why -> likely.add(new Pair(person, id, why)));
+            .answer(person, times)
+            .ifPresent(answer -> {
+              Likeness why = likening.unasked(person, times).orElse(Likeness.ANSWERED);
+              answered.add(new Answered(new Pair(person, id, why), answer.same()));
+            });
       }
     }
     for (Likeness level : Likeness.values()) {
@@ -64,6 +73,11 @@ final class Pairing {
   /** What is left to ask about, the likeliest first. */
   List<Pair> doubtful() {
     return likely.stream().filter(this::isFree).sorted(Comparator.comparing(Pair::why)).toList();
+  }
+
+  /** What was asked about before, and what was answered last. */
+  List<Answered> answered() {
+    return List.copyOf(answered);
   }
 
   private void pairTheOnlyOnes(Likeness level) {

@@ -15,14 +15,21 @@ import java.util.Map;
  * @param same for each earlier session those who are on the new list: the id there, and here
  * @param questions what could not be known, the likeliest first; nobody is taken for anybody before
  *     an answer
+ * @param answered what was asked before about people who are on the new list, so that an answer can
+ *     be changed
  */
-public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> questions) {
+public record Recognition(
+    List<Map<PersonId, PersonId>> same, List<Question> questions, List<Answered> answered) {
+  /** A question, and what was answered to it last. */
+  public record Answered(Question question, boolean same) {}
+
   /** So many times the leader is asked about one person; further likenesses are too faint. */
   private static final int MOST_QUESTIONS = 3;
 
   public Recognition {
     same = same.stream().map(Map::copyOf).toList();
     questions = List.copyOf(questions);
+    answered = List.copyOf(answered);
   }
 
   /**
@@ -30,7 +37,7 @@ public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> que
    *
    * @param earlier those of the earlier sessions, the latest session first
    * @param now those of the new list
-   * @param answers what was answered before, in this session or an earlier one
+   * @param answers what was answered before, in this session or an earlier one, the latest last
    */
   public static Recognition of(List<Roster> earlier, Roster now, Collection<Answer> answers) {
     Likening likening = new Likening(List.copyOf(answers));
@@ -42,6 +49,7 @@ public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> que
     List<Seen> listed = seen.values().stream().map(List::getFirst).toList();
     List<Map<PersonId, PersonId>> same = new ArrayList<>();
     List<Question> questions = new ArrayList<>();
+    Map<List<Identity>, Answered> answered = new LinkedHashMap<>();
     for (int session = 0; session < earlier.size(); session++) {
       List<Seen> then = earlier.get(session).people().stream().map(Seen::of).toList();
       Pairing pairing = new Pairing(then, seen, likening);
@@ -51,10 +59,16 @@ public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> que
           questions.add(new Question(session, pair.earlier().person(), here.person(), pair.why()));
         }
       }
+      for (Pairing.Answered each : pairing.answered()) {
+        Seen here = seen.getOrDefault(each.pair().now(), List.of()).getFirst();
+        Question asked =
+            new Question(session, each.pair().earlier().person(), here.person(), each.pair().why());
+        answered.putIfAbsent(about(asked), new Answered(asked, each.same()));
+      }
       pairing.known().forEach((id, person) -> seen.getOrDefault(id, new ArrayList<>()).add(person));
       same.add(pairing.sure());
     }
-    return new Recognition(same, asked(questions));
+    return new Recognition(same, asked(questions), List.copyOf(answered.values()));
   }
 
   /** Of two who are told in the same words nobody can say which is meant. */
@@ -62,11 +76,15 @@ public record Recognition(List<Map<PersonId, PersonId>> same, List<Question> que
     return all.stream().filter(each -> each.identity().agrees(person.identity())).count() == 1;
   }
 
+  private static List<Identity> about(Question question) {
+    return List.of(Identity.of(question.earlier()), Identity.of(question.now()));
+  }
+
   /** Each pair once, however many sessions they were in, and nobody too often. */
   private static List<Question> asked(List<Question> all) {
     Map<List<Identity>, Question> once = new LinkedHashMap<>();
     for (Question each : all) {
-      once.putIfAbsent(List.of(Identity.of(each.earlier()), Identity.of(each.now())), each);
+      once.putIfAbsent(about(each), each);
     }
     Map<PersonId, Integer> times = new HashMap<>();
     return once.values().stream()

@@ -17,22 +17,30 @@ final class Answers {
 
   private Answers() {}
 
-  /** Keeps an answer; a newer one about the same two replaces it. */
+  /** Keeps an answer, last; it replaces any about the same two, whichever of them came first. */
   static void write(Connection connection, String series, Answer answer) throws SQLException {
-    String sql =
-        """
-        INSERT INTO answer (series, one, other, same) VALUES (?, ?, ?, ?)
-        ON CONFLICT (series, one, other) DO UPDATE SET same = excluded.same\
-        """;
-    try (PreparedStatement upsert = connection.prepareStatement(sql)) {
-      upsert.setString(1, series);
-      upsert.setString(2, encode(answer.one()));
-      upsert.setString(3, encode(answer.other()));
-      upsert.setBoolean(4, answer.same());
-      upsert.executeUpdate();
+    String one = encode(answer.one());
+    String other = encode(answer.other());
+    String old =
+        "DELETE FROM answer WHERE series = ?1"
+            + " AND ((one = ?2 AND other = ?3) OR (one = ?3 AND other = ?2))";
+    try (PreparedStatement delete = connection.prepareStatement(old)) {
+      delete.setString(1, series);
+      delete.setString(2, one);
+      delete.setString(3, other);
+      delete.executeUpdate();
+    }
+    String sql = "INSERT INTO answer (series, one, other, same) VALUES (?, ?, ?, ?)";
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      insert.setString(1, series);
+      insert.setString(2, one);
+      insert.setString(3, other);
+      insert.setBoolean(4, answer.same());
+      insert.executeUpdate();
     }
   }
 
+  /** The answers, the latest last. */
   static List<Answer> read(Connection connection, String series) throws SQLException {
     String sql = "SELECT one, other, same FROM answer WHERE series = ? ORDER BY rowid";
     try (PreparedStatement select = connection.prepareStatement(sql)) {

@@ -86,6 +86,26 @@ class RecognitionTest {
   }
 
   @Test
+  void theLatestAnswerCountsWhicheverOfTheTwoWasSeenFirst() {
+    Roster first = roster("a", "Kari N.");
+    Roster second = roster("b", "Kari Nordmann");
+    Question asked = recognised(first, second).questions().getFirst();
+    Question turned = new Question(0, asked.now(), asked.earlier(), asked.why());
+    assertThat(turned.answered(true)).isEqualTo(asked.answered(true));
+
+    var yes =
+        Recognition.of(
+            List.of(first), second, List.of(asked.answered(false), turned.answered(true)));
+    assertThat(pairs(yes)).containsExactly("a1=b1");
+    var no =
+        Recognition.of(
+            List.of(first), second, List.of(turned.answered(true), asked.answered(false)));
+    assertThat(pairs(no)).isEmpty();
+    assertThat(no.questions()).isEmpty();
+    assertThat(no.answered()).containsExactly(new Recognition.Answered(asked, false));
+  }
+
+  @Test
   void aNoOutweighsAnAddress() {
     Roster first = roster("a", "Kari Lie <post@x.no>");
     Roster second = roster("b", "Kari Lie <post@x.no>");

@@ -22,6 +22,7 @@ import no.samtakt.notes.Tag;
 import no.samtakt.people.Answer;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Identity;
+import no.samtakt.people.NameKey;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
@@ -252,6 +253,12 @@ class StoreTest {
     store.remember(series, new Answer(one, other, true));
     store.remember(series, new Answer(one, other, false));
     assertThat(store.answers(series)).containsExactly(new Answer(one, other, false));
+    Answer second = new Answer(one, new Identity("", NameKey.of("Åse Lie"), ""), true);
+    store.remember(series, second);
+    store.remember(series, new Answer(other, one, true));
+    assertThat(store.answers(series))
+        .as("one answer about two people, and the latest last")
+        .containsExactly(second, new Answer(one, other, true));
     assertThat(store.answers("En annen")).isEmpty();
   }
 }

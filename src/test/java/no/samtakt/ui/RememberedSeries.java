@@ -3,6 +3,8 @@ package no.samtakt.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
@@ -24,10 +26,14 @@ public final class RememberedSeries implements SeriesMemory {
   private final SeriesViewModel model;
   private @Nullable Message broken;
 
+  private final Function<Executor, SeriesViewModel> models;
+
   private RememberedSeries(Desk desk, ObservableValue<Words> words) {
-    model =
-        new SeriesViewModel(
-            desk, words, this, new SessionId("denne"), Runnable::run, Runnable::run, troubles::add);
+    models =
+        disk ->
+            new SeriesViewModel(
+                desk, words, this, new SessionId("denne"), disk, Runnable::run, troubles::add);
+    model = models.apply(Runnable::run);
   }
 
   public static RememberedSeries of(Desk desk, ObservableValue<Words> words) {
@@ -36,6 +42,11 @@ public final class RememberedSeries implements SeriesMemory {
 
   public SeriesViewModel model() {
     return model;
+  }
+
+  /** Another model of the same, whose disk is as slow as it is given. */
+  public SeriesViewModel model(Executor disk) {
+    return models.apply(disk);
   }
 
   /** There was another session, after those told so far. */

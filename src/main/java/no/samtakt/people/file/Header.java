@@ -1,6 +1,7 @@
 package no.samtakt.people.file;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 record Header(Grid grid, int row, List<Optional<Column>> columns) {
   /** How far down a header row is looked for; other programs put a block of facts above it. */
   private static final int DEEPEST = 60;
+
+  /** How headings above some of the people in a meeting begin. */
+  private static final List<String> SECTIONS = List.of("delta", "participant", "attendee");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -44,6 +48,17 @@ record Header(Grid grid, int row, List<Optional<Column>> columns) {
             .getFirst()
             .filter(column -> column == Column.NAME || column == Column.EMAIL)
             .isPresent();
+  }
+
+  /** Whether it says who stands below it, and not what a column holds: «Deltakere (3)». */
+  boolean isSection() {
+    String said = grid.lines().get(row).strip().toLowerCase(Locale.ROOT);
+    return SECTIONS.stream().anyMatch(said::startsWith);
+  }
+
+  /** The lines above it, as they were written. */
+  List<String> linesAbove() {
+    return grid.lines().subList(0, row);
   }
 
   /** The lines below it, as they were written. */

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * names parted by semicolons or commas, as an address field has them.
  */
 final class NameList {
-  private static final Pattern MARKS =
+  private static final Pattern MARK =
       Pattern.compile(
-          "^(?:[\\s\\h,]|#?\\d{1,4}[.):]|\\(\\d{1,4}\\)|#?\\d{1,4}(?=[\\s\\h])"
-              + "|[-–—•*·▪◦‣●○☐☑✓✔✅+|]|\\[[ xX]?])+");
+          "(?:[\\s\\h,]|#?\\d{1,4}[.):]|\\(\\d{1,4}\\)|#?\\d{1,4}(?=[\\s\\h])"
+              + "|[-–—•*·▪◦‣●○☐☑✓✔✅+|]|\\[[ xX]?])");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:mailto:)?([^\\s<>,;()\\[\\]\":]+@[^\\s<>,;()\\[\\]\"]+)");
   private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]\\s*" + ADDRESS + "\\s*[)\\]]");
@@ -31,7 +31,7 @@ final class NameList {
   private static final int LONGEST_LINE = 1000;
 
   private static final Pattern TELEPHONE = Pattern.compile("[\\s\\h,:–-]*\\+?\\d[\\d\\s\\h]{5,}$");
-  private static final Pattern AND = Pattern.compile("\\s+(?:og|and|&)\\s+");
+  static final Pattern AND = Pattern.compile("\\s+(?:og|and|&)\\s+");
 
   private NameList() {}
 
@@ -49,12 +49,36 @@ final class NameList {
         : of(written);
   }
 
+  /**
+   * Reads a list that has a heading with lines above it. Below «Deltakere (3)» stand some of them,
+   * and those above are others. «Navn» is the head of a column, and what is above it is mostly a
+   * title; unless it is somebody, it is left out and told of.
+   */
+  static RosterRead under(Header header) {
+    List<String> above = header.linesAbove().stream().filter(NameList::mayBeSomebody).toList();
+    List<String> titles =
+        header.isSection() ? List.of() : above.stream().filter(line -> !isSomebody(line)).toList();
+    List<String> lines = new ArrayList<>(above);
+    lines.removeAll(titles);
+    lines.addAll(header.linesBelow());
+    return Notes.with(of(lines), "people.note.above", titles);
+  }
+
+  private static boolean isSomebody(String line) {
+    return line.contains("@") || SeveralALine.isWholeName(cell(cut(line)).split(",", 2)[0]);
+  }
+
   static RosterRead of(List<String> lines) {
     List<String> written = lines.stream().filter(NameList::mayBeSomebody).toList();
-    if (!written.isEmpty() && Column.isHeading(written.getFirst())) {
-      written = written.subList(1, written.size());
-    }
-    List<String> single = goesOn(written) ? parted(written) : written;
+    boolean oneRow = goesOn(written);
+    List<String> single = oneRow ? parted(written) : SeveralALine.parted(written);
+    boolean asWritten = !oneRow && single.equals(written);
+    RosterRead read = eachOnALine(single);
+    return Notes.with(
+        read, "people.note.comma", asWritten ? SeveralALine.doubtful(written) : List.of());
+  }
+
+  private static RosterRead eachOnALine(List<String> single) {
     List<String> joined = FirstAndLast.joined(single.stream().map(NameList::cut).toList());
     boolean surnamesFirst = AfterName.surnamesFirst(joined.stream().map(NameList::cell).toList());
     People people = new People(false);
@@ -67,9 +91,15 @@ final class NameList {
     return people.read();
   }
 
-  /** Not a heading, «Færder kommune:», nor a line with nothing but «Host» or «Arrangør». */
+  /**
+   * Not a heading, «Deltakere (3)» or «Færder kommune:», nor a line with nothing but «Host» or
+   * «Arrangør».
+   */
   private static boolean mayBeSomebody(String line) {
-    return !line.isBlank() && !line.strip().endsWith(":") && !Names.isStanding(line.strip());
+    return !line.isBlank()
+        && !line.strip().endsWith(":")
+        && !Names.isStanding(line.strip())
+        && !Column.isHeading(line);
   }
 
   /** Whether it is one row of names, however many lines it was broken into. */
@@ -96,7 +126,7 @@ final class NameList {
   }
 
   /** What stands between commas; those within quotes part nothing. */
-  private static List<String> parts(String line) {
+  static List<String> parts(String line) {
     List<String> parts = new ArrayList<>();
     boolean quoted = false;
     int from = 0;
@@ -115,7 +145,9 @@ final class NameList {
   private static boolean areNames(List<String> parts) {
     if (parts.size() == 2) {
       return parts.stream().allMatch(part -> part.contains("@"))
-          || parts.stream().allMatch(NameList::isWholeName);
+          || parts.stream()
+              .flatMap(part -> Arrays.stream(AND.split(part.strip())))
+              .allMatch(SeveralALine::isWholeName);
     }
     return parts.size() > 4
         || Names.words(parts.getFirst()) == 1
@@ -129,12 +161,6 @@ final class NameList {
             .reduce((one, last) -> last)
             .filter(last -> last.matches("\\p{Ll}{3,}.*"))
             .isPresent();
-  }
-
-  private static boolean isWholeName(String part) {
-    String name = Names.tidy(part);
-    return Names.words(name) > 1
-        && Arrays.stream(name.split(" ")).allMatch(word -> word.matches("\\p{Lu}.*|\\p{Ll}{1,3}"));
   }
 
   private static Roster.@Nullable Entry entry(String line, boolean surnamesFirst) {
@@ -157,11 +183,21 @@ final class NameList {
     return address.find() ? address.group(1) : "";
   }
 
+  /** Mark by mark: a pattern that repeats goes as deep as a line has marks. */
+  private static String unmarked(String cell) {
+    Matcher mark = MARK.matcher(cell);
+    int at = 0;
+    while (mark.region(at, cell.length()).lookingAt()) {
+      at = mark.end();
+    }
+    return cell.substring(at);
+  }
+
   /** The first cell of a line that has more in it than an address, without the marks before it. */
   private static String cell(String line) {
     String rest = ADDRESS.matcher(IN_BRACKETS.matcher(line).replaceAll(" ")).replaceAll("\t");
     return Arrays.stream(rest.replaceAll("[<>;\"]", "\t").split("\t", -1))
-        .map(cell -> MARKS.matcher(cell).replaceFirst("").replaceAll("[\\s\\h,:|]+$", ""))
+        .map(cell -> unmarked(cell).replaceAll("[\\s\\h,:|]+$", ""))
         .map(cell -> TELEPHONE.matcher(cell).replaceFirst(""))
         .map(Names::tidy)
         .filter(cell -> LETTER.matcher(cell).find())

@@ -50,6 +50,17 @@ final class Names {
                + " anfitrión yo ospite gość convidado convidada")
               .split(" +"));
 
+  /** What platforms write above some of those in a meeting, beside «Deltakere (3)». */
+  private static final Set<String> SECTIONS =
+      Set.of(
+          ("hosts co-hosts organizers organisers co-organizers co-organisers presenters panelists"
+                  + " verter medverter vertar medvertar arrangører medarrangører arrangørar"
+                  + " medarrangørar organisatorer organisatorar presentatører presentatørar"
+                  + " paneldeltakere paneldeltakarar gjester gjestar guests tilhørere tilhøyrarar")
+              .split(" "));
+
+  private static final Pattern COUNT = Pattern.compile("[\\s\\h]*[(\\[]?\\d{1,5}[)\\]]?$");
+
   private Names() {}
 
   /** {@code Kari Nordmann (hun/henne) (Host)} is Kari Nordmann. */
@@ -74,10 +85,12 @@ final class Names {
     return NOTHING.matcher(cell).matches();
   }
 
-  /** Whether it is a line of a copied pane that says who somebody is, and not a name. */
+  /** Whether it is a line of a copied pane that says who somebody is, or some are, and no name. */
   static boolean isStanding(String line) {
     // «Me» and «Yo» may be somebody's name; longer words are not.
-    return line.length() > 3 && STANDINGS.contains(line.toLowerCase(Locale.ROOT));
+    String small = line.toLowerCase(Locale.ROOT);
+    return (line.length() > 3 && STANDINGS.contains(small))
+        || (line.length() < LONGEST && SECTIONS.contains(COUNT.matcher(small).replaceFirst("")));
   }
 
   /** How many words a name has; those with one word are first names that several may bear. */

@@ -31,6 +31,16 @@ final class Notes {
     return notes;
   }
 
+  /** What was read, with one more thing to know of these where there are any. */
+  static RosterRead with(RosterRead read, String key, List<String> about) {
+    if (about.isEmpty() || !(read instanceof RosterRead.People people)) {
+      return read;
+    }
+    List<Message> notes = new ArrayList<>(people.notes());
+    notes.add(Message.of(key, names(about.stream().map(String::strip).toList())));
+    return new RosterRead.People(people.entries(), people.merged(), notes);
+  }
+
   static String names(List<String> all) {
     List<String> each = List.copyOf(new LinkedHashSet<>(all));
     String some = String.join(", ", each.subList(0, Math.min(each.size(), MOST_NAMES)));

@@ -72,9 +72,7 @@ public final class RosterReader {
         return Optional.empty();
       }
       return Optional.of(
-          header.get().isHeading()
-              ? NameList.of(header.get().linesBelow())
-              : new Table(header.get()).read());
+          header.get().isHeading() ? NameList.under(header.get()) : new Table(header.get()).read());
     } catch (Grid.BadQuotesException e) {
       return Optional.of(broken(e.place(), "people.bad-quotes"));
     }

@@ -31,6 +31,7 @@ public final class GroupsViewModel {
       new ReadOnlyObjectWrapper<>(this, "screen", GroupsScreen.BLANK);
 
   private @Nullable Snapshot now;
+  private final PeopleMemo people = new PeopleMemo();
   private boolean peopleShown;
   private String sought = "";
 
@@ -184,12 +185,12 @@ public final class GroupsViewModel {
     Words speak = words.getValue();
     PageMaker page = new PageMaker(now, speak);
     GroupRules rules = now.state().course().groups().rules();
-    PeoplePage people =
+    PeoplePage everybody =
         new PeoplePage(now.state().presence(), now.names(), rules.out(), page.unplaced(), speak);
     return new GroupsScreen(
         page(now),
-        people.present(),
-        people.rows(sought),
+        everybody.present(),
+        people.rows(everybody, sought),
         list.notes().stream().map(speak::text).toList(),
         list.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList());
   }

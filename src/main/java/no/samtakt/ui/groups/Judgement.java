@@ -43,8 +43,8 @@ record Judgement(
     List<Repair> swaps,
     List<Mending> mendings) {
 
-  /** What one room has: meetings again, and pairs alike in what groups are to mix. */
-  record Check(int repeats, int same, Set<Quality.Kind> broken) {
+  /** What those in one room have: meetings again, and pairs alike in what groups are to mix. */
+  record Check(Set<PersonId> people, int repeats, int same, Set<Quality.Kind> broken) {
     boolean kept() {
       return repeats == 0 && same == 0 && broken.isEmpty();
     }
@@ -56,10 +56,8 @@ record Judgement(
    * @param room from 0
    */
   Optional<Check> check(int room, Collection<PersonId> people) {
-    return occupied
-        .in(room)
-        .filter(group -> Set.copyOf(group.people()).equals(Set.copyOf(people)))
-        .flatMap(group -> Optional.ofNullable(checks.get(room)));
+    return Optional.ofNullable(checks.get(room))
+        .filter(check -> check.people().equals(Set.copyOf(people)));
   }
 
   /** Nothing where the round asked about is not formed. */
@@ -149,7 +147,7 @@ record Judgement(
         }
         Set<Quality.Kind> kinds = new HashSet<>();
         broken.stream().filter(each -> each.room() == room).forEach(each -> kinds.add(each.kind()));
-        checks.put(room, new Check(repeats, same, Set.copyOf(kinds)));
+        checks.put(room, new Check(Set.copyOf(people), repeats, same, Set.copyOf(kinds)));
       }
       return checks;
     }

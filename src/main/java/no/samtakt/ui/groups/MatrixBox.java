@@ -43,11 +43,15 @@ final class MatrixBox extends VBox {
     HBox.setHgrow(canvas, Priority.ALWAYS);
     VBox.setVgrow(both, Priority.ALWAYS);
     getChildren().addAll(both, pointed);
+    model.metProperty().addListener((observed, before, now) -> show(now));
   }
 
-  /** Draws how it stands now. */
+  /** Asks how it stands now, and draws it when that is known. */
   void refresh() {
-    MetMatrix matrix = model.met();
+    model.askMet();
+  }
+
+  private void show(MetMatrix matrix) {
     canvas.show(matrix);
     if (!matrix.summary().equals(shown)) {
       shown = matrix.summary();

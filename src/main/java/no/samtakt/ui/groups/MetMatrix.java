@@ -39,19 +39,25 @@ public record MetMatrix(
     return meetings.between(people.get(one), people.get(other));
   }
 
-  static MetMatrix of(Snapshot now, Words words) {
-    NameBook book = now.names();
-    Course course = now.state().course();
-    List<PersonId> people =
-        now.state().presence().listed().stream().sorted(book.alphabetical()).toList();
-    List<Round> rounds = new ArrayList<>(course.groups().earlier());
-    rounds.addAll(course.rounds());
-    Meetings meetings = Meetings.of(rounds);
+  /** What it is made of: values alone, so that the same is not worked out twice. */
+  record Asked(List<PersonId> listed, List<Round> rounds, NameBook book, Words words) {
+    static Asked of(Snapshot now, Words words) {
+      Course course = now.state().course();
+      List<Round> rounds = new ArrayList<>(course.groups().earlier());
+      rounds.addAll(course.rounds());
+      return new Asked(now.state().presence().listed(), rounds, now.names(), words);
+    }
+  }
+
+  static MetMatrix of(Asked asked) {
+    NameBook book = asked.book();
+    List<PersonId> people = asked.listed().stream().sorted(book.alphabetical()).toList();
+    Meetings meetings = Meetings.of(asked.rounds());
     return new MetMatrix(
         people,
         people.stream().map(book::shortName).toList(),
         meetings,
-        summary(people, rounds, meetings, book, words));
+        summary(people, asked.rounds(), meetings, book, asked.words()));
   }
 
   private record Pair(int one, int other, int times) {}

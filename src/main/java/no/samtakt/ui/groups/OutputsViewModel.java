@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,14 +46,15 @@ public final class OutputsViewModel {
 
   private @Nullable Snapshot now;
   private @Nullable Instant copiedAt;
+  private @Nullable Handout handout;
 
   /** The messages that are being copied one after the other, and how many have been. */
   private List<String> messages = List.of();
 
   private int copied;
 
-  /** What is handed out: the round that is shown, and all of its item that are not over. */
-  private record Shown(int segment, RoundOut out, SortedMap<Integer, RoundOut> rounds) {}
+  /** The round that is shown. */
+  private record Shown(GroupTarget target, int segment, RoundOut out) {}
 
   public OutputsViewModel(ObservableValue<Words> words, RoomsViewModel rooms, Handing handing) {
     this.words = words;
@@ -89,7 +91,7 @@ public final class OutputsViewModel {
     if (here == null || shown.isEmpty()) {
       return;
     }
-    List<String> parts = shown.get().out().messages();
+    List<String> parts = handout(shown.get().out()).messages();
     if (!parts.equals(messages) || copied == parts.size()) {
       messages = parts;
       copied = 0;
@@ -105,8 +107,7 @@ public final class OutputsViewModel {
         .ifPresent(shown -> {
           List<Handing.OutFile> files = new ArrayList<>();
           Set<PersonId> byHand = new LinkedHashSet<>();
-          shown
-              .rounds()
+          rounds(shown)
               .forEach((segment, round) -> {
                 ZoomAssignment assignment = ZoomAssignment.of(round.round(), round.wording());
                 files.add(
@@ -150,15 +151,32 @@ public final class OutputsViewModel {
             .map(RoundTab::segment)
             .findFirst()
             .orElse(target.get().usual());
-    SortedMap<Integer, RoundOut> rounds = new TreeMap<>();
-    for (int each : target.get().segments()) {
-      boolean over = target.get().over(each);
-      if (each == segment || !over) {
-        RoundOut.of(here, target.get().item(), each, over)
-            .ifPresent(round -> rounds.put(each, round));
+    return out(here, target.get(), segment).map(out -> new Shown(target.get(), segment, out));
+  }
+
+  private static Optional<RoundOut> out(Snapshot here, GroupTarget target, int segment) {
+    return target.segments().contains(segment)
+        ? RoundOut.of(here, target.item(), segment, target.over(segment))
+        : Optional.empty();
+  }
+
+  /** The round that is shown, and all of its item that are not over. */
+  private SortedMap<Integer, RoundOut> rounds(Shown shown) {
+    SortedMap<Integer, RoundOut> rounds = new TreeMap<>(Map.of(shown.segment(), shown.out()));
+    Snapshot here = now;
+    for (int each : shown.target().segments()) {
+      if (here != null && !shown.target().over(each)) {
+        out(here, shown.target(), each).ifPresent(round -> rounds.put(each, round));
       }
     }
-    return Optional.ofNullable(rounds.get(segment)).map(round -> new Shown(segment, round, rounds));
+    return rounds;
+  }
+
+  private Handout handout(RoundOut out) {
+    Handout last = handout;
+    Handout next = last == null || !last.round().equals(out) ? Handout.of(out) : last;
+    handout = next;
+    return next;
   }
 
   private Message movedByHand(Set<PersonId> people, Wording wording) {
@@ -200,12 +218,13 @@ public final class OutputsViewModel {
       notes.add(speak.text(passed));
     }
     boolean zoom = platform == Platform.ZOOM;
-    int without = zoom ? ZoomAssignment.of(round, shown.out().wording()).moved().size() : 0;
+    Handout told = handout(shown.out());
+    int without = told.without();
     int all = round.people().size();
     if (without > 0) {
       notes.add(speak.text("groups.out.addresses", all - without, all, without));
     }
-    List<String> parts = shown.out().messages();
+    List<String> parts = told.messages();
     int next = parts.equals(messages) && copied < parts.size() ? copied + 1 : 1;
     String chat =
         parts.size() == 1

@@ -48,7 +48,7 @@ record PeoplePage(
 
   private PersonRow row(PersonId id) {
     Whereabouts where =
-        presence.isHere(id)
+        !presence.away().contains(id)
             ? Whereabouts.HERE
             : presence.isLate(id) ? Whereabouts.LATE : Whereabouts.GONE;
     boolean here = where == Whereabouts.HERE;

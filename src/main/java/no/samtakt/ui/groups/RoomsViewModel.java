@@ -23,8 +23,12 @@ public final class RoomsViewModel {
   private final Desk desk;
   private final ObservableValue<Words> words;
   private final Findings findings;
+  private final Enquiry<MetMatrix.Asked, MetMatrix> matrix;
   private final ReadOnlyObjectWrapper<RoomsScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", RoomsScreen.BLANK);
+
+  private final ReadOnlyObjectWrapper<MetMatrix> met =
+      new ReadOnlyObjectWrapper<>(this, "met", MetMatrix.NOBODY);
 
   private @Nullable Snapshot now;
   private SizeChoice size = new SizeChoice(SizeChoice.Kind.AT_MOST, Item.USUAL_GROUP);
@@ -41,6 +45,7 @@ public final class RoomsViewModel {
     this.desk = desk;
     this.words = words;
     this.findings = new Findings(work, window, this::draw);
+    this.matrix = new Enquiry<>(MetMatrix::of, work, window, this::drawMet);
     words.addListener((observed, before, after) -> draw());
   }
 
@@ -140,9 +145,18 @@ public final class RoomsViewModel {
     findings.acceptedSwap().ifPresent(desk::give);
   }
 
-  /** Who meets whom in all rounds that are formed. */
-  public MetMatrix met() {
-    return now == null ? MetMatrix.NOBODY : MetMatrix.of(now, words.getValue());
+  /** Who meets whom in all rounds that are formed, as it was when that was asked for last. */
+  public ReadOnlyObjectProperty<MetMatrix> metProperty() {
+    return met.getReadOnlyProperty();
+  }
+
+  /**
+   * Asks who meets whom as it is now; it takes its time, and is asked for only where it is seen.
+   */
+  public void askMet() {
+    if (now != null) {
+      matrix.ask(MetMatrix.Asked.of(now, words.getValue()));
+    }
   }
 
   /** What those on the list differ in, to mix groups by. */
@@ -181,6 +195,10 @@ public final class RoomsViewModel {
 
   private PageMaker page(Snapshot snapshot) {
     return new PageMaker(snapshot, words.getValue());
+  }
+
+  private void drawMet() {
+    matrix.latest().ifPresent(met::set);
   }
 
   private void draw() {

@@ -1,5 +1,6 @@
 package no.samtakt.ui.groups;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -14,7 +15,9 @@ import no.samtakt.ui.kit.Speech;
 final class SeriesCard extends VBox {
   private final CheckBox counts = new CheckBox();
   private final Label question = new Label();
+  private final Label given = new Label();
   private final Label more = new Label();
+  private final ActionButton again = Buttons.small();
   private final VBox asking;
 
   SeriesCard(SeriesViewModel model, Speech speech) {
@@ -25,8 +28,12 @@ final class SeriesCard extends VBox {
     counts.setOnAction(pressed -> model.toggle());
     question.setId("groups-series-question");
     question.getStyleClass().add("dense");
+    given.setId("groups-series-given");
+    given.getStyleClass().addAll("meta", "muted");
     more.getStyleClass().addAll("meta", "muted");
-    for (Label label : new Label[] {question, more}) {
+    again.setId("groups-series-again");
+    again.setOnAction(pressed -> model.turnAgain());
+    for (Label label : new Label[] {question, given, more}) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
@@ -40,23 +47,30 @@ final class SeriesCard extends VBox {
     two.setOnAction(pressed -> model.answer(false));
     FlowPane answers = new FlowPane(same, two);
     answers.getStyleClass().add("groups-flow");
-    asking = new VBox(question, answers, more);
+    asking = new VBox(question, given, answers, more);
     asking.getStyleClass().add("groups-asking");
     asking.managedProperty().bind(asking.visibleProperty());
-    more.managedProperty().bind(more.visibleProperty());
+    for (Node part : new Node[] {counts, given, more, again}) {
+      part.managedProperty().bind(part.visibleProperty());
+    }
     managedProperty().bind(visibleProperty());
-    getChildren().addAll(counts, asking);
+    getChildren().addAll(counts, asking, again);
     model.screenProperty().addListener((o, before, now) -> paint(now));
     paint(model.screenProperty().get());
   }
 
   private void paint(SeriesScreen screen) {
     setVisible(!screen.isBlank());
+    counts.setVisible(!screen.choice().isEmpty());
     counts.setText(screen.choice());
     counts.setSelected(screen.counts());
     question.setText(screen.question());
+    given.setText(screen.given());
+    given.setVisible(!screen.given().isEmpty());
     more.setText(screen.more());
     more.setVisible(!screen.more().isEmpty());
     asking.setVisible(!screen.question().isEmpty());
+    again.setText(screen.again());
+    again.setVisible(!screen.again().isEmpty());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -52,12 +51,29 @@ public final class SeriesViewModel {
   private @Nullable Roster asked;
   private @Nullable Known known;
 
+  /** What was answered and is asked once more, the one that is asked now first. */
+  private List<Recognition.Answered> again = List.of();
+
   /**
    * What is remembered, and who of it is on the list.
    *
    * @param rounds of the earlier sessions, by the ids of this one
    */
-  private record Known(List<PastGroups> past, List<Round> rounds, List<Question> questions) {}
+  private record Known(
+      List<PastGroups> past,
+      List<Round> rounds,
+      List<Question> questions,
+      List<Recognition.Answered> answered) {
+    boolean nothing() {
+      return rounds.isEmpty() && questions.isEmpty() && answered.isEmpty();
+    }
+
+    /** The same while it is found out what comes of an answer, so that nobody is asked twice. */
+    Known without(Question question) {
+      List<Question> left = questions.stream().filter(each -> !each.equals(question)).toList();
+      return new Known(past, rounds, left, answered);
+    }
+  }
 
   /**
    * @param disk does one thing after the other, away from the window
@@ -96,9 +112,13 @@ public final class SeriesViewModel {
     if (series == null) {
       return;
     }
-    Roster listed = listed(snapshot);
+    // A moment comes every second, and a list may be long: the book of its names tells whether it
+    // is another.
+    boolean other = before == null || !before.names().equals(snapshot.names());
+    Roster listed = other ? listed(snapshot) : Roster.EMPTY;
     if (!listed.people().isEmpty() && !listed.equals(asked)) {
       asked = listed;
+      again = List.of();
       Known earlier = known;
       disk.execute(() -> recall(series, listed, earlier == null ? null : earlier.past()));
     }
@@ -129,14 +149,25 @@ public final class SeriesViewModel {
     }
   }
 
-  /** Answers the question that is asked. */
+  /** Asks once more what was answered before; or leaves it, while that is done. */
+  void turnAgain() {
+    Known current = known;
+    again = current == null || !again.isEmpty() ? List.of() : current.answered();
+    draw();
+  }
+
+  /** Answers the question that is asked; what was answered to it before counts no more. */
   void answer(boolean same) {
     Snapshot here = now;
     Known current = known;
-    if (here == null || current == null || current.questions().isEmpty()) {
+    Optional<Question> question = current == null ? Optional.empty() : asked(current);
+    if (here == null || current == null || question.isEmpty()) {
       return;
     }
-    Answer answer = current.questions().getFirst().answered(same);
+    Answer answer = question.get().answered(same);
+    known = current.without(question.get());
+    again = again.isEmpty() ? again : again.subList(1, again.size());
+    draw();
     String series = here.state().sheet().series();
     Roster listed = listed(here);
     if (series != null) {
@@ -173,7 +204,7 @@ public final class SeriesViewModel {
       for (int i = past.size() - 1; i >= 0; i--) {
         rounds.addAll(past.get(i).roundsOf(recognised.same().get(i)));
       }
-      Known next = new Known(past, rounds, recognised.questions());
+      Known next = new Known(past, rounds, recognised.questions(), recognised.answered());
       window.execute(() -> take(next));
     } catch (JournalException e) {
       window.execute(() -> trouble.accept(e.reason()));
@@ -193,24 +224,42 @@ public final class SeriesViewModel {
     draw();
   }
 
+  /** What is asked now. */
+  private Optional<Question> asked(Known current) {
+    return again.stream()
+        .map(Recognition.Answered::question)
+        .findFirst()
+        .or(() -> current.questions().stream().findFirst());
+  }
+
   private void draw() {
     Snapshot here = now;
     Known current = known;
-    if (here == null || current == null || current.rounds().isEmpty()) {
-      screen.set(SeriesScreen.BLANK);
-      return;
-    }
-    Words spoken = words.getValue();
-    List<String> titles =
-        current.past().stream().map(PastGroups::title).distinct().collect(Collectors.toList());
-    int more = current.questions().size() - 1;
     screen.set(
-        new SeriesScreen(
-            spoken.text("groups.series-counts", current.past().size(), titles.getFirst()),
-            counts(here),
-            current.questions().isEmpty()
-                ? ""
-                : spoken.text(current.questions().getFirst().asked()),
-            more > 0 ? spoken.text("groups.series-more", more) : ""));
+        here == null || current == null || current.nothing()
+            ? SeriesScreen.BLANK
+            : drawn(current, counts(here)));
+  }
+
+  private SeriesScreen drawn(Known current, boolean counted) {
+    Words spoken = words.getValue();
+    String title = current.past().getFirst().title();
+    String choice = spoken.text("groups.series-counts", current.past().size(), title);
+    int more = (again.isEmpty() ? current.questions().size() : again.size()) - 1;
+    String change =
+        current.answered().isEmpty()
+            ? ""
+            : spoken.text("groups.series-again", current.answered().size());
+    return new SeriesScreen(
+        current.rounds().isEmpty() ? "" : choice,
+        counted,
+        asked(current).map(each -> spoken.text(each.asked())).orElse(""),
+        again.stream()
+            .findFirst()
+            .map(each ->
+                spoken.text(each.same() ? "groups.series-was-same" : "groups.series-was-two"))
+            .orElse(""),
+        more > 0 ? spoken.text("groups.series-more", more) : "",
+        again.isEmpty() ? change : spoken.text("groups.series-leave"));
   }
 }

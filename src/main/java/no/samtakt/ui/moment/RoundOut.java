@@ -76,11 +76,11 @@ public record RoundOut(String heading, Round round, Wording wording) {
 
   private static Optional<Round> left(Round round, Set<PersonId> here) {
     SortedMap<Integer, Group> rooms = new TreeMap<>();
-    for (int room : round.rooms()) {
+    for (int at = 0; at < round.groups().size(); at++) {
       List<PersonId> people =
-          round.in(room).orElseThrow().people().stream().filter(here::contains).toList();
+          round.groups().get(at).people().stream().filter(here::contains).toList();
       if (!people.isEmpty()) {
-        rooms.put(room, new Group(people));
+        rooms.put(round.rooms().get(at), new Group(people));
       }
     }
     return rooms.isEmpty()

@@ -79,6 +79,76 @@ class PastedListTest {
         .containsExactly("Kari Lie", "Ola Berg", "Per Moe");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Arrangører\nKari Lie\nDeltakere (2)\nOla Berg\nPer Moe",
+        "Presenters (2)\nKari Lie\nOla Berg\n\nAttendees (1)\nPer Moe",
+        "Kari Lie\nOla Berg\nNavn\nPer Moe",
+        "Deltakere (1)\nKari Lie\nDeltakere (2)\nOla Berg\nPer Moe",
+        "Arrangør\nKari Lie (Du)\nPresentatører 1\nOla Berg\nDeltakarar\nPer Moe",
+        "Name\nKari Lie\nParticipants [2]\nOla Berg\nPer Moe",
+      })
+  void aHeadingAmongNamesIsPassedOver(String text) {
+    var read = Lists.people(RosterReader.read(text));
+    assertThat(Lists.names(read)).containsExactly("Kari Lie", "Ola Berg", "Per Moe");
+    assertThat(read.notes()).isEmpty();
+  }
+
+  @Test
+  void aTitleAboveAColumnIsLeftOutAndThatIsTold() {
+    var read =
+        Lists.people(RosterReader.read("Påmeldte til samling 3\n\nNavn\nKari Lie\nOla Berg"));
+    assertThat(Lists.names(read)).containsExactly("Kari Lie", "Ola Berg");
+    assertThat(Lists.said(read))
+        .containsExactly("Ikke med, for det står over overskriften: Påmeldte til samling 3.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kari Lie, Ola Berg\nPer Moe, Ida Vik",
+        "Kari Lie, Ola Berg\nPer Moe\nIda Vik, Gro I. Ås",
+        "Kari Lie, Ola Berg og Per Moe\nIda Vik, Gro Ås",
+        "Kari Lie <k@x.no>, Ola Berg <o@x.no>\nPer Moe <p@x.no>, Ida Vik <i@x.no>",
+        "Arrangører\nKari Lie, Ola Berg\nDeltakere\nPer Moe, Ida Vik",
+      })
+  void severalNamesMayStandOnEachOfSeveralLines(String text) {
+    var read = Lists.people(RosterReader.read(text));
+    assertThat(Lists.names(read)).startsWith("Kari Lie", "Ola Berg", "Per Moe", "Ida Vik");
+    assertThat(read.notes()).isEmpty();
+    assertThat(read.entries())
+        .noneMatch(entry -> entry.attributes().containsKey(Attribute.ORGANISATION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kari Lie, Røde Kors\nOla Berg, Norsk Folkehjelp",
+        "Kari Lie, Head of Office, City Library\nOla Berg, Leader, City Library",
+        "Kari Lie, Kystlaget\nOla Berg, Færder Kommune",
+        "Kari Lie, kari@x.no\nOla Berg, ola@x.no",
+      })
+  void whereSomebodyIsFromIsNobody(String text) {
+    var read = Lists.people(RosterReader.read(text));
+    assertThat(Lists.names(read)).containsExactly("Kari Lie", "Ola Berg");
+    assertThat(read.notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kari Lie, Bratte Voll/Ola Berg, Bratte Voll/Per Moe | Bratte Voll",
+        "Kari Lie, Ida Vik/Ola Berg, Kystlaget/Per Moe | Ida Vik",
+        "Kari Lie, Ida Vik/Ola Berg/Per Moe | Ida Vik",
+      })
+  void whatMayBeANameButIsReadAsAPlaceIsTold(String text, String told) {
+    var read = Lists.people(RosterReader.read(text.replace("/", "\n")));
+    assertThat(Lists.names(read)).containsExactly("Kari Lie", "Ola Berg", "Per Moe");
+    assertThat(Lists.said(read)).singleElement().asString().contains(": " + told + ". ");
+  }
+
   @Test
   void twoNamesOnALineAreTwoPeopleAndOneWithARoleIsOne() {
     assertThat(Lists.names(RosterReader.read("Kari Nordmann, Ola Hansen")))

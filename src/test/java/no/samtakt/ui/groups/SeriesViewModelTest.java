@@ -1,8 +1,11 @@
 package no.samtakt.ui.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +15,7 @@ import no.samtakt.grouping.Meetings;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
+import no.samtakt.people.Answer;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.session.SessionCommand;
@@ -118,6 +122,68 @@ class SeriesViewModelTest {
     assertThat(show().question()).isEmpty();
     assertThat(met("Amina A.", "Odd Tveit")).isEqualTo(1);
     assertThat(memory.answers("Læringsnettverk")).hasSize(1);
+  }
+
+  @Test
+  void itAsksAlsoWhileNobodyIsSurelyKnown() {
+    memory.held(past("Læringsnettverk 2", "Ola", "Kari"));
+    listed("Kari Nordmann", "Ola Hansen", "Bjørg Strand");
+    SeriesScreen asking = show();
+    assertThat(asking.isBlank()).isFalse();
+    assertThat(asking.choice()).as("nobody is known who met").isEmpty();
+    assertThat(asking.question())
+        .isEqualTo("Er Kari Nordmann den samme som Kari i en tidligere samling?");
+    assertThat(asking.more()).isEqualTo("Ett spørsmål til");
+    model.answer(true);
+    model.answer(true);
+    assertThat(show().question()).isEmpty();
+    assertThat(show().choice()).isNotEmpty();
+    model.toggle();
+    assertThat(met("Kari Nordmann", "Ola Hansen")).isEqualTo(1);
+  }
+
+  @Test
+  void anAnswerIsChanged() {
+    listed("Amina A.", "Odd Tveit", "Bjørg Strand");
+    assertThat(show().again()).isEmpty();
+    model.answer(false);
+    assertThat(show().question()).isEmpty();
+    assertThat(show().again()).isEqualTo("Endre et svar");
+    model.turnAgain();
+    assertThat(model.screenProperty().get().question())
+        .isEqualTo("Er Amina A. den samme som Amina Ali i en tidligere samling?");
+    assertThat(model.screenProperty().get().given()).isEqualTo("Svart før: to personer");
+    model.turnAgain();
+    assertThat(model.screenProperty().get().question()).as("left as it was").isEmpty();
+    model.turnAgain();
+    model.answer(true);
+    assertThat(show().question()).isEmpty();
+    model.toggle();
+    assertThat(met("Amina A.", "Odd Tveit")).isEqualTo(1);
+    model.turnAgain();
+    assertThat(show().given()).isEqualTo("Svart før: samme person");
+  }
+
+  @Test
+  void aQuestionIsAnsweredOnceHoweverOftenTheButtonIsPressed() throws Exception {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    SeriesViewModel slow = memory.model(waiting::add);
+    memory.held(past("Læringsnettverk 2", "Ola", "Kari"));
+    listed("Kari Nordmann", "Odd Tveit", "Ola Hansen");
+    slow.show(session.snapshot());
+    while (!waiting.isEmpty()) {
+      waiting.poll().run();
+    }
+    slow.answer(false);
+    assertThat(slow.screenProperty().get().question()).startsWith("Er Ola Hansen den samme");
+    slow.answer(true);
+    slow.answer(true);
+    while (!waiting.isEmpty()) {
+      waiting.poll().run();
+    }
+    assertThat(memory.answers("Læringsnettverk"))
+        .extracting(answer -> answer.one().name().value(), Answer::same)
+        .containsExactly(tuple("kari", false), tuple("ola", true));
   }
 
   @Test

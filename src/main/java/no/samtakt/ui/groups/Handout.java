@@ -1,0 +1,21 @@
+package no.samtakt.ui.groups;
+
+import java.util.List;
+import no.samtakt.grouping.file.ZoomAssignment;
+import no.samtakt.platform.Platform;
+import no.samtakt.ui.moment.RoundOut;
+
+/**
+ * What is to be told of a round before it is handed out. It grows with the people, so it is worked
+ * out once for each round.
+ *
+ * @param messages for the chat
+ * @param without how many Zoom's file leaves out, where the meeting is there
+ */
+record Handout(RoundOut round, List<String> messages, int without) {
+  static Handout of(RoundOut round) {
+    boolean zoom = round.wording().platform() == Platform.ZOOM;
+    int without = zoom ? ZoomAssignment.of(round.round(), round.wording()).moved().size() : 0;
+    return new Handout(round, round.messages(), without);
+  }
+}
