@@ -11,6 +11,7 @@ import no.samtakt.runsheet.Topic;
 import no.samtakt.session.Course;
 import no.samtakt.session.Formation;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.moment.TopicNames;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,10 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
 
   /** The rooms of the phase or round that runs; nothing where nobody has one. */
   Optional<Listing> now() {
+    int segment = clock.current().segment();
     return course()
-        .groups(item().id(), clock.current().segment())
-        .flatMap(this::of)
+        .groups(item().id(), segment)
+        .flatMap(round -> of(round, segment))
         .or(this::openSpace);
   }
 
@@ -45,18 +47,19 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
         .filter(each -> each.segment() >= segment)
         .findFirst()
         .or(() -> formed.isEmpty() ? Optional.empty() : Optional.of(formed.getLast()))
-        .flatMap(each -> of(each.round()))
+        .flatMap(each -> of(each.round(), each.segment()))
         .or(this::openSpace);
   }
 
-  private Optional<Listing> of(Round round) {
+  private Optional<Listing> of(Round round, int segment) {
     NameBook book = clock.now().names();
     Seats seats =
         Seats.of(
             round,
             clock.now().state().presence(),
             book.alphabetical(),
-            fullNames ? book::distinctName : book::shortName);
+            fullNames ? book::distinctName : book::shortName,
+            TopicNames.shortOf(item(), segment));
     return seats.places().isEmpty() ? Optional.empty() : Optional.of(people(seats));
   }
 
