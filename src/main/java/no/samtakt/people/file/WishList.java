@@ -44,7 +44,7 @@ public final class WishList {
     }
   }
 
-  /** The columns of wishes in a file that is a table; nothing where it has none. */
+  /** The wishes in a file: in the columns of a table, else in the lines of a chat. */
   public static WishList read(Path file) {
     try {
       byte[] bytes = Files.readAllBytes(file);
