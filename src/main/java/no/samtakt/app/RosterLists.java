@@ -2,9 +2,12 @@ package no.samtakt.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import no.samtakt.people.NameBook;
+import no.samtakt.people.PersonId;
 import no.samtakt.people.file.RosterRead;
 import no.samtakt.people.file.RosterReader;
 import no.samtakt.people.file.WishList;
+import no.samtakt.runsheet.Topic;
 import no.samtakt.ui.groups.ListReader;
 import no.samtakt.ui.groups.WishSource;
 
@@ -12,7 +15,7 @@ import no.samtakt.ui.groups.WishSource;
 final class RosterLists implements ListReader {
   @Override
   public Reading read(String text) {
-    return reading(RosterReader.read(text), WishList.ofTable(text));
+    return reading(RosterReader.read(text), WishList.read(text));
   }
 
   static Reading read(Path file) {
@@ -34,9 +37,19 @@ final class RosterLists implements ListReader {
   }
 
   private static WishSource source(WishList wishes) {
-    return (book, listed, topics) -> {
-      WishList.Understood understood = wishes.of(book, listed, topics);
-      return new WishSource.Reading(understood.wishes(), understood.problems());
-    };
+    return new Wishes(wishes);
+  }
+
+  private record Wishes(WishList list) implements WishSource {
+    @Override
+    public boolean isChat() {
+      return list.isChat();
+    }
+
+    @Override
+    public Wished of(NameBook book, List<PersonId> listed, List<Topic> topics) {
+      WishList.Understood understood = list.of(book, listed, topics);
+      return new Wished(understood.wishes(), understood.problems());
+    }
   }
 }

@@ -42,8 +42,7 @@ public record Wording(
   public String room(int room) {
     String topic = named.get(room);
     return topic == null
-        ? words.text(
-            platform == Platform.ROOM ? "groups.file.group" : "groups.file.room", room + 1)
+        ? words.text(platform == Platform.ROOM ? "groups.file.group" : "groups.file.room", room + 1)
         : topic;
   }
 

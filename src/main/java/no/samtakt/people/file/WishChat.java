@@ -37,6 +37,6 @@ final class WishChat {
         problems.add(new Problem(place, Message.of("wishes.no-line")));
       }
     }
-    return new WishList(wishes, problems);
+    return new WishList(wishes, problems, true);
   }
 }

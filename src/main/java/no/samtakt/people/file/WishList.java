@@ -25,10 +25,19 @@ import no.samtakt.words.Message;
 public final class WishList {
   private final List<WishLine> lines;
   private final List<Problem> problems;
+  private final boolean chat;
 
-  WishList(List<WishLine> lines, List<Problem> problems) {
+  /**
+   * @param chat whether they are lines of a chat, and no table
+   */
+  WishList(List<WishLine> lines, List<Problem> problems, boolean chat) {
     this.lines = List.copyOf(lines);
     this.problems = List.copyOf(problems);
+    this.chat = chat;
+  }
+
+  private WishList(List<WishLine> lines, List<Problem> problems) {
+    this(lines, problems, false);
   }
 
   /**
@@ -71,10 +80,9 @@ public final class WishList {
     return table(TextGrid.of(lines)).orElseGet(() -> WishChat.read(lines));
   }
 
-  /** The columns of wishes in a text that is a table; nothing where it has none. */
-  public static WishList ofTable(String text) {
-    List<String> lines = text.replace("\uFEFF", "").replace("\r\n", "\n").lines().toList();
-    return table(TextGrid.of(lines)).orElseGet(WishList::nothing);
+  /** Whether it was read as lines of a chat, for which any text can be taken. */
+  public boolean isChat() {
+    return chat;
   }
 
   /** Whether it tells of nobody, and nothing is wrong with it either. */

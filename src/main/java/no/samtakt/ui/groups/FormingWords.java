@@ -51,9 +51,7 @@ record FormingWords(Course course, @Nullable GroupTarget target, int here, Words
     }
     boolean told = !course.groups().wishes().in(target.item().id()).isEmpty();
     String hindrance =
-        here < 2
-            ? words.text("groups.too-few")
-            : told ? "" : words.text("groups.no-wishes-yet");
+        here < 2 ? words.text("groups.too-few") : told ? "" : words.text("groups.no-wishes-yet");
     return new Forming(words.text("groups.seat-by-wish"), null, hindrance, null, "");
   }
 

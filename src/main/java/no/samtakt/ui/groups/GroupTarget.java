@@ -92,9 +92,7 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
         .forEach(formed -> segments.add(formed.segment()));
     boolean chosen = segments.stream().anyMatch(segment -> !item.topics(segment).isEmpty());
     boolean open = item.kind() == Kind.GROUPS && item.shape() instanceof Shape.Whole;
-    boolean unsaid =
-        open
-            || segments.stream().allMatch(segment -> all.get(segment).size() == 0);
+    boolean unsaid = open || segments.stream().allMatch(segment -> all.get(segment).size() == 0);
     Visit visit = course.visit();
     boolean running = visit != null && visit.item().equals(item.id());
     int from = visit != null && running ? visit.leg().segment() : 0;
@@ -123,8 +121,7 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
   }
 
   /** The rooms of a segment's topics, and who wishes for which; nothing where it has none. */
-  Optional<TopicRooms> topicRooms(
-      Course course, int segment, Roster people, List<PersonId> here) {
+  Optional<TopicRooms> topicRooms(Course course, int segment, Roster people, List<PersonId> here) {
     return TopicRooms.of(course.groups(), item, segment, people, here);
   }
 

@@ -104,8 +104,8 @@ final class GroupsBody extends VBox {
     widthProperty().addListener((o, before, now) -> fit());
 
     item = new VBox(title, when);
-    for (Node node : List.of(
-            title, when, hindrance, form, wishes, shuffle, counted, quality, rooms, rules)) {
+    for (Node node :
+        List.of(title, when, hindrance, form, wishes, shuffle, counted, quality, rooms, rules)) {
       node.managedProperty().bind(node.visibleProperty());
     }
     noneYet.getStyleClass().addAll("dense", "muted");
@@ -158,8 +158,7 @@ final class GroupsBody extends VBox {
     if (beside) {
       main.getChildren().setAll(views, rules, noneYet, rooms);
       side.getChildren()
-          .setAll(
-              mending, item, counted, size, form, hindrance, wishes, quality, swap, outputs);
+          .setAll(mending, item, counted, size, form, hindrance, wishes, quality, swap, outputs);
       HBox both = new HBox(main, side);
       both.getStyleClass().add("groups-spread");
       VBox.setVgrow(both, Priority.ALWAYS);

@@ -74,6 +74,5 @@ public record GroupsScreen(
   }
 
   static final GroupsScreen BLANK =
-      new GroupsScreen(
-          Page.NOBODY, "", List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+      new GroupsScreen(Page.NOBODY, "", List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 }

@@ -85,8 +85,7 @@ public final class GroupsView extends VBox {
     editor = new ListEditor(model, speech);
     wishes = new WishEditor(model, speech);
     groups =
-        new GroupsBody(
-            rooms, new OutputsBar(outputs, speech), model::writeWishes, speech, motion);
+        new GroupsBody(rooms, new OutputsBar(outputs, speech), model::writeWishes, speech, motion);
     people = new PeopleBody(model, new SeriesCard(series, speech), speech);
     body.getChildren().add(nobody);
     VBox.setVgrow(body, Priority.ALWAYS);

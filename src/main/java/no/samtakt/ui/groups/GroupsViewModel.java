@@ -247,8 +247,7 @@ public final class GroupsViewModel {
             now.names(),
             rules.out(),
             page.unplaced(),
-            item.map(each -> now.state().course().groups().wishes().in(each.id()))
-                .orElse(Map.of()),
+            item.map(each -> now.state().course().groups().wishes().in(each.id())).orElse(Map.of()),
             speak);
     return new GroupsScreen(
         page(now),

@@ -129,8 +129,7 @@ final class PageMaker {
         ? Optional.empty()
         : topics(segment)
             .map(rooms ->
-                new TopicRows(
-                    here.item(), rooms, grouped(), round(segment).isPresent(), words));
+                new TopicRows(here.item(), rooms, grouped(), round(segment).isPresent(), words));
   }
 
   /** What the rooms of the segment that runs are about, from 0; empty where they have numbers. */

@@ -2,8 +2,8 @@ package no.samtakt.ui.groups;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.NameBook;
@@ -91,8 +91,7 @@ record PeoplePage(
         note,
         waits,
         words.text(here ? "groups.mark-gone" : "groups.mark-back"),
-        words.text(
-            "groups.person-spoken", name, wished.isEmpty() ? told : told + ". " + wished));
+        words.text("groups.person-spoken", name, wished.isEmpty() ? told : told + ". " + wished));
   }
 
   private String wished(PersonId id) {

@@ -71,8 +71,7 @@ final class RoomMenu {
   private void move(Seat seat, RoomRow from, Node beside) {
     boolean topics = !from.topic().isEmpty();
     Label heading =
-        new Label(
-            speech.text(topics ? "groups.move-to-topic" : "groups.move-to", seat.name()));
+        new Label(speech.text(topics ? "groups.move-to-topic" : "groups.move-to", seat.name()));
     heading.getStyleClass().addAll("body", "semibold");
     heading.setWrapText(true);
     PickList<Integer> rooms =

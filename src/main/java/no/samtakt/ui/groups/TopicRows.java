@@ -15,8 +15,7 @@ import no.samtakt.words.Words;
  * @param here those who are to have a place
  * @param formed whether they have been seated
  */
-record TopicRows(
-    Item item, TopicRooms rooms, List<PersonId> here, boolean formed, Words words) {
+record TopicRows(Item item, TopicRooms rooms, List<PersonId> here, boolean formed, Words words) {
   String title(int room) {
     return room <= rooms.topics().size() ? rooms.topics().get(room - 1).title() : "";
   }

@@ -2,6 +2,7 @@ package no.samtakt.ui.groups;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -9,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.TraversalDirection;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;

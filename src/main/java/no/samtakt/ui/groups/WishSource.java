@@ -11,7 +11,12 @@ import no.samtakt.runsheet.Topic;
 @FunctionalInterface
 public interface WishSource {
   /** What tells no wishes. */
-  WishSource NONE = (book, listed, topics) -> new Reading(Map.of(), List.of());
+  WishSource NONE = (book, listed, topics) -> new Wished(Map.of(), List.of());
+
+  /** Whether it is lines of a chat, which a list of names looks like too, and no table. */
+  default boolean isChat() {
+    return false;
+  }
 
   /**
    * Who wishes for what.
@@ -19,7 +24,7 @@ public interface WishSource {
    * @param listed those who may be meant
    * @param topics all topics of an item
    */
-  Reading of(NameBook book, List<PersonId> listed, List<Topic> topics);
+  Wished of(NameBook book, List<PersonId> listed, List<Topic> topics);
 
   /**
    * What was understood.
@@ -27,8 +32,8 @@ public interface WishSource {
    * @param wishes each one's topics, the dearest first, as their places among the topics, from 0
    * @param problems the lines that were not understood
    */
-  record Reading(Map<PersonId, List<Integer>> wishes, List<Problem> problems) {
-    public Reading {
+  record Wished(Map<PersonId, List<Integer>> wishes, List<Problem> problems) {
+    public Wished {
       wishes = Map.copyOf(wishes);
       problems = List.copyOf(problems);
     }

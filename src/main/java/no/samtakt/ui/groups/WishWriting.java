@@ -13,8 +13,10 @@ import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.Place;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** People's wishes while they are pasted and mended, and what of them was not understood. */
@@ -111,26 +113,30 @@ final class WishWriting {
       return;
     }
     List<PersonId> listed = now.state().presence().listed();
-    WishSource.Reading read = wishes.of(now.names(), listed, item.get().topics());
+    WishSource.Wished read = wishes.of(now.names(), listed, item.get().topics());
     noted = read.wishes().size();
     if (!read.wishes().isEmpty()) {
       submit.accept(new SessionCommand.NoteWishes(item.get().id(), read.wishes()));
     }
-    if (read.problems().isEmpty()) {
+    List<Problem> wrong =
+        noted == 0 && read.problems().isEmpty()
+            ? List.of(new Problem(new Place.WholeFile(), Message.of("groups.no-wishes-found")))
+            : read.problems();
+    if (wrong.isEmpty()) {
       unused = "";
     }
-    to(!read.problems().isEmpty() || read.wishes().isEmpty(), read.problems());
+    to(!wrong.isEmpty(), wrong);
   }
 
   /** Notes what those on a list wish for that has just been handed in; answers what is unclear. */
   List<Problem> use(WishSource wishes, Roster listed) {
     Snapshot now = latest.get();
     Optional<Item> item = now == null ? Optional.empty() : item(now);
-    if (item.isEmpty()) {
+    if (item.isEmpty() || wishes.isChat()) {
       return List.of();
     }
     List<PersonId> ids = listed.people().stream().map(Person::id).toList();
-    WishSource.Reading read = wishes.of(NameBook.of(listed, ids), ids, item.get().topics());
+    WishSource.Wished read = wishes.of(NameBook.of(listed, ids), ids, item.get().topics());
     if (!read.wishes().isEmpty()) {
       submit.accept(new SessionCommand.NoteWishes(item.get().id(), read.wishes()));
     }
@@ -176,8 +182,7 @@ final class WishWriting {
   }
 
   private void note(Item item, PersonId person, List<Integer> wishes) {
-    submit.accept(
-        new SessionCommand.NoteWishes(item.id(), Map.of(person, List.copyOf(wishes))));
+    submit.accept(new SessionCommand.NoteWishes(item.id(), Map.of(person, List.copyOf(wishes))));
   }
 
   private void to(boolean write, List<Problem> wrong) {

@@ -144,8 +144,9 @@ class WishListTest {
 
   @Test
   void aRosterWithoutSuchColumnsHasNone(@TempDir Path folder) throws Exception {
-    assertThat(WishList.ofTable("Navn;Rolle\nKari;vert").isEmpty()).isTrue();
-    assertThat(WishList.ofTable("Kari Nordmann\nOla Lie").isEmpty()).isTrue();
+    assertThat(WishList.read("Navn;Rolle\nKari;vert").isChat()).isTrue();
+    assertThat(WishList.read("Navn;Ønsker\nKari;").isChat()).isFalse();
+    assertThat(WishList.read("Navn;Ønsker\nKari;").isEmpty()).isTrue();
     Path file = folder.resolve("liste.csv");
     Files.writeString(file, "Navn;Ønske 1\nÅse Moe;2\n", Charset.forName("windows-1252"));
     assertThat(WishList.read(file).of(NameBook.of(roster, ids), ids, TOPICS).wishes())
