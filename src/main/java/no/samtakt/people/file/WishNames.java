@@ -1,7 +1,10 @@
 package no.samtakt.people.file;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samtakt.people.Attribute;
@@ -11,26 +14,49 @@ import no.samtakt.people.PersonId;
 import no.samtakt.words.Message;
 
 /** Finds whose a line of wishes is: by the address, else by what only one person is called. */
-record WishNames(NameBook book, List<PersonId> listed) {
+final class WishNames {
+  private final Map<String, List<PersonId>> addresses = new HashMap<>();
+
+  /** By what people are called: in full, told apart, short, and by the first name. */
+  private final List<Map<NameKey, List<PersonId>>> names = new ArrayList<>();
+
+  WishNames(NameBook book, List<PersonId> listed) {
+    for (PersonId id : listed) {
+      String email =
+          book.person(id)
+              .map(person -> person.attributes().getOrDefault(Attribute.EMAIL, ""))
+              .orElse("");
+      addresses.computeIfAbsent(plain(email), any -> new ArrayList<>()).add(id);
+    }
+    for (Function<PersonId, String> called :
+        List.<Function<PersonId, String>>of(
+            book::fullName,
+            book::distinctName,
+            book::shortName,
+            id -> NameKey.of(book.fullName(id)).words().getFirst())) {
+      Map<NameKey, List<PersonId>> those = new HashMap<>();
+      listed.forEach(id ->
+          those.computeIfAbsent(NameKey.of(called.apply(id)), any -> new ArrayList<>()).add(id));
+      names.add(those);
+    }
+  }
+
   /**
    * Whoever is meant.
    *
    * @param why is told why nobody is
    */
   Optional<PersonId> of(WishLine line, List<Message> why) {
-    if (!line.email().isEmpty()) {
-      String wanted = line.email().toLowerCase(Locale.ROOT);
-      List<PersonId> same = listed.stream().filter(id -> email(id).equals(wanted)).toList();
-      if (same.size() == 1) {
-        return Optional.of(same.getFirst());
-      }
+    List<PersonId> there =
+        line.email().isEmpty()
+            ? List.of()
+            : addresses.getOrDefault(plain(line.email()), List.of());
+    if (there.size() == 1) {
+      return Optional.of(there.getFirst());
     }
     NameKey name = NameKey.of(line.name());
-    for (Function<PersonId, String> called :
-        List.<Function<PersonId, String>>of(
-            book::fullName, book::distinctName, book::shortName, this::firstName)) {
-      List<PersonId> same =
-          listed.stream().filter(id -> NameKey.of(called.apply(id)).equals(name)).toList();
+    for (Map<NameKey, List<PersonId>> those : names) {
+      List<PersonId> same = those.getOrDefault(name, List.of());
       if (same.size() == 1) {
         return Optional.of(same.getFirst());
       }
@@ -43,15 +69,7 @@ record WishNames(NameBook book, List<PersonId> listed) {
     return Optional.empty();
   }
 
-  private String email(PersonId id) {
-    return book.person(id)
-        .map(person -> person.attributes().getOrDefault(Attribute.EMAIL, ""))
-        .orElse("")
-        .strip()
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private String firstName(PersonId id) {
-    return NameKey.of(book.fullName(id)).words().getFirst();
+  private static String plain(String address) {
+    return address.strip().toLowerCase(Locale.ROOT);
   }
 }

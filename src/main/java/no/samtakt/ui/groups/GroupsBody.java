@@ -1,5 +1,6 @@
 package no.samtakt.ui.groups;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -186,6 +187,12 @@ final class GroupsBody extends VBox {
     rules.show(screen.rules());
     rules.setVisible(!screen.chosen());
     wishes.setVisible(screen.chosen() && screen.forming().form() != null);
+    boolean seated = screen.chosen() && !screen.summary().isEmpty();
+    if (seated) {
+      form.getStyleClass().remove(Styles.ACCENT);
+    } else if (!form.getStyleClass().contains(Styles.ACCENT)) {
+      form.getStyleClass().add(Styles.ACCENT);
+    }
     form.setKeyHint(screen.chosen() ? "F" : null);
     form.setIcon(screen.chosen() ? Icon.CHECK : Icon.PEOPLE);
     for (Node node : List.of(counted, quality, rooms)) {

@@ -60,13 +60,16 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
             book.alphabetical(),
             fullNames ? book::distinctName : book::shortName,
             TopicNames.shortOf(item(), segment));
-    return seats.places().isEmpty() ? Optional.empty() : Optional.of(people(seats));
+    return seats.places().isEmpty() ? Optional.empty()
+        : Optional.of(people(seats, !item().topics(segment).isEmpty()));
   }
 
-  private Listing people(Seats seats) {
+  private Listing people(Seats seats, boolean topics) {
     Words words = clock.words();
     String hint =
-        platform == null
+        topics
+            ? words.text("participants.find-topic")
+            : platform == null
             ? words.text("participants.find-name")
             : platform == Platform.ROOM
                 ? words.text("participants.find-name-here")
