@@ -48,9 +48,7 @@ final class WishNames {
    */
   Optional<PersonId> of(WishLine line, List<Message> why) {
     List<PersonId> there =
-        line.email().isEmpty()
-            ? List.of()
-            : addresses.getOrDefault(plain(line.email()), List.of());
+        line.email().isEmpty() ? List.of() : addresses.getOrDefault(plain(line.email()), List.of());
     if (there.size() == 1) {
       return Optional.of(there.getFirst());
     }

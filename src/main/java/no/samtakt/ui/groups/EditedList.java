@@ -51,7 +51,8 @@ record EditedList(List<Person> present, NameBook book) {
       WishSource wishes) {
     /** One that nobody wrote by hand, such as a file's: everybody is found by what it tells. */
     static Again of(ListReader.Reading reading) {
-      return new Again(reading.people(), Map.of(), reading.notes(), reading.problems(), reading.wishes());
+      return new Again(
+          reading.people(), Map.of(), reading.notes(), reading.problems(), reading.wishes());
     }
   }
 

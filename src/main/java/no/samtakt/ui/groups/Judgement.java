@@ -128,7 +128,16 @@ record Judgement(
       Quality nothing = new Quality(0, 0, 0, List.of());
       Bounds none = new Bounds(0, 0);
       return new Judgement(
-          nothing, none, nothing, none, occupied, Map.of(), Rules.NONE, List.of(), mendings());
+          round,
+          nothing,
+          none,
+          nothing,
+          none,
+          occupied,
+          Map.of(),
+          Rules.NONE,
+          List.of(),
+          mendings());
     }
 
     /** The rounds in which people met before this one; those who go on meet nobody anew. */

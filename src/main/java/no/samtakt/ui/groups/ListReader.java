@@ -28,6 +28,11 @@ public interface ListReader {
       this(people, List.of(), problems, WishSource.NONE);
     }
 
+    /** One that tells no wishes. */
+    public Reading(List<Roster.Entry> people, List<Message> notes, List<Problem> problems) {
+      this(people, notes, problems, WishSource.NONE);
+    }
+
     public Reading {
       people = List.copyOf(people);
       notes = List.copyOf(notes);

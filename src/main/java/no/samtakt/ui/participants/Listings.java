@@ -60,7 +60,8 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
             book.alphabetical(),
             fullNames ? book::distinctName : book::shortName,
             TopicNames.shortOf(item(), segment));
-    return seats.places().isEmpty() ? Optional.empty()
+    return seats.places().isEmpty()
+        ? Optional.empty()
         : Optional.of(people(seats, !item().topics(segment).isEmpty()));
   }
 
@@ -70,10 +71,10 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
         topics
             ? words.text("participants.find-topic")
             : platform == null
-            ? words.text("participants.find-name")
-            : platform == Platform.ROOM
-                ? words.text("participants.find-name-here")
-                : words.text("participants.find-name-in", platform.label());
+                ? words.text("participants.find-name")
+                : platform == Platform.ROOM
+                    ? words.text("participants.find-name-here")
+                    : words.text("participants.find-name-in", platform.label());
     String help = seats.missing() == 0 ? "" : words.text("participants.no-name");
     String count =
         platform == Platform.ROOM ? "participants.people-groups" : "participants.people-rooms";

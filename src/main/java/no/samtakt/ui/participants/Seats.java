@@ -49,7 +49,8 @@ record Seats(List<Board.Place> places, int rooms, int missing) {
         missing++;
       } else {
         used.add(own);
-        places.add(new Board.Place(name.apply(person), named.getOrDefault(own - 1, own.toString())));
+        places.add(
+            new Board.Place(name.apply(person), named.getOrDefault(own - 1, own.toString())));
       }
     }
     return new Seats(places, used.size(), missing);
