@@ -267,10 +267,8 @@ final class ConsoleHost implements AutoCloseable {
     disk.execute(() -> {
       var reading = RosterLists.read(file);
       window.run(() -> {
-        if (windows != null && reading.problems().isEmpty()) {
-          windows.panes().groups().use(reading);
-        } else if (windows != null) {
-          windows.panes().groups().refuse(reading.problems());
+        if (windows != null) {
+          windows.panes().groups().take(reading);
         }
       });
     });

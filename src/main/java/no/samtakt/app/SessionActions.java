@@ -55,6 +55,10 @@ final class SessionActions {
         Action.of("keys.mend-groups", Icon.PERSON_JOINS, session::mendGroups)
             .on(Stroke.alone(KeyCode.R))
             .when(session::canMendGroups));
+    all.add(
+        Action.of("keys.seat-by-wish", Icon.GROUPS, session::seatByWish)
+            .on(Stroke.alone(KeyCode.F))
+            .when(session::canSeatByWish));
     all.add(Action.of("keys.card", Icon.CARDS, session::drawCard).on(Stroke.alone(KeyCode.K)));
     all.add(
         Action.of("keys.participants", Icon.PARTICIPANT_WINDOW, participants::toggle)

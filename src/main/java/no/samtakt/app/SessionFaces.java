@@ -197,6 +197,17 @@ final class SessionFaces {
     console.tools().mendGroups();
   }
 
+  /** Whether people can be seated at topics by their wishes. */
+  boolean canSeatByWish() {
+    return panes.groups().rooms().canSeatByWish();
+  }
+
+  /** Shows the topics; where they stand already, seats people by their wishes. */
+  void seatByWish() {
+    faces.go(Face.FULL);
+    console.tools().seatByWish();
+  }
+
   /** A card stands as the prompt in the strip; in the bar there is no room to read one. */
   void drawCard() {
     switch (faces.faceProperty().get()) {

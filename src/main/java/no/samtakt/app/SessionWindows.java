@@ -109,7 +109,7 @@ final class SessionWindows implements AutoCloseable {
             window,
             session.drafts(),
             disk,
-            RosterLists::read,
+            new RosterLists(),
             main.telling()::copy,
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),

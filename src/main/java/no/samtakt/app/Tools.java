@@ -145,6 +145,16 @@ final class Tools {
     }
   }
 
+  /** Seats people by their wishes, once the topics have been seen. */
+  void seatByWish() {
+    if (pane().shows(GROUPS)) {
+      panes.groups().rooms().form();
+    } else {
+      pane().open(GROUPS);
+      groups.get().focusFirst();
+    }
+  }
+
   void drawCard() {
     pane().open(CARDS);
     panes.cards().draw();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samtakt.grouping.Grouper;
 import no.samtakt.grouping.Rules;
 import no.samtakt.grouping.Sizing;
@@ -25,6 +27,10 @@ final class FormGroups implements Call.Command {
 
   @Override
   public Exit run(Call call) throws Complaint {
+    if (call.has("--topic")) {
+      return new SeatByWishes().run(call);
+    }
+    needed(call, "--size", "--rounds");
     int size = call.number("--size", 2);
     int rounds = call.number("--rounds", 1, MOST_ROUNDS);
     long seed = call.seed();
@@ -52,6 +58,19 @@ final class FormGroups implements Call.Command {
             : GroupsFormed.planned(roster, sizing, rounds, rules, new Random(seed));
     tell(call, groups, Duration.between(before, call.machine().clock().instant()), seed);
     return Exit.FINE;
+  }
+
+  /** Only topics do without these. */
+  private static void needed(Call call, String... options) throws Complaint {
+    String label = " " + call.terminal().words().text("cli.help.label.number");
+    String missing =
+        Stream.of(options)
+            .filter(option -> !call.has(option))
+            .map(option -> option + label)
+            .collect(Collectors.joining(", "));
+    if (!missing.isEmpty()) {
+      throw Complaint.misuse("cli.misuse.missing", missing);
+    }
   }
 
   private static Optional<GroupEvents> events(Call call, Roster list, int rounds) throws Complaint {
@@ -86,7 +105,7 @@ final class FormGroups implements Call.Command {
     text.caps(wording.platform());
   }
 
-  private static Map<Integer, List<String>> chat(GroupsFormed groups, Wording wording) {
+  static Map<Integer, List<String>> chat(GroupsFormed groups, Wording wording) {
     Map<Integer, List<String>> chat = new TreeMap<>();
     for (int round = 0; round < groups.rounds().size(); round++) {
       String heading = wording.words().text("cli.groups.round", round + 1);

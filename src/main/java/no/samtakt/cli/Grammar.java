@@ -48,8 +48,9 @@ final class Grammar {
   private CommandSpec groups() {
     return command("groups")
         .addOption(required("--people", "list"))
-        .addOption(required("--size", "number"))
-        .addOption(required("--rounds", "number"))
+        .addOption(option("--size", "number"))
+        .addOption(option("--rounds", "number"))
+        .addOption(several("--topic", "topic"))
         .addOption(option("--seed", "number"))
         .addOption(option("--mix", "column"))
         .addOption(several("--apart", "names"))

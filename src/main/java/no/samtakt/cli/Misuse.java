@@ -3,9 +3,11 @@ package no.samtakt.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samtakt.words.Message;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -24,11 +26,27 @@ final class Misuse {
       case MissingParameterException missing ->
           Message.of(
               "cli.misuse.missing",
-              missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")));
+              Stream.concat(missing.getMissing().stream(), besides(missing).stream())
+                  .map(Misuse::name)
+                  .collect(Collectors.joining(", ")));
       case OverwrittenOptionException twice ->
           Message.of("cli.misuse.twice", name(twice.getOverwritten()));
       default -> Message.of("cli.misuse.other", name(wrong));
     };
+  }
+
+  /** What groups need besides, unless people choose among topics; the parser does not know. */
+  private static List<ArgSpec> besides(MissingParameterException missing) {
+    ParseResult asked = missing.getCommandLine().getParseResult();
+    CommandSpec command = missing.getCommandLine().getCommandSpec();
+    boolean grouped =
+        asked != null && command.name().equals("groups") && !asked.hasMatchedOption("--topic");
+    return !grouped
+        ? List.of()
+        : Stream.of("--size", "--rounds")
+            .filter(option -> !asked.hasMatchedOption(option))
+            .<ArgSpec>map(command::findOption)
+            .toList();
   }
 
   private static Message unmatched(UnmatchedArgumentException unmatched) {

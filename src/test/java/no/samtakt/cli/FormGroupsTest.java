@@ -130,6 +130,92 @@ class FormGroupsTest {
     assertThat(result.err()).contains("nope.csv");
   }
 
+  private static final String WISHES =
+      "Navn;E-post;Ønske 1;Ønske 2\n"
+          + "Kari Berg;kari@x.example;Unge;2\nOla Lie;ola@x.example;1;2\n"
+          + "Per Moe;per@x.example;1;eldre\nLiv Dahl;;2;1\nÅse Vik;ase@x.example;2;\n"
+          + "Bo Aas;bo@x.example;;\n";
+
+  @Test
+  void topicsAreFilledByTheWishesInTheList() throws IOException {
+    String list = list(WISHES).toString();
+    String[] call = {
+      "groups",
+      "--people",
+      list,
+      "--topic",
+      "Unge=2",
+      "--topic",
+      "Eldre=9",
+      "--topic",
+      "Natur",
+      "--seed",
+      "4",
+      "--json"
+    };
+    JsonNode json = samtakt.run(call).json();
+
+    JsonNode round = json.get("rounds").get(0);
+    assertThat(round.get("topics").toString()).isEqualTo("[\"Unge\",\"Eldre\"]");
+    assertThat(round.get("method").asString()).isEqualTo("wishes");
+    assertThat(round.get("groups").get(0)).hasSize(2);
+    assertThat(round.get("groups").get(1)).hasSize(4);
+    JsonNode wishes = json.get("wishes");
+    assertThat(wishes.get("first").asInt()).isEqualTo(4);
+    assertThat(wishes.get("undecided").asInt()).isEqualTo(1);
+    assertThat(wishes.get("unplaced")).isEmpty();
+    assertThat(samtakt.run(call).json().get("rounds")).isEqualTo(json.get("rounds"));
+  }
+
+  @Test
+  void topicsAreNamedInTextChatAndZoomFiles() throws IOException {
+    String list = list(WISHES).toString();
+    String zoom = folder.resolve("zoom").toString();
+    Result text =
+        samtakt.run("groups", "--people", list, "--topic", "Unge=2", "--topic", "Eldre=3");
+
+    assertThat(text.lines().getFirst()).startsWith("Unge: ");
+    assertThat(text.out()).contains("fikk førsteønsket");
+    assertThat(text.err()).contains("1 uten plass: ");
+    Result chat =
+        samtakt.run(
+            "groups",
+            "--people",
+            list,
+            "--topic",
+            "Unge",
+            "--topic",
+            "Eldre",
+            "--chat",
+            "--zoom-dir",
+            zoom);
+    assertThat(chat.out()).contains("Unge: ").contains("Eldre: ");
+    assertThat(Files.readAllLines(Path.of(zoom, "zoom-1.csv")))
+        .contains("Unge,kari@x.example", "Eldre,ase@x.example");
+  }
+
+  @Test
+  void whatMeansNothingWithTopicsIsRefused() throws IOException {
+    String list = list(WISHES).toString();
+    for (String[] more :
+        new String[][] {{"--size", "2"}, {"--rounds", "1"}, {"--apart", "Kari Berg|Ola Lie"}}) {
+      Result result = samtakt.run("groups", "--people", list, "--topic", "Unge", more[0], more[1]);
+      assertThat(result.exit()).isEqualTo(2);
+      assertThat(result.err()).contains(more[0]).contains("--topic");
+    }
+    assertThat(samtakt.run("groups", "--people", list, "--topic", "Unge=mange").err())
+        .contains("Unge=mange");
+    Result none = samtakt.run("groups", "--people", VESTFOLD, "--topic", "Unge");
+    assertThat(none.exit()).isEqualTo(1);
+    assertThat(none.err()).contains("Ønske 1");
+    Result unclear = samtakt.run("groups", "--people", list, "--topic", "Eldre");
+    assertThat(unclear.exit()).isZero();
+    assertThat(unclear.err()).contains(":2:1: «Unge» er ikke et tema");
+    assertThat(samtakt.run("groups", "--people", list).err())
+        .contains("--size")
+        .contains("--rounds");
+  }
+
   private static final String TEN =
       "Navn;E-post;Organisasjon;Sektor\n"
           + "Kari Berg;kari@x.example;Nord;Stat\nOla Lie;ola@x.example;Nord;Stat\n"

@@ -1,6 +1,7 @@
 package no.samtakt.grouping.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import no.samtakt.grouping.Round;
 import no.samtakt.people.Attribute;
@@ -15,8 +16,19 @@ import no.samtakt.words.Words;
  * @param words the sheet's language, which those who read it share
  * @param platform where the meeting is; people in one place have groups and no rooms
  * @param names how people are called
+ * @param named what rooms are called, from 0, where they are not called by their numbers
  */
-public record Wording(Words words, Platform platform, NameBook book, Names names) {
+public record Wording(
+    Words words, Platform platform, NameBook book, Names names, Map<Integer, String> named) {
+  public Wording {
+    named = Map.copyOf(named);
+  }
+
+  /** For rooms that are called by their numbers. */
+  public Wording(Words words, Platform platform, NameBook book, Names names) {
+    this(words, platform, book, names, Map.of());
+  }
+
   /** How people are called. No two on the list are called the same. */
   public enum Names {
     SHORT,
@@ -26,10 +38,12 @@ public record Wording(Words words, Platform platform, NameBook book, Names names
   /** One room of a round with those who are in it, in alphabetical order. */
   record Room(String name, List<PersonId> people) {}
 
-  /** A room counted from 0 is shown as 1: «Rom 1», or «Gruppe 1». */
+  /** By its topic where it has one; else a room counted from 0 is shown as 1: «Rom 1». */
   public String room(int room) {
-    return words.text(
-        platform == Platform.ROOM ? "groups.file.group" : "groups.file.room", room + 1);
+    String topic = named.get(room);
+    return topic == null
+        ? words.text(platform == Platform.ROOM ? "groups.file.group" : "groups.file.room", room + 1)
+        : topic;
   }
 
   public String person(PersonId id) {

@@ -35,6 +35,11 @@ record Table(Header header) {
     return people.read();
   }
 
+  /** Whoever a row below the header is about; null where it is about nobody. */
+  Roster.@Nullable Entry entry(List<String> row) {
+    return entry(cells(row));
+  }
+
   private Map<Column, String> cells(List<String> row) {
     Map<Column, String> cells = new EnumMap<>(Column.class);
     for (int i = 0; i < Math.min(row.size(), header.columns().size()); i++) {

@@ -11,8 +11,12 @@ import no.samtakt.people.NameBook;
 import no.samtakt.people.PersonId;
 import no.samtakt.words.Words;
 
-/** How changes to a round are said. */
-record ChangeWords(NameBook book, Words words) {
+/**
+ * How changes to a round are said.
+ *
+ * @param topics what its rooms are about, from 0; empty where they have numbers alone
+ */
+record ChangeWords(NameBook book, Words words, Map<Integer, String> topics) {
   private static final int MOST_NAMED = 4;
 
   /**
@@ -30,12 +34,18 @@ record ChangeWords(NameBook book, Words words) {
   private String heading(Mending mending) {
     List<String> parts = new ArrayList<>();
     if (!mending.waiting().isEmpty()) {
-      parts.add(words.text("groups.without-room", names(mending.waiting())));
+      parts.add(
+          words.text(
+              isChosen() ? "groups.without-topic" : "groups.without-room",
+              names(mending.waiting())));
     }
     mending
         .lonely()
         .forEach((person, room) ->
-            parts.add(words.text("groups.alone-in", book.shortName(person), room + 1)));
+            parts.add(
+                isChosen()
+                    ? words.text("groups.alone-at", book.shortName(person), topic(room))
+                    : words.text("groups.alone-in", book.shortName(person), room + 1)));
     int most = 3;
     return String.join(
         "\n", parts.size() <= most ? parts : shortened(parts, mending.lonely().size()));
@@ -66,21 +76,37 @@ record ChangeWords(NameBook book, Words words) {
               .sorted(book.alphabetical())
               .toList();
       boolean fresh = mending.now().in(room).isEmpty();
-      if (!come.isEmpty()) {
+      if (!come.isEmpty() && isChosen()) {
+        lines.add(words.text("groups.into-topic", names(come), topic(room), size(size)));
+      } else if (!come.isEmpty()) {
         String key = fresh ? "groups.into-new-room" : "groups.into-room";
         lines.add(words.text(key, names(come), room + 1, size(size)));
       }
       for (Move move : moves) {
         if (move.from() != Move.OUTSIDE) {
           String name = book.shortName(move.person());
-          lines.add(words.text("groups.from-room", name, move.from() + 1, room + 1, size(size)));
+          lines.add(
+              isChosen()
+                  ? words.text("groups.into-topic", name, topic(room), size(size))
+                  : words.text("groups.from-room", name, move.from() + 1, room + 1, size(size)));
         }
       }
     });
     return lines;
   }
 
+  private boolean isChosen() {
+    return !topics.isEmpty();
+  }
+
+  private String topic(int room) {
+    return topics.getOrDefault(room, Integer.toString(room + 1));
+  }
+
   private String note(Mending mending) {
+    if (isChosen()) {
+      return "";
+    }
     if (mending.broken() > 0) {
       return words.text("groups.rules-broken", mending.broken());
     }

@@ -47,10 +47,12 @@ record EditedList(List<Person> present, NameBook book) {
       List<Roster.Entry> people,
       Map<Integer, PersonId> same,
       List<Message> notes,
-      List<Problem> problems) {
+      List<Problem> problems,
+      WishSource wishes) {
     /** One that nobody wrote by hand, such as a file's: everybody is found by what it tells. */
     static Again of(ListReader.Reading reading) {
-      return new Again(reading.people(), Map.of(), reading.notes(), reading.problems());
+      return new Again(
+          reading.people(), Map.of(), reading.notes(), reading.problems(), reading.wishes());
     }
   }
 
@@ -166,7 +168,7 @@ record EditedList(List<Person> present, NameBook book) {
         String names = merged.size() > MOST_NAMES ? some + " …" : some;
         notes.add(Message.of("people.note.merged", names));
       }
-      return new Again(people, same, notes, reading.problems());
+      return new Again(people, same, notes, reading.problems(), reading.wishes());
     }
   }
 }

@@ -29,6 +29,9 @@ record FormingWords(Course course, @Nullable GroupTarget target, int here, Words
     if (target.left().isEmpty()) {
       return Forming.NOTHING;
     }
+    if (target.isChosen(shown)) {
+      return chosen(target, shown);
+    }
     SizeChoice free = target.freeSize() ? size : null;
     boolean tooFew = here < 2;
     String hindrance = tooFew ? words.text("groups.too-few") : "";
@@ -39,6 +42,17 @@ record FormingWords(Course course, @Nullable GroupTarget target, int here, Words
         hindrance,
         free,
         free == null || tooFew ? "" : gives(free.sizing()));
+  }
+
+  /** Seats by wish, as often as the leader likes: wishes come in one after the other. */
+  private Forming chosen(GroupTarget target, int shown) {
+    if (target.over(shown)) {
+      return Forming.NOTHING;
+    }
+    boolean told = !course.groups().wishes().in(target.item().id()).isEmpty();
+    String hindrance =
+        here < 2 ? words.text("groups.too-few") : told ? "" : words.text("groups.no-wishes-yet");
+    return new Forming(words.text("groups.seat-by-wish"), null, hindrance, null, "");
   }
 
   /** Whether all that is left is formed, and as large as it is wanted now. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -16,8 +17,10 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.Segment;
 import no.samtakt.runsheet.Shape;
+import no.samtakt.runsheet.Topic;
 import no.samtakt.session.Course;
 import no.samtakt.session.Formation;
+import no.samtakt.session.TopicRooms;
 import no.samtakt.session.Visit;
 
 /**
@@ -57,6 +60,7 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
     return item.kind() == Kind.PAIRS
         || item.kind() == Kind.GROUPS
         || !(item.shape() instanceof Shape.Whole)
+        || (item.kind().hasTopics() && !item.topics().isEmpty())
         || course.formations().stream().anyMatch(formed -> formed.item().equals(item.id()));
   }
 
@@ -80,17 +84,19 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
   private static GroupTarget in(Course course, Item item) {
     List<Segment> all = item.segments();
     TreeSet<Integer> segments = new TreeSet<>();
-    IntStream.range(0, all.size()).filter(i -> all.get(i).size() > 0).forEach(segments::add);
+    IntStream.range(0, all.size())
+        .filter(i -> all.get(i).size() > 0 || !item.topics(i).isEmpty())
+        .forEach(segments::add);
     course.formations().stream()
         .filter(formed -> formed.item().equals(item.id()) && formed.segment() < all.size())
         .forEach(formed -> segments.add(formed.segment()));
-    boolean unsaid =
-        (item.kind() == Kind.GROUPS && item.shape() instanceof Shape.Whole)
-            || segments.stream().allMatch(segment -> all.get(segment).size() == 0);
+    boolean chosen = segments.stream().anyMatch(segment -> !item.topics(segment).isEmpty());
+    boolean open = item.kind() == Kind.GROUPS && item.shape() instanceof Shape.Whole;
+    boolean unsaid = open || segments.stream().allMatch(segment -> all.get(segment).size() == 0);
     Visit visit = course.visit();
     boolean running = visit != null && visit.item().equals(item.id());
     int from = visit != null && running ? visit.leg().segment() : 0;
-    return new GroupTarget(item, List.copyOf(segments), from, running, unsaid);
+    return new GroupTarget(item, List.copyOf(segments), from, running, unsaid && !chosen);
   }
 
   /** Groups in an item that the sheet does not group: formed for what runs of it now. */
@@ -102,6 +108,21 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
   /** Its segments that are not over. */
   List<Integer> left() {
     return segments.stream().filter(segment -> segment >= from).toList();
+  }
+
+  /** The topics that people choose among in a segment; none where they are grouped. */
+  List<Topic> topics(int segment) {
+    return item.topics(segment);
+  }
+
+  /** Whether people choose among topics in a segment. */
+  boolean isChosen(int segment) {
+    return !topics(segment).isEmpty();
+  }
+
+  /** The rooms of a segment's topics, and who wishes for which; nothing where it has none. */
+  Optional<TopicRooms> topicRooms(Course course, int segment, Roster people, List<PersonId> here) {
+    return TopicRooms.of(course.groups(), item, segment, people, here);
   }
 
   boolean inRounds() {
@@ -151,6 +172,10 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
         earlier.add(each.round());
       }
     }
+    SortedMap<Integer, TopicRooms> topics = new TreeMap<>();
+    for (int segment : new int[] {from, shown}) {
+      topicRooms(course, segment, people, here).ifPresent(rooms -> topics.put(segment, rooms));
+    }
     return new Question(
         item.id(),
         earlier,
@@ -161,7 +186,8 @@ record GroupTarget(Item item, List<Integer> segments, int from, boolean running,
         running,
         here,
         course.groups().rules(),
-        people);
+        people,
+        topics);
   }
 
   /** How large the groups of a segment are to be; pairs where nothing tells. */

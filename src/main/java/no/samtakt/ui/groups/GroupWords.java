@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.samtakt.runsheet.Place;
 import no.samtakt.runsheet.Problem;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 
 /** How groups, lists of names and problems are said. */
@@ -59,10 +60,15 @@ final class GroupWords {
   }
 
   static String problem(Problem problem, Words words) {
-    String said = words.text(problem.message());
+    return words.text(place(problem));
+  }
+
+  /** A problem and where it is. */
+  static Message place(Problem problem) {
+    Message said = problem.message();
     return switch (problem.place()) {
-      case Place.InText at -> words.text("groups.problem-line", at.line(), said);
-      case Place.InCell at -> words.text("groups.problem-cell", at.cell(), said);
+      case Place.InText at -> Message.of("groups.problem-line", at.line(), said);
+      case Place.InCell at -> Message.of("groups.problem-cell", at.cell(), said);
       case Place.WholeFile whole -> said;
     };
   }

@@ -1,5 +1,6 @@
 package no.samtakt.ui.groups;
 
+import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -32,6 +33,7 @@ final class GroupsBody extends VBox {
   private final Label hindrance = new Label();
   private final ActionButton form = Buttons.accent(Buttons.normal(Icon.PEOPLE, null));
   private final ActionButton shuffle = Buttons.small(Icon.SHUFFLE);
+  private final ActionButton wishes = Buttons.small(Icon.WRITE);
   private final SizeBar size;
   private final RoundTabs rounds;
   private final SwapBanner swap;
@@ -51,7 +53,15 @@ final class GroupsBody extends VBox {
   private boolean spread;
   private boolean beside;
 
-  GroupsBody(RoomsViewModel model, OutputsBar outputs, Speech speech, Motion motion) {
+  /**
+   * @param writeWishes opens where wishes for topics are pasted
+   */
+  GroupsBody(
+      RoomsViewModel model,
+      OutputsBar outputs,
+      Runnable writeWishes,
+      Speech speech,
+      Motion motion) {
     getStyleClass().add("groups-page");
     title.setId("groups-item");
     title.getStyleClass().addAll("body", "semibold");
@@ -64,6 +74,9 @@ final class GroupsBody extends VBox {
     shuffle.setId("groups-shuffle");
     shuffle.setMinWidth(Region.USE_PREF_SIZE);
     shuffle.setOnAction(pressed -> model.reshuffle());
+    wishes.setId("groups-wishes");
+    speech.bind(wishes, "groups.note-wishes");
+    wishes.setOnAction(pressed -> writeWishes.run());
     size = new SizeBar(model, speech);
     rounds = new RoundTabs(model::chooseRound);
     rounds.setAlignment(Pos.CENTER_LEFT);
@@ -92,7 +105,8 @@ final class GroupsBody extends VBox {
     widthProperty().addListener((o, before, now) -> fit());
 
     item = new VBox(title, when);
-    for (Node node : List.of(title, when, hindrance, form, shuffle, counted, quality, rooms)) {
+    for (Node node :
+        List.of(title, when, hindrance, form, wishes, shuffle, counted, quality, rooms, rules)) {
       node.managedProperty().bind(node.visibleProperty());
     }
     noneYet.getStyleClass().addAll("dense", "muted");
@@ -145,7 +159,7 @@ final class GroupsBody extends VBox {
     if (beside) {
       main.getChildren().setAll(views, rules, noneYet, rooms);
       side.getChildren()
-          .setAll(mending, item, counted, size, form, hindrance, quality, swap, outputs);
+          .setAll(mending, item, counted, size, form, hindrance, wishes, quality, swap, outputs);
       HBox both = new HBox(main, side);
       both.getStyleClass().add("groups-spread");
       VBox.setVgrow(both, Priority.ALWAYS);
@@ -153,8 +167,8 @@ final class GroupsBody extends VBox {
     } else {
       getChildren()
           .setAll(
-              item, size, form, hindrance, views, rules, noneYet, counted, quality, swap, rooms,
-              outputs);
+              item, size, form, hindrance, wishes, views, rules, noneYet, counted, quality, swap,
+              rooms, outputs);
       if (spread) {
         getChildren().addFirst(mending);
       }
@@ -171,6 +185,16 @@ final class GroupsBody extends VBox {
     show(screen.forming());
     rounds.show(screen.rounds());
     rules.show(screen.rules());
+    rules.setVisible(!screen.chosen());
+    wishes.setVisible(screen.chosen() && screen.forming().form() != null);
+    boolean seated = screen.chosen() && !screen.summary().isEmpty();
+    if (seated) {
+      form.getStyleClass().remove(Styles.ACCENT);
+    } else if (!form.getStyleClass().contains(Styles.ACCENT)) {
+      form.getStyleClass().add(Styles.ACCENT);
+    }
+    form.setKeyHint(screen.chosen() ? "F" : null);
+    form.setIcon(screen.chosen() ? Icon.CHECK : Icon.PEOPLE);
     for (Node node : List.of(counted, quality, rooms)) {
       node.setVisible(!screen.rooms().isEmpty());
     }

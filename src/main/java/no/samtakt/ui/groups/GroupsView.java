@@ -38,6 +38,8 @@ public final class GroupsView extends VBox {
   private final CardBox mending;
   private final NobodyListed nobody;
   private final ListEditor editor;
+  private final WishEditor wishes;
+  private final Warning unclear = new Warning("groups-unclear", Icon.WARNING);
   private final GroupsBody groups;
   private final PeopleBody people;
   private final StackPane body = new StackPane();
@@ -81,7 +83,9 @@ public final class GroupsView extends VBox {
             rooms::nextMending);
     nobody = new NobodyListed(model, series, speech);
     editor = new ListEditor(model, speech);
-    groups = new GroupsBody(rooms, new OutputsBar(outputs, speech), speech, motion);
+    wishes = new WishEditor(model, speech);
+    groups =
+        new GroupsBody(rooms, new OutputsBar(outputs, speech), model::writeWishes, speech, motion);
     people = new PeopleBody(model, new SeriesCard(series, speech), speech);
     body.getChildren().add(nobody);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -147,10 +151,12 @@ public final class GroupsView extends VBox {
           Bindings.createDoubleBinding(
               () -> WIDE_PAGES * present.getFont().getSize(), present.fontProperty()));
       top.getChildren().setAll(pages.node(), head);
-      content.getChildren().setAll(top, problems, notes, body, footer);
+      content.getChildren().setAll(top, problems, unclear, notes, body, footer);
     } else {
       pagesWidth.bind(body.widthProperty());
-      content.getChildren().setAll(head, pages.node(), problems, notes, mending, body, footer);
+      content
+          .getChildren()
+          .setAll(head, pages.node(), problems, unclear, notes, mending, body, footer);
     }
   }
 
@@ -168,6 +174,7 @@ public final class GroupsView extends VBox {
     switch (shown) {
       case NOBODY -> nobody.focus();
       case WRITING -> editor.focus();
+      case WISHING -> wishes.focus();
       case GROUPS -> groups.focus();
       case PEOPLE -> people.focus();
     }
@@ -218,7 +225,10 @@ public final class GroupsView extends VBox {
         screen.page());
     problems.show(several(screen.problems()));
     notes.show(listed ? several(screen.notes()) : "");
-    people.show(screen.people());
+    unclear.heading().setText(speech.text("groups.wishes-unclear", screen.noted()));
+    unclear.show(several(screen.unclear()));
+    wishes.show(screen.topics());
+    people.show(screen.people(), !screen.topics().isEmpty());
     if (screen.page() != shown) {
       turnTo(screen.page());
     }
@@ -237,18 +247,21 @@ public final class GroupsView extends VBox {
 
   private void turnTo(Page page) {
     boolean here = isFocusWithin();
-    boolean wasWriting = shown == Page.WRITING;
+    boolean wasWriting = shown == Page.WRITING || shown == Page.WISHING;
     shown = page;
     body.getChildren()
         .setAll(
             switch (page) {
               case NOBODY -> nobody;
               case WRITING -> editor;
+              case WISHING -> wishes;
               case GROUPS -> groups;
               case PEOPLE -> people;
             });
     if (page == Page.WRITING) {
       editor.begin();
+    } else if (page == Page.WISHING) {
+      wishes.begin();
     } else if (here && wasWriting) {
       focusFirst();
     }

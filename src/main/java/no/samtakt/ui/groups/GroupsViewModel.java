@@ -1,6 +1,9 @@
 package no.samtakt.ui.groups;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.session.GroupRules;
 import no.samtakt.session.Rule;
@@ -26,6 +30,7 @@ public final class GroupsViewModel {
   private final ObservableValue<Words> words;
   private final Runnable fileChooser;
   private final ListWriting list;
+  private final WishWriting wishes;
   private final RoomsViewModel rooms;
   private final ReadOnlyObjectWrapper<GroupsScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", GroupsScreen.BLANK);
@@ -40,8 +45,7 @@ public final class GroupsViewModel {
    *
    * @param words the window's language
    * @param reader understands lists that are pasted or written
-   * @param fileChooser lets the leader choose a file; the answer comes by {@link
-   *     #use(ListReader.Reading)} or {@link #refuse}
+   * @param fileChooser lets the leader choose a file; the answer comes by {@link #take}
    * @param work does what may take long, away from the window thread
    * @param window runs work on the window thread
    */
@@ -55,7 +59,8 @@ public final class GroupsViewModel {
     this.desk = desk;
     this.words = words;
     this.fileChooser = fileChooser;
-    list = new ListWriting(reader, work, window, () -> now, this::submit, this::draw);
+    wishes = new WishWriting(reader, work, window, () -> now, this::submit, this::draw);
+    list = new ListWriting(reader, wishes, work, window, () -> now, this::submit, this::draw);
     rooms = new RoomsViewModel(desk, words, work, window);
     words.addListener((observed, before, after) -> draw());
   }
@@ -88,6 +93,7 @@ public final class GroupsViewModel {
 
   /** Opens the list for writing. */
   public void write() {
+    wishes.cancel();
     list.begin();
   }
 
@@ -109,6 +115,56 @@ public final class GroupsViewModel {
   /** Uses a list that has been read, such as a file's. */
   public void use(ListReader.Reading read) {
     list.use(read);
+  }
+
+  /** Takes a list that has been read: as wishes where those are written, else as the people. */
+  public void take(ListReader.Reading read) {
+    if (wishes.writing()) {
+      wishes.use(read.wishes());
+    } else if (read.problems().isEmpty()) {
+      use(read);
+    } else {
+      refuse(read.problems());
+    }
+  }
+
+  /** Opens a field to paste wishes into. */
+  public void writeWishes() {
+    wishes.begin();
+  }
+
+  /** What the field begins with: what was not understood last time. */
+  String wishesToEdit() {
+    return wishes.toEdit();
+  }
+
+  /** Leaves the wishes as they are. */
+  public void cancelWishes() {
+    wishes.cancel();
+  }
+
+  /** Notes wishes as they were pasted or written; what is not understood is shown. */
+  public void useWishes(String text) {
+    wishes.use(text);
+  }
+
+  /** Whether people choose among topics in the item that the pane is about. */
+  boolean takesWishes() {
+    return !screen.get().topics().isEmpty();
+  }
+
+  /**
+   * One more wish of somebody.
+   *
+   * @param topic its number, from 1
+   */
+  public void wish(PersonId person, int topic) {
+    wishes.add(person, topic);
+  }
+
+  /** Takes somebody's last wish away. */
+  public void takeWish(PersonId person) {
+    wishes.takeLast(person);
   }
 
   /** What was to be known of how the list was read has been read. */
@@ -185,19 +241,39 @@ public final class GroupsViewModel {
     Words speak = words.getValue();
     PageMaker page = new PageMaker(now, speak);
     GroupRules rules = now.state().course().groups().rules();
+    Optional<Item> item = WishWriting.item(now);
     PeoplePage everybody =
-        new PeoplePage(now.state().presence(), now.names(), rules.out(), page.unplaced(), speak);
+        new PeoplePage(
+            now.state().presence(),
+            now.names(),
+            rules.out(),
+            page.unplaced(),
+            item.map(each -> now.state().course().groups().wishes().in(each.id())).orElse(Map.of()),
+            speak);
     return new GroupsScreen(
         page(now),
         everybody.present(),
         people.rows(everybody, sought),
         list.notes().stream().map(speak::text).toList(),
-        list.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList());
+        list.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList(),
+        item.map(GroupsViewModel::topics).orElse(List.of()),
+        wishes.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList(),
+        wishes.noted());
+  }
+
+  /** «1 Når ildsjelen blir sliten», by the numbers that people wish by. */
+  private static List<String> topics(Item item) {
+    List<String> topics = new ArrayList<>();
+    item.topics().forEach(topic -> topics.add((topics.size() + 1) + " " + topic.title()));
+    return topics;
   }
 
   private Page page(Snapshot now) {
     if (list.writing()) {
       return Page.WRITING;
+    }
+    if (wishes.writing()) {
+      return Page.WISHING;
     }
     if (now.state().presence().listed().isEmpty()) {
       return Page.NOBODY;

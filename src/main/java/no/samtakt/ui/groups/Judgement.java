@@ -16,6 +16,7 @@ import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Rules;
 import no.samtakt.people.PersonId;
 import no.samtakt.session.Formation;
+import no.samtakt.session.TopicRooms;
 
 /**
  * What was found out about the groups of an item.
@@ -81,6 +82,9 @@ record Judgement(
     }
 
     Judgement of(Formation formation) {
+      if (question.topics().containsKey(question.shown())) {
+        return chosen(formation.round());
+      }
       List<Round> over = new ArrayList<>();
       List<Round> ahead = new ArrayList<>();
       question
@@ -111,6 +115,26 @@ record Judgement(
           checks(occupied, before),
           rules,
           isOver ? List.of() : Repair.swaps(occupied, before, rules, formation.locked()),
+          mendings());
+    }
+
+    /** Where people chose, nobody minds that they met before, and nobody is swapped for it. */
+    private Judgement chosen(Round round) {
+      boolean isOver = question.shown() < question.from();
+      Round occupied =
+          isOver ? round : Occupied.by(new HashSet<>(question.here()), round).orElse(round);
+      Quality nothing = new Quality(0, 0, 0, List.of());
+      Bounds none = new Bounds(0, 0);
+      return new Judgement(
+          round,
+          nothing,
+          none,
+          nothing,
+          none,
+          occupied,
+          Map.of(),
+          Rules.NONE,
+          List.of(),
           mendings());
     }
 
@@ -165,6 +189,10 @@ record Judgement(
       Formation runs = question.own().get(question.from());
       if (!question.running() || runs == null) {
         return List.of();
+      }
+      TopicRooms topics = question.topics().get(question.from());
+      if (topics != null) {
+        return TopicMending.all(runs.round(), question.here(), topics);
       }
       return Mending.all(
           runs.round(), question.here(), question.sizing(), before(runs, question.from()), rules);

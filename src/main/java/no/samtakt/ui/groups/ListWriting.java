@@ -1,5 +1,6 @@
 package no.samtakt.ui.groups;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ final class ListWriting {
   private final Supplier<@Nullable Snapshot> latest;
   private final Consumer<SessionCommand> submit;
   private final Runnable changed;
+  private final WishWriting wishes;
   private boolean writing;
 
   /** Which list is being read; what comes of an older one, or of one that was left, is not used. */
@@ -33,18 +35,21 @@ final class ListWriting {
 
   /**
    * @param reader understands lists that are pasted or written
+   * @param wishes notes what people on a list wish for
    * @param work reads them, away from the window thread
    * @param window runs work on the window thread
    * @param changed is told of whatever is shown of it
    */
   ListWriting(
       ListReader reader,
+      WishWriting wishes,
       Executor work,
       Executor window,
       Supplier<@Nullable Snapshot> latest,
       Consumer<SessionCommand> submit,
       Runnable changed) {
     this.reader = reader;
+    this.wishes = wishes;
     this.work = work;
     this.window = window;
     this.latest = latest;
@@ -123,8 +128,16 @@ final class ListWriting {
     Roster known = now == null ? Roster.EMPTY : now.people();
     writing = false;
     problems = List.of();
-    notes = list.notes();
-    submit.accept(new SessionCommand.ListPeople(known.listed(list.people(), list.same())));
+    Roster listed = known.listed(list.people(), list.same());
+    submit.accept(new SessionCommand.ListPeople(listed));
+    List<Message> read = new ArrayList<>(list.notes());
+    for (Problem unclear : wishes.use(list.wishes(), listed)) {
+      read.add(Message.of("groups.wish-unclear", GroupWords.place(unclear)));
+    }
+    if (!read.equals(notes)) {
+      notes = read;
+      changed.run();
+    }
   }
 
   private void to(boolean write, List<Problem> wrong) {

@@ -2,8 +2,10 @@ package no.samtakt.ui.groups;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samtakt.grouping.Group;
@@ -14,6 +16,7 @@ import no.samtakt.people.PersonId;
 import no.samtakt.session.Course;
 import no.samtakt.session.Presence;
 import no.samtakt.session.Timeline;
+import no.samtakt.session.TopicRooms;
 import no.samtakt.ui.groups.RoomsScreen.Forming;
 import no.samtakt.ui.groups.RoomsScreen.RoundTab;
 import no.samtakt.ui.groups.RoomsScreen.Standing;
@@ -107,6 +110,46 @@ final class PageMaker {
     Optional<Rooms> formed =
         target.groups(course, segment).map(round -> Rooms.asFormed(round, book));
     return target.over(segment) ? formed : formed.map(rooms -> rooms.here(presence));
+  }
+
+  /** The seats of a segment, as far as people are still here; nothing where it is not formed. */
+  Optional<Round> round(int segment) {
+    return Optional.ofNullable(target).flatMap(each -> each.groups(course, segment));
+  }
+
+  /** The topics of a segment; nothing where people do not choose in it. */
+  Optional<TopicRooms> topics(int segment) {
+    return Optional.ofNullable(target)
+        .flatMap(each -> each.topicRooms(course, segment, book.people(), grouped()));
+  }
+
+  Optional<TopicRows> topicRows(int segment) {
+    GroupTarget here = target;
+    return here == null
+        ? Optional.empty()
+        : topics(segment)
+            .map(rooms ->
+                new TopicRows(here.item(), rooms, grouped(), round(segment).isPresent(), words));
+  }
+
+  /** What the rooms of the segment that runs are about, from 0; empty where they have numbers. */
+  Map<Integer, String> topicNames() {
+    Map<Integer, String> names = new HashMap<>();
+    if (target != null) {
+      target.topics(target.from()).forEach(topic -> names.put(names.size(), topic.title()));
+    }
+    return names;
+  }
+
+  /** The rooms to be shown: topics also where nobody is at them. */
+  Optional<Rooms> shown(int segment) {
+    Optional<TopicRooms> topics = topics(segment);
+    return topics.isEmpty()
+        ? rooms(segment)
+        : Optional.of(
+            rooms(segment)
+                .orElseGet(() -> new Rooms(List.of(), book))
+                .showing(topics.get().topics().size()));
   }
 
   /** Those who are here and to be in rooms. */

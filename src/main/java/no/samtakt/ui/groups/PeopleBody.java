@@ -22,7 +22,8 @@ import no.samtakt.ui.kit.Speech;
 /** Everybody, who is here and who has gone. */
 final class PeopleBody extends VBox {
   private final TextField sought = new TextField();
-  private final ListView<PersonRow> people = new PeopleList();
+  private final PeopleList people = new PeopleList();
+  private final Label wishKeys = new Label();
 
   PeopleBody(GroupsViewModel model, SeriesCard series, Speech speech) {
     getStyleClass().add("groups-page");
@@ -49,6 +50,12 @@ final class PeopleBody extends VBox {
           } else if (space || key.getCode() == KeyCode.DELETE) {
             key.consume();
             with(model::mark);
+          } else if (people.wishes && digit(key) > 0) {
+            key.consume();
+            with(person -> model.wish(person, digit(key)));
+          } else if (people.wishes && key.getCode() == KeyCode.BACK_SPACE) {
+            key.consume();
+            with(model::takeWish);
           }
         });
     people.setContextMenu(
@@ -61,16 +68,32 @@ final class PeopleBody extends VBox {
     keys.setWrapText(true);
     keys.setMinHeight(USE_PREF_SIZE);
     speech.bind(keys, "groups.people-keys");
+    wishKeys.setId("groups-wish-keys");
+    wishKeys.getStyleClass().addAll("meta", "muted");
+    wishKeys.setWrapText(true);
+    wishKeys.setMinHeight(USE_PREF_SIZE);
+    wishKeys.managedProperty().bind(wishKeys.visibleProperty());
+    speech.bind(wishKeys, "groups.wish-keys");
     VBox.setVgrow(people, Priority.ALWAYS);
-    getChildren().addAll(series, field, people, keys);
+    getChildren().addAll(series, field, people, wishKeys, keys);
   }
 
   /** Space marks whoever is chosen, and does not pause the session. */
   private static final class PeopleList extends ListView<PersonRow> implements OwnKeys {
+    /** Whether there are topics, whose numbers are noted by their keys. */
+    private boolean wishes;
+
     @Override
     public boolean needs(KeyEvent key) {
-      return key.getCode() == KeyCode.SPACE;
+      return key.getCode() == KeyCode.SPACE || (wishes && digit(key) > 0);
     }
+  }
+
+  /** The digit from 1 to 9 on the key alone; 0 for any other key. */
+  private static int digit(KeyEvent key) {
+    boolean alone = !key.isShiftDown() && !key.isAltDown() && !key.isShortcutDown();
+    String name = key.getCode().getName();
+    return alone && key.getCode().isDigitKey() ? name.charAt(name.length() - 1) - '0' : 0;
   }
 
   private void with(Consumer<PersonId> action) {
@@ -97,7 +120,14 @@ final class PeopleBody extends VBox {
     return menu;
   }
 
-  void show(List<PersonRow> rows) {
+  /**
+   * Shows everybody.
+   *
+   * @param wishes whether there are topics to wish for
+   */
+  void show(List<PersonRow> rows, boolean wishes) {
+    people.wishes = wishes;
+    wishKeys.setVisible(wishes);
     Rows.show(people, rows);
   }
 

@@ -3,6 +3,7 @@ package no.samtakt.ui.groups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.NameBook;
@@ -12,9 +13,18 @@ import no.samtakt.ui.groups.GroupsScreen.PersonRow;
 import no.samtakt.ui.groups.GroupsScreen.Whereabouts;
 import no.samtakt.words.Words;
 
-/** Everybody on the list, in words. */
+/**
+ * Everybody on the list, in words.
+ *
+ * @param wishes for topics, as their places from 0
+ */
 record PeoplePage(
-    Presence presence, NameBook book, Set<PersonId> out, Set<PersonId> unplaced, Words words) {
+    Presence presence,
+    NameBook book,
+    Set<PersonId> out,
+    Set<PersonId> unplaced,
+    Map<PersonId, List<Integer>> wishes,
+    Words words) {
   /** Those whose name or organisation has a word that begins so, alphabetically. */
   List<PersonRow> rows(String sought) {
     String beginning = sought.strip().toLowerCase(Locale.ROOT);
@@ -69,15 +79,26 @@ record PeoplePage(
     if (!stays && here) {
       note = words.text("groups.is-out");
     }
+    String wished = wished(id);
+    String told = note.isEmpty() ? state : note;
     return new PersonRow(
         id,
         name,
         detail,
+        wished,
         where,
         stays,
         note,
         waits,
         words.text(here ? "groups.mark-gone" : "groups.mark-back"),
-        words.text("groups.person-spoken", name, note.isEmpty() ? state : note));
+        words.text("groups.person-spoken", name, wished.isEmpty() ? told : told + ". " + wished));
+  }
+
+  private String wished(PersonId id) {
+    List<String> numbers =
+        wishes.getOrDefault(id, List.of()).stream()
+            .map(topic -> Integer.toString(topic + 1))
+            .toList();
+    return numbers.isEmpty() ? "" : words.text("groups.wishes", String.join(", ", numbers));
   }
 }

@@ -25,6 +25,7 @@ final class PersonCell extends Rows.Cell<PersonRow> {
 
   private final Label name = new Label();
   private final Label detail = new Label();
+  private final Label wishes = new Label();
   private final Badge waits = new Badge(Badge.Tone.WARNING, Icon.WARNING);
   private final Badge gone = new Badge(Badge.Tone.NEUTRAL, Icon.PERSON_LEAVES);
   private final ActionButton mark = Buttons.small();
@@ -39,14 +40,16 @@ final class PersonCell extends Rows.Cell<PersonRow> {
     this.marker = marker;
     name.getStyleClass().addAll("dense", "person-name");
     detail.getStyleClass().addAll("meta", "muted");
+    wishes.getStyleClass().addAll("meta", "semibold");
     detail.managedProperty().bind(detail.textProperty().isNotEmpty());
+    wishes.managedProperty().bind(wishes.textProperty().isNotEmpty());
     waits.managedProperty().bind(waits.textProperty().isNotEmpty());
     waits.visibleProperty().bind(waits.managedProperty());
-    for (Label label : new Label[] {name, detail}) {
+    for (Label label : new Label[] {name, detail, wishes}) {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
-    VBox words = new VBox(name, detail, waits);
+    VBox words = new VBox(name, detail, wishes, waits);
     words.getStyleClass().add("person-words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -66,6 +69,7 @@ final class PersonCell extends Rows.Cell<PersonRow> {
   String draw(PersonRow person) {
     name.setText(person.name());
     detail.setText(person.detail());
+    wishes.setText(person.wishes());
     waits.setText(person.unplaced() ? person.note() : "");
     gone.setText(person.unplaced() ? "" : person.note());
     gone.show(

@@ -2,6 +2,7 @@ package no.samtakt.ui.groups;
 
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.people.PersonId;
@@ -9,6 +10,7 @@ import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.Formation;
 import no.samtakt.session.GroupRules;
+import no.samtakt.session.TopicRooms;
 
 /**
  * What is to be found out about the groups of an item: all of it values, so that the same is not
@@ -22,6 +24,7 @@ import no.samtakt.session.GroupRules;
  * @param shown the segment looked at
  * @param running whether that at {@code from} runs
  * @param here those who are to be in rooms
+ * @param topics those of the segments at {@code from} and {@code shown} in which people choose
  */
 record Question(
     ItemId item,
@@ -33,7 +36,8 @@ record Question(
     boolean running,
     List<PersonId> here,
     GroupRules rules,
-    Roster people) {
+    Roster people,
+    SortedMap<Integer, TopicRooms> topics) {
 
   /** Whether another question is about the same round. */
   boolean isAbout(Question other) {

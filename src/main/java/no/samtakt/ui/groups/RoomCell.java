@@ -1,6 +1,7 @@
 package no.samtakt.ui.groups;
 
 import java.util.Iterator;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,6 +32,8 @@ final class RoomCell extends Rows.Cell<RoomRow> {
   private final RoomsViewModel model;
   private final boolean wide;
   private final Label number = new Label();
+  private final Label topic = new Label();
+  private final Label detail = new Label();
   private final FlowPane seats = new FlowPane();
   private final Badge locked = new Badge(Badge.Tone.NEUTRAL, Icon.LOCKED);
   private final Badge check = new Badge(Badge.Tone.WARNING, Icon.WARNING);
@@ -48,6 +51,14 @@ final class RoomCell extends Rows.Cell<RoomRow> {
     this.model = model;
     this.wide = wide;
     number.getStyleClass().addAll("room-number", "dense", "semibold");
+    topic.getStyleClass().addAll("dense", "semibold");
+    detail.getStyleClass().addAll("meta", "muted");
+    for (Label each : new Label[] {topic, detail}) {
+      each.setWrapText(true);
+      each.setMinHeight(USE_PREF_SIZE);
+      each.managedProperty().bind(each.textProperty().isNotEmpty());
+    }
+    seats.managedProperty().bind(Bindings.isNotEmpty(seats.getChildren()));
     seats.getStyleClass().add("room-seats");
     seats.setMinWidth(0);
     HBox.setHgrow(seats, Priority.ALWAYS);
@@ -63,9 +74,13 @@ final class RoomCell extends Rows.Cell<RoomRow> {
       HBox marks = new HBox(check, locked);
       marks.getStyleClass().addAll("groups-row", "room-marks");
       marks.setAlignment(Pos.CENTER_LEFT);
-      row.getChildren().addAll(number, seats, marks);
+      VBox about = new VBox(topic, detail, seats);
+      about.getStyleClass().add("person-words");
+      about.setMinWidth(0);
+      HBox.setHgrow(about, Priority.ALWAYS);
+      row.getChildren().addAll(number, about, marks);
     } else {
-      VBox words = new VBox(seats, new HBox(4, check, locked));
+      VBox words = new VBox(topic, detail, seats, new HBox(4, check, locked));
       words.getStyleClass().add("person-words");
       words.setMinWidth(0);
       words.setAlignment(Pos.CENTER_LEFT);
@@ -85,7 +100,9 @@ final class RoomCell extends Rows.Cell<RoomRow> {
 
   @Override
   String draw(RoomRow room) {
-    number.setText(Integer.toString(room.room()));
+    number.setText(room.label());
+    topic.setText(room.topic());
+    detail.setText(room.detail());
     seats.getChildren().clear();
     for (Iterator<Seat> each = room.seats().iterator(); each.hasNext(); ) {
       seats.getChildren().add(seat(each.next(), room.fixed(), each.hasNext()));

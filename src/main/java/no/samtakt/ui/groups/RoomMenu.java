@@ -36,14 +36,17 @@ final class RoomMenu {
   }
 
   void show(RoomRow room, Node beside) {
-    if (room.fixed()) {
+    if (room.fixed() || room.seats().isEmpty()) {
       return;
     }
     ContextMenu menu = new ContextMenu();
     menu.setId("groups-room-menu");
     MenuItem lock =
         item(
-            speech.text(room.locked() ? "groups.unlock" : "groups.lock", room.room()),
+            room.topic().isEmpty()
+                ? speech.text(room.locked() ? "groups.unlock" : "groups.lock", room.room())
+                : speech.text(
+                    room.locked() ? "groups.unlock-topic" : "groups.lock-topic", room.topic()),
             room.locked() ? Icon.UNLOCKED : Icon.LOCKED,
             () -> model.turnLock(room.room()));
     menu.getItems().addAll(lock, new SeparatorMenuItem());
@@ -66,13 +69,15 @@ final class RoomMenu {
   }
 
   private void move(Seat seat, RoomRow from, Node beside) {
-    Label heading = new Label(speech.text("groups.move-to", seat.name()));
+    boolean topics = !from.topic().isEmpty();
+    Label heading =
+        new Label(speech.text(topics ? "groups.move-to-topic" : "groups.move-to", seat.name()));
     heading.getStyleClass().addAll("body", "semibold");
     heading.setWrapText(true);
     PickList<Integer> rooms =
         new PickList<>(
             "groups-move-find",
-            speech.text("groups.find-room"),
+            speech.text(topics ? "groups.find-topic" : "groups.find-room"),
             written -> rooms(written, from),
             room -> {
               box.hide();
@@ -90,14 +95,18 @@ final class RoomMenu {
     List<Option<Integer>> options = new ArrayList<>();
     for (RoomRow room : model.screenProperty().get().rooms()) {
       boolean fits =
-          Integer.toString(room.room()).startsWith(sought)
+          room.label().startsWith(sought)
+              || room.topic().toLowerCase(Locale.ROOT).contains(sought)
               || room.names().toLowerCase(Locale.ROOT).contains(sought);
       if (fits && room.room() != from.room()) {
-        options.add(option(room.room(), room.names()));
+        options.add(
+            room.topic().isEmpty()
+                ? option(room.room(), room.names())
+                : new Option<>(room.room(), room.label() + " " + room.topic(), room.detail()));
       }
     }
     int fresh = model.freshRoom();
-    if (Integer.toString(fresh).startsWith(sought)) {
+    if (fresh > 0 && Integer.toString(fresh).startsWith(sought)) {
       options.add(option(fresh, speech.text("groups.empty-room")));
     }
     return options;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixed the round is over
  * @param found null while it is not known how it stands with the rules
  * @param mix what groups are to mix; null for nothing
+ * @param topics what the rooms are about; null where they have numbers alone
  */
 record RoomRows(
     NameBook book,
@@ -27,7 +28,8 @@ record RoomRows(
     Set<Integer> locked,
     boolean fixed,
     @Nullable Judgement found,
-    @Nullable Attribute mix) {
+    @Nullable Attribute mix,
+    @Nullable TopicRows topics) {
 
   List<RoomRow> of(Rooms rooms) {
     return rooms.rooms().stream().map(this::row).toList();
@@ -41,7 +43,16 @@ record RoomRows(
         found == null ? Optional.empty() : found.check(room.number() - 1, room.people());
     String check = known.map(each -> String.join(", ", said(each))).orElse("");
     boolean kept = known.map(Judgement.Check::kept).orElse(true);
+    String about = topics == null ? "" : topics.title(room.number());
+    String detail = topics == null ? "" : topics.detail(room.number(), seats.size());
+    if (topics != null) {
+      check = topics.troubles(room.number(), seats.size());
+      kept = check.isEmpty();
+    }
     List<String> spoken = new ArrayList<>();
+    if (topics != null) {
+      spoken.add(about + ". " + detail);
+    }
     spoken.add(words.text("groups.room-spoken", room.number(), String.join("; ", full)));
     if (isLocked) {
       spoken.add(words.text("groups.locked"));
@@ -51,6 +62,9 @@ record RoomRows(
     }
     return new RoomRow(
         room.number(),
+        topics == null ? Integer.toString(room.number()) : topics.label(room.number()),
+        about,
+        detail,
         seats,
         String.join(", ", seats.stream().map(Seat::name).toList()),
         String.join("\n", full),

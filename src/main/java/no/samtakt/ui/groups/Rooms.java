@@ -1,6 +1,7 @@
 package no.samtakt.ui.groups;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,19 @@ record Rooms(List<Room> rooms, NameBook book) {
     return new Rooms(rooms, book);
   }
 
+  /** The same, with so many rooms from the first that are shown even where nobody is in them. */
+  Rooms showing(int topics) {
+    List<Room> all = new ArrayList<>(rooms);
+    for (int number = 1; number <= topics; number++) {
+      int one = number;
+      if (rooms.stream().noneMatch(room -> room.number() == one)) {
+        all.add(new Room(number, List.of()));
+      }
+    }
+    all.sort(Comparator.comparingInt(Room::number));
+    return new Rooms(all, book);
+  }
+
   /** Those of them who are still here; a room that everybody left is gone, its number too. */
   Rooms here(Presence presence) {
     Set<PersonId> here = new HashSet<>(presence.here());
@@ -42,7 +56,7 @@ record Rooms(List<Room> rooms, NameBook book) {
   }
 
   List<Integer> sizes() {
-    return rooms.stream().map(room -> room.people().size()).toList();
+    return rooms.stream().map(room -> room.people().size()).filter(size -> size > 0).toList();
   }
 
   int alone() {

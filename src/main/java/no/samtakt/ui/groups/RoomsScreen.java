@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what the round shown is held against
  * @param mending what gives everybody in the running round company; null where all have some
  * @param swap what makes the round shown better; null where nothing is broken or no swap helps
+ * @param chosen whether people choose among topics in the segment shown
  */
 public record RoomsScreen(
     @Nullable Subject subject,
@@ -24,7 +25,8 @@ public record RoomsScreen(
     List<RuleChip> rules,
     List<RoomRow> rooms,
     @Nullable ChangeCard mending,
-    @Nullable ChangeCard swap) {
+    @Nullable ChangeCard swap,
+    boolean chosen) {
 
   /** An item, and when it is on. */
   public record Subject(String title, String when, boolean running) {}
@@ -79,6 +81,9 @@ public record RoomsScreen(
    * One room.
    *
    * @param room its number, from 1
+   * @param label what stands in its place: the number, or that of its topic
+   * @param topic what it is about; empty where it has a number alone
+   * @param detail who called for the topic, and how full it is; empty where it has none
    * @param names short names
    * @param full full names and organisations, a line each
    * @param alone somebody is there alone
@@ -89,6 +94,9 @@ public record RoomsScreen(
    */
   public record RoomRow(
       int room,
+      String label,
+      String topic,
+      String detail,
       List<Seat> seats,
       String names,
       String full,
@@ -119,5 +127,5 @@ public record RoomsScreen(
 
   static final RoomsScreen BLANK =
       new RoomsScreen(
-          null, Forming.NOTHING, List.of(), "", List.of(), List.of(), List.of(), null, null);
+          null, Forming.NOTHING, List.of(), "", List.of(), List.of(), List.of(), null, null, false);
 }

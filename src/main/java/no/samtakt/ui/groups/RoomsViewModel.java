@@ -15,6 +15,7 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.session.GroupRules;
 import no.samtakt.session.Rule;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.TopicRooms;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,18 @@ public final class RoomsViewModel {
     target()
         .ifPresent(target ->
             desk.give(
-                new SessionCommand.FormGroups(
-                    target.item().id(), target.freeSize() ? size.sizing() : null)));
+                target.isChosen(segment(target))
+                    ? new SessionCommand.SeatByWish(target.item().id())
+                    : new SessionCommand.FormGroups(
+                        target.item().id(), target.freeSize() ? size.sizing() : null)));
+  }
+
+  /** Whether people can be seated at topics by their wishes just now. */
+  public boolean canSeatByWish() {
+    RoomsScreen shown = screen.get();
+    return shown.chosen()
+        && shown.forming().form() != null
+        && shown.forming().hindrance().isEmpty();
   }
 
   /** Forms the round shown anew, but for the rooms that are locked. */
@@ -110,9 +121,9 @@ public final class RoomsViewModel {
     changes().map(changes -> changes.move(person, room - 1)).ifPresent(desk::give);
   }
 
-  /** The number, from 1, of a room that nobody is in. */
+  /** The number, from 1, of a room that nobody is in; 0 where every room is a topic. */
   public int freshRoom() {
-    return changes().map(changes -> changes.fresh() + 1).orElse(1);
+    return screen.get().chosen() ? 0 : changes().map(changes -> changes.fresh() + 1).orElse(1);
   }
 
   /**
@@ -217,10 +228,11 @@ public final class RoomsViewModel {
     GroupTarget target = page.target();
     int segment = target == null ? 0 : segment(target);
     Optional<Rooms> rooms = page.rooms(segment);
+    Optional<TopicRooms> topics = page.topics(segment);
     page.question(segment).ifPresentOrElse(findings::ask, findings::forget);
     Judgement found = page.question(segment).flatMap(findings::to).orElse(null);
     GroupRules rules = now.state().course().groups().rules();
-    ChangeWords changes = new ChangeWords(now.names(), speak);
+    ChangeWords changes = new ChangeWords(now.names(), speak, page.topicNames());
     RoomRows rows =
         new RoomRows(
             now.names(),
@@ -228,18 +240,28 @@ public final class RoomsViewModel {
             changes().map(each -> each.formation().locked()).orElse(Set.of()),
             target != null && target.over(segment),
             found,
-            rules.mix());
+            rules.mix(),
+            page.topicRows(segment).orElse(null));
+    QualityWords judged = new QualityWords(speak);
+    List<RoomsScreen.Quality> quality =
+        topics
+            .map(each ->
+                new WishWords(now.names(), speak)
+                    .line(each, page.round(segment).orElse(null), page.grouped()))
+            .orElseGet(() ->
+                rooms
+                    .map(formed -> judged.line(formed.alone(), found, rules.mix()))
+                    .orElse(List.of()));
     return new RoomsScreen(
         page.subject(),
         page.forming(size, segment),
         page.rounds(segment),
         rooms.map(formed -> GroupWords.sizes(formed.sizes(), speak)).orElse(""),
-        rooms
-            .map(formed -> new QualityWords(speak).line(formed.alone(), found, rules.mix()))
-            .orElse(List.of()),
-        new RuleChips(rules, found, now.names(), speak).all(),
-        rooms.map(rows::of).orElse(List.of()),
+        quality,
+        topics.isPresent() ? List.of() : new RuleChips(rules, found, now.names(), speak).all(),
+        page.shown(segment).map(rows::of).orElse(List.of()),
         findings.mendingCard(changes).orElse(null),
-        findings.swapCard(changes).orElse(null));
+        findings.swapCard(changes).orElse(null),
+        topics.isPresent());
   }
 }

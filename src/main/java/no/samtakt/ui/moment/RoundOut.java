@@ -39,7 +39,9 @@ public record RoundOut(String heading, Round round, Wording wording) {
     Platform platform =
         Platform.of(sheet.platform() == null ? "" : sheet.platform()).orElse(Platform.ZOOM);
     Words words = Words.in(sheet.language());
-    Wording wording = new Wording(words, platform, snapshot.names(), Wording.Names.SHORT);
+    Wording wording =
+        new Wording(
+            words, platform, snapshot.names(), Wording.Names.SHORT, TopicNames.of(item, segment));
     Set<PersonId> here = new HashSet<>(snapshot.state().presence().here());
     return course
         .groups(item.id(), segment)
@@ -54,7 +56,8 @@ public record RoundOut(String heading, Round round, Wording wording) {
 
   /** With whole names, for what only the leader reads. */
   public Wording full() {
-    return new Wording(wording.words(), wording.platform(), wording.book(), Wording.Names.FULL);
+    return new Wording(
+        wording.words(), wording.platform(), wording.book(), Wording.Names.FULL, wording.named());
   }
 
   /** The title alone where the item has one segment in groups; else which of them it is. */

@@ -3,6 +3,7 @@ package no.samtakt.ui.moment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import no.samtakt.live.Snapshot;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.Item;
@@ -76,11 +77,19 @@ final class ScriptReading {
   /** The line to tick off, with the first message for the chat; and one for each of the others. */
   private List<Line> rooms(Item item, int segment, RoundOut out) {
     List<String> messages = chat.of(out);
+    boolean inOnePlace = out.wording().platform() == Platform.ROOM;
     String text =
-        words.text(
-            out.wording().platform() == Platform.ROOM ? "now.find-groups" : "now.open-rooms",
-            // Rooms keep their numbers when one of them empties, and the last has to be there, too.
-            out.round().rooms().getLast() + 1);
+        out.wording().named().isEmpty()
+            // Rooms keep their numbers when one empties, and the last has to be there, too.
+            ? words.text(
+                inOnePlace ? "now.find-groups" : "now.open-rooms",
+                out.round().rooms().getLast() + 1)
+            : words.text(
+                inOnePlace ? "now.find-topics" : "now.open-topics",
+                out.round().rooms().size(),
+                out.round().rooms().stream()
+                    .map(out.wording()::room)
+                    .collect(Collectors.joining(", ")));
     int mark = Course.Mark.rooms(segment);
     boolean done = snapshot.state().course().done().contains(new Course.Mark(item.id(), mark));
     List<Line> lines = new ArrayList<>();

@@ -11,6 +11,7 @@ import no.samtakt.runsheet.Topic;
 import no.samtakt.session.Course;
 import no.samtakt.session.Formation;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.moment.TopicNames;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,10 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
 
   /** The rooms of the phase or round that runs; nothing where nobody has one. */
   Optional<Listing> now() {
+    int segment = clock.current().segment();
     return course()
-        .groups(item().id(), clock.current().segment())
-        .flatMap(this::of)
+        .groups(item().id(), segment)
+        .flatMap(round -> of(round, segment))
         .or(this::openSpace);
   }
 
@@ -45,29 +47,34 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
         .filter(each -> each.segment() >= segment)
         .findFirst()
         .or(() -> formed.isEmpty() ? Optional.empty() : Optional.of(formed.getLast()))
-        .flatMap(each -> of(each.round()))
+        .flatMap(each -> of(each.round(), each.segment()))
         .or(this::openSpace);
   }
 
-  private Optional<Listing> of(Round round) {
+  private Optional<Listing> of(Round round, int segment) {
     NameBook book = clock.now().names();
     Seats seats =
         Seats.of(
             round,
             clock.now().state().presence(),
             book.alphabetical(),
-            fullNames ? book::distinctName : book::shortName);
-    return seats.places().isEmpty() ? Optional.empty() : Optional.of(people(seats));
+            fullNames ? book::distinctName : book::shortName,
+            TopicNames.shortOf(item(), segment));
+    return seats.places().isEmpty()
+        ? Optional.empty()
+        : Optional.of(people(seats, !item().topics(segment).isEmpty()));
   }
 
-  private Listing people(Seats seats) {
+  private Listing people(Seats seats, boolean topics) {
     Words words = clock.words();
     String hint =
-        platform == null
-            ? words.text("participants.find-name")
-            : platform == Platform.ROOM
-                ? words.text("participants.find-name-here")
-                : words.text("participants.find-name-in", platform.label());
+        topics
+            ? words.text("participants.find-topic")
+            : platform == null
+                ? words.text("participants.find-name")
+                : platform == Platform.ROOM
+                    ? words.text("participants.find-name-here")
+                    : words.text("participants.find-name-in", platform.label());
     String help = seats.missing() == 0 ? "" : words.text("participants.no-name");
     String count =
         platform == Platform.ROOM ? "participants.people-groups" : "participants.people-rooms";

@@ -26,9 +26,14 @@ record Seats(List<Board.Place> places, int rooms, int missing) {
    * The seats of a round.
    *
    * @param name what somebody is called on the screen
+   * @param named what rooms are called, from 0, where not by their numbers
    */
   static Seats of(
-      Round round, Presence presence, Comparator<PersonId> order, Function<PersonId, String> name) {
+      Round round,
+      Presence presence,
+      Comparator<PersonId> order,
+      Function<PersonId, String> name,
+      Map<Integer, String> named) {
     Map<PersonId, Integer> room = new HashMap<>();
     for (int at = 0; at < round.groups().size(); at++) {
       // Rooms that emptied leave gaps: the others keep their numbers.
@@ -44,7 +49,8 @@ record Seats(List<Board.Place> places, int rooms, int missing) {
         missing++;
       } else {
         used.add(own);
-        places.add(new Board.Place(name.apply(person), own.toString()));
+        places.add(
+            new Board.Place(name.apply(person), named.getOrDefault(own - 1, own.toString())));
       }
     }
     return new Seats(places, used.size(), missing);
