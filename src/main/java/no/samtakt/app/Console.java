@@ -32,6 +32,9 @@ final class Console extends VBox {
   /** What the middle can do with beside an opened tool, in pixels at 100 % text. */
   private static final double LEAST = 260;
 
+  /** What lies over the middle keeps so far from its edges, in pixels. */
+  private static final double SIDE = 16;
+
   private static final PseudoClass FLOATING = PseudoClass.getPseudoClass("floating");
   private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
@@ -49,6 +52,7 @@ final class Console extends VBox {
   private final Lazily<StatusView> status;
   private final Lazily<CatchUpBanner> catchUp;
   private final ParticipantBox participantBox;
+  private @Nullable Notices placed;
   private @Nullable CohostSeat cohost;
   private boolean small;
 
@@ -93,6 +97,7 @@ final class Console extends VBox {
     tools =
         new Tools(
             panes, speech, motion, middle, now, this::leave, this::toggleSheet, this::margins);
+    tools.onTurned(this::placeNotices);
     transport =
         new Lazily<>(
             () -> new TransportView(panes.transport(), speech, this::requestFocus, participantBox));
@@ -145,7 +150,24 @@ final class Console extends VBox {
 
   /** Gives what the window says in passing a place where it covers nothing. */
   void place(Notices notices) {
-    now.get().place(notices);
+    placed = notices;
+    placeNotices();
+  }
+
+  /** Where a tool has the middle, they lie over its foot: what gives way to it is not seen. */
+  private void placeNotices() {
+    Notices notices = placed;
+    if (notices == null) {
+      return;
+    }
+    if (tools.isSpread()) {
+      StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+      StackPane.setMargin(notices, new Insets(0, SIDE, SIDE, SIDE));
+      middle.getChildren().remove(notices);
+      middle.getChildren().add(notices);
+    } else {
+      now.get().place(notices);
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import no.samtakt.ui.groups.Handing;
@@ -14,6 +15,8 @@ import no.samtakt.words.Message;
 /** Writes what the groups pane hands out to where the leader wants it, and says where that is. */
 final class GroupFiles implements Handing {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+
+  private static final int NAMED = 4;
 
   private final MainWindow main;
   private final Speech speech;
@@ -45,16 +48,30 @@ final class GroupFiles implements Handing {
   /** Away from the window. */
   private void write(Path folder, List<OutFile> files, Message also) {
     try {
+      List<String> names = new ArrayList<>();
       for (OutFile file : files) {
-        Files.writeString(free(folder, file.name()), file.text(), StandardOpenOption.CREATE_NEW);
+        Path path = free(folder, file.name());
+        Files.writeString(path, file.text(), StandardOpenOption.CREATE_NEW);
+        names.add(String.valueOf(path.getFileName()));
       }
-      Message saved = Message.of("groups.out.saved", files.size(), folder.toString(), also);
-      window.execute(() -> main.telling().tell(saved));
+      window.execute(() ->
+          main.telling()
+              .tell(Message.of("groups.out.saved", named(names), folder.toString(), also)));
     } catch (IOException e) {
       LOG.log(Level.WARNING, "groups were not saved: " + e.getClass().getSimpleName());
       Message refused = Message.of("groups.out.not-saved", folder.toString());
       window.execute(() -> main.telling().warn(refused));
     }
+  }
+
+  /** As many as can be taken in at a glance; the others are counted. */
+  private String named(List<String> names) {
+    return names.size() <= NAMED
+        ? String.join(", ", names)
+        : speech.text(
+            "groups.and-more",
+            String.join(", ", names.subList(0, NAMED - 1)),
+            names.size() - NAMED + 1);
   }
 
   /** The name itself, or with a number where it is taken. */

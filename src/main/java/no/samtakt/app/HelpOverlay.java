@@ -82,11 +82,16 @@ final class HelpOverlay extends Overlay {
     Node always = column(words, "keys.always", Action::always);
     RowOrStack columns = new RowOrStack(alone, always);
     scroll.setContent(columns);
-    Label note = label(words.text("keys.typing"), "dense");
+    page.getChildren()
+        .setAll(title, scroll, note(words, "keys.typing"), note(words, "keys.lists"), close);
+  }
+
+  private static Label note(Words words, String key) {
+    Label note = label(words.text(key), "dense");
     note.getStyleClass().add("muted");
     note.setWrapText(true);
     note.setMinHeight(USE_PREF_SIZE);
-    page.getChildren().setAll(title, scroll, note, close);
+    return note;
   }
 
   private Node column(Words words, String heading, Function<Action, Optional<Stroke>> stroke) {

@@ -122,6 +122,7 @@ final class SessionWindows implements AutoCloseable {
     if (trouble != null) {
       main.telling().warn(trouble);
     }
+    panes.groups().onTelling(main.telling()::tell);
     jumps = new JumpTelling(main::telling, desk);
     participants =
         new ParticipantStage(main.stage(), panes.participants(), audience, speech, displays);

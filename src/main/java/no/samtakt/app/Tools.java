@@ -32,6 +32,7 @@ final class Tools {
   private final Lazily<ToolPane> pane;
   private final Lazily<Spread> spread;
   private final Runnable fit;
+  private Runnable turned = () -> {};
   private @Nullable ChangeCard waiting;
 
   /**
@@ -64,6 +65,11 @@ final class Tools {
     pane = new Lazily<>(() -> new ToolPane(speech, notes, groups, cards, sheet));
     Lazily<TimeHead> head = new Lazily<>(() -> new TimeHead(panes.now(), speech));
     spread = new Lazily<>(() -> new Spread(middle, pane.get(), now, head));
+  }
+
+  /** Says what is to be done when the groups have taken the middle, or given it back. */
+  void onTurned(Runnable told) {
+    turned = told;
   }
 
   ToolPane pane() {
@@ -186,5 +192,6 @@ final class Tools {
     spread.get().set(wide);
     groups.get().setSpread(wide);
     fit.run();
+    turned.run();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.samtakt.grouping.Contradiction;
 import no.samtakt.grouping.Rules;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
@@ -119,20 +119,12 @@ final class GroupRules {
                 together.size(),
                 String.valueOf(size)));
       }
-      for (Set<PersonId> apart : both(rules)) {
-        Set<PersonId> common = new TreeSet<>(together);
-        common.retainAll(apart);
-        if (common.size() > 1) {
-          throw Complaint.invalid(Message.of("cli.groups.contradiction", names(common, roster)));
-        }
-      }
     }
-  }
-
-  private static List<Set<PersonId>> both(Rules rules) {
-    List<Set<PersonId>> both = new ArrayList<>(rules.apart());
-    both.addAll(rules.oneOf());
-    return both;
+    Optional<Contradiction> contradiction = Contradiction.in(rules);
+    if (contradiction.isPresent()) {
+      throw Complaint.invalid(
+          Message.of("cli.groups.contradiction", names(contradiction.get().people(), roster)));
+    }
   }
 
   /** {@code Kari|Ola}, as the option was written. */

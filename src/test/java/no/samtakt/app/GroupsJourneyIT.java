@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.samtakt.grouping.Meetings;
@@ -66,6 +71,8 @@ class GroupsJourneyIT {
     journey.until(() -> journey.app().host().latest() != null);
     journey.seen("#next");
     paste(robot);
+    keysInTheListOfPeople(robot);
+    aRuleByKeyboard(robot);
     oneIsLate(robot);
     startTheSpeedDate(robot);
     journey.picture(robot, "groups-docked-nb");
@@ -82,12 +89,68 @@ class GroupsJourneyIT {
   private void paste(FxRobot robot) throws IOException {
     robot.type(KeyCode.G);
     journey.seen("#groups-paste");
-    fire(robot, "#groups-paste");
-    journey.seen("#groups-text");
     String list = Files.readString(Path.of("samples/rosters/vestfold-71.csv"));
-    robot.interact(() -> robot.lookup("#groups-text").queryAs(TextArea.class).setText(list));
-    fire(robot, "#groups-use");
+    robot.interact(() -> {
+      ClipboardContent copied = new ClipboardContent();
+      copied.putString(list);
+      Clipboard.getSystemClipboard().setContent(copied);
+    });
+    fire(robot, "#groups-paste");
+    journey.seen("#groups-pasted");
+    assertThat(robot.lookup("#groups-text").queryAs(TextArea.class).getSelectedText())
+        .isEqualTo(robot.lookup("#groups-text").queryAs(TextArea.class).getText())
+        .startsWith("Navn;");
+    robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
     journey.until(() -> journey.now().state().presence().here().size() == 71);
+    told(robot, "71 til stede. Lest: navn, e-post, organisasjon og sektor.");
+  }
+
+  /** G leads to the list, again to all the room; the menu comes by key, and Esc takes a layer. */
+  private void keysInTheListOfPeople(FxRobot robot) {
+    fire(robot, "#groups-show-people");
+    home(robot);
+    robot.type(KeyCode.G);
+    journey.until(() -> list(robot).isFocused());
+    assertThat(list(robot).getSelectionModel().getSelectedIndex()).isZero();
+    robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+    journey.until(() -> list(robot).getContextMenu().isShowing());
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> !list(robot).getContextMenu().isShowing());
+    robot.type(KeyCode.G);
+    journey.until(() -> width(robot) > 600);
+    assertThat(robot.lookup("#groups-find").queryAs(TextField.class).getText()).isEmpty();
+    journey.until(() -> list(robot).isFocused());
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> width(robot) < 600);
+    fire(robot, "#groups-show-groups");
+    home(robot);
+  }
+
+  /** Half of it outlives a closed box, and Enter in the empty field adds it. */
+  private void aRuleByKeyboard(FxRobot robot) {
+    fire(robot, "#groups-add-rule");
+    journey.until(() -> robot.lookup("#groups-rule-apart").tryQuery().isPresent());
+    fire(robot, "#groups-rule-apart");
+    choose(robot, 3);
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> journey.text("#groups-add-rule").equals("Gjør ferdig regelen"));
+    fire(robot, "#groups-add-rule");
+    choose(robot, 40);
+    robot.type(KeyCode.ENTER);
+    journey.until(() -> journey.now().state().course().groups().rules().apart().size() == 1);
+    assertThat(journey.now().state().course().groups().rules().apart().getFirst())
+        .containsExactlyInAnyOrder(person(3), person(40));
+    journey.until(() -> journey.text("#groups-add-rule").equals("Regel"));
+    home(robot);
+  }
+
+  private void choose(FxRobot robot, int place) {
+    journey.until(() -> robot.lookup("#groups-rule-find").tryQuery().isPresent());
+    TextField field = robot.lookup("#groups-rule-find").queryAs(TextField.class);
+    journey.until(field::isFocused);
+    robot.interact(() -> field.setText(journey.now().name(person(place))));
+    robot.type(KeyCode.ENTER);
+    journey.until(() -> field.getText().isEmpty());
   }
 
   /** Found by name, and marked by the keyboard. */
@@ -118,11 +181,16 @@ class GroupsJourneyIT {
     assertThat(copied[0])
         .startsWith("Speed date med en læringskollega, runde 1 av 3")
         .contains("Rom 1: ");
-    fire(robot, "#groups-zoom");
+    fire(robot, "#groups-save");
+    ContextMenu saving = robot.lookup("#groups-save").queryButton().getContextMenu();
+    assertThat(saving.isShowing()).isTrue();
+    robot.interact(() -> saving.getItems().getFirst().fire());
+    robot.interact(saving::hide);
     journey.until(() -> Files.exists(journey.data().resolve("zoom-3.csv")));
     List<String> lines = Files.readAllLines(journey.data().resolve("zoom-1.csv"));
     assertThat(lines.getFirst()).isEqualTo("Pre-assign Room Name,Email Address");
     assertThat(lines).hasSizeBetween(60, 71).anyMatch(line -> line.startsWith("Rom 35,"));
+    told(robot, "zoom-1.csv, zoom-2.csv, zoom-3.csv");
     home(robot);
   }
 
@@ -161,6 +229,11 @@ class GroupsJourneyIT {
     journey.until(
         () -> robot.lookup(".change-card").match(node -> node.isVisible()).tryQuery().isPresent());
     journey.picture(robot, "groups-alone-nb");
+    assertThat(roomsSeen(robot)).as("with a rule and a proposal").isGreaterThanOrEqualTo(4);
+    robot.interact(() -> journey.app().preferences().change(s -> s.withTextPercent(150)));
+    journey.picture(robot, "groups-alone-nb-150");
+    assertThat(roomsSeen(robot)).as("with large text").isGreaterThanOrEqualTo(2);
+    robot.interact(() -> journey.app().preferences().change(s -> s.withTextPercent(100)));
     robot.type(KeyCode.R);
     journey.until(() -> !round(0).people().contains(leaver));
     assertThat(round(0).people()).hasSize(70);
@@ -169,16 +242,59 @@ class GroupsJourneyIT {
 
   private void expanded(FxRobot robot) throws IOException {
     robot.type(KeyCode.G);
+    ListView<?> rooms = robot.lookup("#groups-rooms").queryListView();
+    journey.until(rooms::isFocused);
+    assertThat(rooms.getSelectionModel().getSelectedIndex()).isZero();
     robot.type(KeyCode.G);
-    journey.until(() -> robot.lookup("#groups-pane").query().getBoundsInParent().getWidth() > 600);
+    journey.until(() -> width(robot) > 600);
     journey.picture(robot, "groups-expanded-nb");
+    pointInTheMatrix(robot);
     robot.interact(() -> journey.app().preferences().change(s -> s.withLanguage(Language.EN)));
     journey.until(() -> journey.text("#next").equals("Next round"));
     assertThat(said(robot, "#groups-view-met")).containsExactly("Who meets whom");
     journey.picture(robot, "groups-expanded-en");
     robot.type(KeyCode.ESCAPE);
-    journey.until(() -> robot.lookup("#groups-pane").query().getBoundsInParent().getWidth() < 600);
+    journey.until(() -> width(robot) < 600);
     journey.picture(robot, "groups-docked-en");
+  }
+
+  /** The arrows lead from cell to cell there, and not from round to round. */
+  private void pointInTheMatrix(FxRobot robot) throws IOException {
+    fire(robot, "#groups-view-met");
+    journey.seen("#groups-matrix");
+    robot.interact(() -> robot.lookup("#groups-matrix").query().requestFocus());
+    robot.type(KeyCode.RIGHT);
+    robot.type(KeyCode.END);
+    journey.until(() -> journey.text("#groups-met-pointed").startsWith("Amina E. og "));
+    assertThat(journey.now().timeline().current().segment()).isEqualTo(1);
+    journey.picture(robot, "groups-matrix-nb");
+    fire(robot, "#groups-view-rooms");
+  }
+
+  /** What the window says in passing can be seen. */
+  private void told(FxRobot robot, String part) {
+    journey.until(() -> said(robot, ".notice .label").anyMatch(text -> text.contains(part)));
+  }
+
+  /** Rooms that are seen whole, without scrolling. */
+  private long roomsSeen(FxRobot robot) {
+    Bounds pane = bounds(robot.lookup("#groups-pane").query());
+    Bounds list = bounds(robot.lookup("#groups-rooms").query());
+    double top = Math.max(pane.getMinY(), list.getMinY()) - 1;
+    double bottom = Math.min(pane.getMaxY(), list.getMaxY()) + 1;
+    return robot.lookup("#groups-rooms .list-cell").queryAll().stream()
+        .filter(cell -> cell instanceof ListCell<?> room && !room.isEmpty() && room.isVisible())
+        .map(GroupsJourneyIT::bounds)
+        .filter(cell -> cell.getMinY() >= top && cell.getMaxY() <= bottom)
+        .count();
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
+  }
+
+  private static double width(FxRobot robot) {
+    return robot.lookup("#groups-pane").query().getBoundsInParent().getWidth();
   }
 
   /** Marks somebody as here, or as gone, by the keyboard. */
@@ -210,7 +326,11 @@ class GroupsJourneyIT {
   }
 
   private PersonId late() {
-    return journey.now().people().people().get(12).id();
+    return person(12);
+  }
+
+  private PersonId person(int place) {
+    return journey.now().people().people().get(place).id();
   }
 
   private Round round(int segment) {

@@ -76,7 +76,10 @@ record FormingWords(Course course, @Nullable GroupTarget target, int here, Words
     boolean pairs = free == null ? target.size() == 2 : free.sizing().equals(new Sizing.AtMost(2));
     String span =
         target.left().size() == 1 ? "" : target.inRounds() ? "-all-rounds" : "-all-phases";
-    return words.text("groups.form-" + (pairs ? "pairs" : "groups") + span);
+    String named = words.text("groups.form-" + (pairs ? "pairs" : "groups") + span);
+    boolean anew =
+        target.left().stream().anyMatch(segment -> target.groups(course, segment).isPresent());
+    return anew ? words.text("groups.form-again", named) : named;
   }
 
   /** The round shown alone, and in it what is not locked. */

@@ -44,7 +44,7 @@ final class GroupsBody extends VBox {
   private final RoomTable rooms;
   private final RowOrStack counted;
   private final OutputsBar outputs;
-  private final VBox item;
+  private final RowOrStack item;
   private final FlowPane views = new FlowPane();
   private final VBox main = new VBox();
   private final VBox side = new VBox();
@@ -52,6 +52,8 @@ final class GroupsBody extends VBox {
   private Node mending = new Region();
   private boolean spread;
   private boolean beside;
+  private boolean low;
+  private boolean roomsFirst;
 
   /**
    * @param writeWishes opens where wishes for topics are pasted
@@ -104,7 +106,7 @@ final class GroupsBody extends VBox {
     views.setMinWidth(0);
     widthProperty().addListener((o, before, now) -> fit());
 
-    item = new VBox(title, when);
+    item = RowOrStack.ofLines(title, when);
     for (Node node :
         List.of(title, when, hindrance, form, wishes, shuffle, counted, quality, rooms, rules)) {
       node.managedProperty().bind(node.visibleProperty());
@@ -125,8 +127,24 @@ final class GroupsBody extends VBox {
     spread = isSpread;
     mending = card;
     beside = false;
+    roomsFirst = low && !spread && rooms.isVisible();
     arrange();
     fit();
+  }
+
+  /** Says whether the pane is so low that not all of it is seen at once. */
+  void setLow(boolean isLow) {
+    low = isLow;
+    order();
+  }
+
+  /** The rooms are what is looked for: where not all is seen at once, they come first. */
+  private void order() {
+    boolean first = low && !spread && rooms.isVisible();
+    if (first != roomsFirst) {
+      roomsFirst = first;
+      arrange();
+    }
   }
 
   /** Whether there is room for a column beside the table, measured in the text's own height. */
@@ -151,6 +169,8 @@ final class GroupsBody extends VBox {
     side.getChildren().clear();
     views.getChildren().clear();
     rooms.setWide(spread, beside);
+    outputs.setSpread(spread);
+    shuffle.setWordShown(spread);
     if (spread) {
       views.getChildren().setAll(rounds, rooms.views());
     } else {
@@ -164,6 +184,11 @@ final class GroupsBody extends VBox {
       both.getStyleClass().add("groups-spread");
       VBox.setVgrow(both, Priority.ALWAYS);
       getChildren().add(both);
+    } else if (roomsFirst) {
+      getChildren()
+          .setAll(
+              views, counted, rooms, outputs, swap, quality, rules, noneYet, item, size, form,
+              hindrance, wishes);
     } else {
       getChildren()
           .setAll(
@@ -188,7 +213,9 @@ final class GroupsBody extends VBox {
     rules.setVisible(!screen.chosen());
     wishes.setVisible(screen.chosen() && screen.forming().form() != null);
     boolean seated = screen.chosen() && !screen.summary().isEmpty();
-    if (seated) {
+    // While people sit in their rooms, forming all of them anew is not what to do next.
+    boolean open = subject != null && subject.running() && !screen.rooms().isEmpty();
+    if (seated || open) {
       form.getStyleClass().remove(Styles.ACCENT);
     } else if (!form.getStyleClass().contains(Styles.ACCENT)) {
       form.getStyleClass().add(Styles.ACCENT);
@@ -198,6 +225,7 @@ final class GroupsBody extends VBox {
     for (Node node : List.of(counted, quality, rooms)) {
       node.setVisible(!screen.rooms().isEmpty());
     }
+    order();
     noneYet.setVisible(subject != null && screen.rooms().isEmpty());
     summary.setText(screen.summary());
     if (!screen.quality().equals(shownQuality)) {
@@ -235,9 +263,9 @@ final class GroupsBody extends VBox {
     return badge;
   }
 
-  /** The button that forms, else the rooms. */
+  /** The rooms, else the button that forms them. */
   void focus() {
-    if (form.isVisible() && !form.isDisabled()) {
+    if (!rooms.isVisible() && form.isVisible() && !form.isDisabled()) {
       form.requestFocus();
     } else {
       rooms.focus();

@@ -27,6 +27,9 @@ public final class GroupsView extends VBox {
   /** In heights of the text beside them, where the pane has the middle of the window. */
   private static final double WIDE_PAGES = 17;
 
+  /** A pane less high than this, in heights of its largest text, shows not all of it at once. */
+  private static final double LOW = 36;
+
   private final GroupsViewModel model;
   private final Speech speech;
   private final Label present = new Label();
@@ -142,10 +145,12 @@ public final class GroupsView extends VBox {
     spread.setIcon(wide ? Icon.COMPACT : Icon.EXPAND);
     spread.setKeyHint(wide ? "Esc" : "G");
     spread.setWordShown(wide);
+    edit.setWordShown(wide);
     pagesWidth.unbind();
     content.getChildren().clear();
     top.getChildren().clear();
     groups.setSpread(wide, mending);
+    footed();
     if (wide) {
       pagesWidth.bind(
           Bindings.createDoubleBinding(
@@ -158,6 +163,13 @@ public final class GroupsView extends VBox {
           .getChildren()
           .setAll(head, pages.node(), problems, unclear, notes, mending, body, footer);
     }
+  }
+
+  /** Text that has grown is known of only once it has been dressed. */
+  @Override
+  protected void layoutChildren() {
+    groups.setLow(!wide && getHeight() < LOW * present.getFont().getSize());
+    super.layoutChildren();
   }
 
   /** Whether a proposal for the round that runs can be read. */
@@ -245,10 +257,18 @@ public final class GroupsView extends VBox {
     return new Segments.Option<>(page, id, speech.text(key), speech.text(key), null);
   }
 
+  /** Beside the middle the rooms need all there is. */
+  private void footed() {
+    boolean stands = wide || shown != Page.GROUPS;
+    footer.setVisible(stands);
+    footer.setManaged(stands);
+  }
+
   private void turnTo(Page page) {
     boolean here = isFocusWithin();
     boolean wasWriting = shown == Page.WRITING || shown == Page.WISHING;
     shown = page;
+    footed();
     body.getChildren()
         .setAll(
             switch (page) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,11 +14,13 @@ import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
 import no.samtakt.runsheet.Item;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.session.GroupRules;
 import no.samtakt.session.Rule;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.groups.GroupsScreen.Page;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,7 @@ public final class GroupsViewModel {
 
   private @Nullable Snapshot now;
   private final PeopleMemo people = new PeopleMemo();
+  private final ListTelling telling = new ListTelling();
   private boolean peopleShown;
   private String sought = "";
 
@@ -78,6 +82,7 @@ public final class GroupsViewModel {
   public void show(Snapshot snapshot) {
     Snapshot before = now;
     now = snapshot;
+    telling.show(snapshot, words.getValue());
     if (before == null || !readsAlike(before, snapshot)) {
       draw();
     }
@@ -199,6 +204,25 @@ public final class GroupsViewModel {
     draw();
   }
 
+  /**
+   * Says where what happened to the list is to be told.
+   *
+   * @param told gets it once it has happened
+   */
+  public void onTelling(Consumer<Message> told) {
+    telling.to(told);
+  }
+
+  /** Puts somebody who is not on the list on it, as here. */
+  public void add(String name) {
+    if (now != null && !name.isBlank()) {
+      Newcomer newcomer = Newcomer.called(name, now);
+      desk.give(newcomer.command());
+      telling.say(Message.of("groups.added", newcomer.name()));
+      draw();
+    }
+  }
+
   /** Marks somebody who is here as gone, and somebody who is gone as back. */
   public void mark(PersonId person) {
     if (now != null) {
@@ -223,6 +247,9 @@ public final class GroupsViewModel {
 
   private void submit(SessionCommand command) {
     // A refusal is told where all refusals are; what happens comes back as a snapshot.
+    if (command instanceof SessionCommand.ListPeople(Roster roster)) {
+      telling.taking(ListTaken.of(roster, now));
+    }
     desk.give(command);
     draw();
   }

@@ -2,6 +2,7 @@ package no.samtakt.ui.groups;
 
 import java.util.List;
 import no.samtakt.grouping.file.ZoomAssignment;
+import no.samtakt.people.PersonId;
 import no.samtakt.platform.Platform;
 import no.samtakt.ui.moment.RoundOut;
 
@@ -10,12 +11,13 @@ import no.samtakt.ui.moment.RoundOut;
  * out once for each round.
  *
  * @param messages for the chat
- * @param without how many Zoom's file leaves out, where the meeting is there
+ * @param without whom Zoom's file leaves out, where the meeting is there
  */
-record Handout(RoundOut round, List<String> messages, int without) {
+record Handout(RoundOut round, List<String> messages, List<PersonId> without) {
   static Handout of(RoundOut round) {
     boolean zoom = round.wording().platform() == Platform.ZOOM;
-    int without = zoom ? ZoomAssignment.of(round.round(), round.wording()).moved().size() : 0;
+    List<PersonId> without =
+        zoom ? ZoomAssignment.of(round.round(), round.wording()).moved() : List.of();
     return new Handout(round, round.messages(), without);
   }
 }

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -13,12 +14,18 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
 
 /** Where a list of names is pasted, written and mended. */
 final class ListEditor extends VBox {
+  private static final Stroke USE = Stroke.shortcut(KeyCode.S);
+
   private final GroupsViewModel model;
   private final TextArea text = new TextArea();
+  private final Label pasted = new Label();
+  private final ActionButton use = Buttons.accent(Buttons.normal());
 
   ListEditor(GroupsViewModel model, Speech speech) {
     this.model = model;
@@ -31,15 +38,23 @@ final class ListEditor extends VBox {
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
     speech.bind(hint, "groups.list-hint");
+    pasted.setId("groups-pasted");
+    pasted.getStyleClass().addAll("dense", "semibold");
+    pasted.setGraphic(Icons.of(Icon.COPY, 14));
+    pasted.setWrapText(true);
+    pasted.setMinHeight(Region.USE_PREF_SIZE);
+    pasted.managedProperty().bind(pasted.visibleProperty());
+    speech.bind(pasted, "groups.list-pasted");
     text.setId("groups-text");
     speech.bind(text.accessibleTextProperty(), "groups.list-heading");
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     VBox.setVgrow(text, Priority.ALWAYS);
 
-    ActionButton use = Buttons.accent(Buttons.normal());
     use.setId("groups-use");
     speech.bind(use, "groups.use-list");
     use.setOnAction(pressed -> model.use(text.getText()));
+    speech.onChange(this, words -> use.setKeyHint(USE.hint(words)));
+    use.setKeyHint(USE.hint(speech.words()));
     ActionButton cancel = Buttons.normal(null, "Esc");
     cancel.setId("groups-cancel");
     speech.bind(cancel, "groups.cancel");
@@ -51,14 +66,24 @@ final class ListEditor extends VBox {
     HBox answers = new HBox(use, cancel);
     answers.getStyleClass().add("groups-row");
     answers.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(heading, hint, text, answers, open);
+    getChildren().addAll(heading, hint, pasted, text, answers, open);
   }
 
-  /** Begins with the list as it is, and the cursor at its end. */
+  /**
+   * Begins with the list as it is, and the cursor at its end; where there is none yet, with what
+   * was copied if that looks like one, so that one key uses it and another letter replaces it.
+   */
   void begin() {
-    text.setText(model.listToEdit());
+    String list = model.listToEdit();
+    String copied = list.isEmpty() ? CopiedList.in(Clipboard.getSystemClipboard().getString()) : "";
+    pasted.setVisible(!copied.isEmpty());
+    text.setText(copied.isEmpty() ? list : copied);
     text.requestFocus();
-    text.end();
+    if (copied.isEmpty()) {
+      text.end();
+    } else {
+      text.selectAll();
+    }
   }
 
   void focus() {
@@ -71,6 +96,9 @@ final class ListEditor extends VBox {
       key.consume();
       text.requestFocusTraversal(
           key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else if (USE.matches(key)) {
+      key.consume();
+      use.fire();
     } else if (key.getCode() == KeyCode.ESCAPE) {
       key.consume();
       model.cancel();

@@ -32,11 +32,12 @@ final class MatrixBox extends VBox {
     pointed.getStyleClass().addAll("dense", "muted");
     pointed.setWrapText(true);
     pointed.setMinHeight(Region.USE_PREF_SIZE);
-    speech.bind(pointed, "groups.met-hint");
+    speech.bind(pointed, "groups.met-keys");
     canvas.onPointed((one, other, times) -> {
       pointed.textProperty().unbind();
       pointed.setText(
           speech.text("groups.met-times", speech.text("groups.and", one, other), times));
+      canvas.say(pointed.getText());
     });
     HBox both = new HBox(canvas, summary);
     both.getStyleClass().add("groups-row");
@@ -44,6 +45,11 @@ final class MatrixBox extends VBox {
     VBox.setVgrow(both, Priority.ALWAYS);
     getChildren().addAll(both, pointed);
     model.metProperty().addListener((observed, before, now) -> show(now));
+  }
+
+  /** Puts the keyboard into the matrix. */
+  void focus() {
+    canvas.requestFocus();
   }
 
   /** Asks how it stands now, and draws it when that is known. */

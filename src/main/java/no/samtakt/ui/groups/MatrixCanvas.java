@@ -2,14 +2,18 @@ package no.samtakt.ui.groups;
 
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import no.samtakt.ui.kit.OwnKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * number of people does not matter. Colours and letters are those of two labels that are never
  * seen.
  */
-final class MatrixCanvas extends Region {
+final class MatrixCanvas extends Region implements OwnKeys {
   /** In widths of a digit, or heights of a line. */
   private static final double CELL = 1.7;
+
+  /** How much larger a cell may be where there is room for it. */
+  private static final double LARGEST = 2.2;
 
   private static final double LONGEST_NAME = 8;
   private static final double BAR = 12;
@@ -37,8 +44,7 @@ final class MatrixCanvas extends Region {
   private final Label strong = new Label("0");
   private @Nullable MetMatrix matrix;
   private Pointed pointed = (one, other, times) -> {};
-  private int row = -1;
-  private int column = -1;
+  private MatrixCursor at = new MatrixCursor(-1, -1);
 
   MatrixCanvas() {
     setId("groups-matrix");
@@ -58,7 +64,18 @@ final class MatrixCanvas extends Region {
       bar.valueProperty().addListener((o, before, now) -> draw());
     }
     getChildren().addAll(canvas, across, down, plain, strong);
-    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, moved -> point(under(moved)));
+    canvas.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        pressed -> {
+          requestFocus();
+          point(under(pressed));
+          pressed.consume();
+        });
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    focusedProperty().addListener((o, before, now) -> draw());
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     setMinSize(0, 0);
   }
@@ -67,16 +84,60 @@ final class MatrixCanvas extends Region {
     pointed = told;
   }
 
+  /** Lets a screen reader say what is pointed at: it reads the words of what has the focus. */
+  void say(String said) {
+    setAccessibleText(said);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
   void show(MetMatrix next) {
     if (!next.equals(matrix)) {
       matrix = next;
+      at = new MatrixCursor(-1, -1);
       setAccessibleText(String.join(". ", next.summary()));
       requestLayout();
     }
   }
 
+  /** The keys that lead from cell to cell do not drive the session. */
+  @Override
+  public boolean needs(KeyEvent key) {
+    return alone(key) && MatrixCursor.moves(key.getCode());
+  }
+
+  private static boolean alone(KeyEvent key) {
+    return !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+  }
+
+  private int people() {
+    return matrix == null ? 0 : matrix.names().size();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (!needs(key) || people() < 2) {
+      return;
+    }
+    key.consume();
+    int page = (int) Math.max(1, (canvas.getHeight() - names()) / cell() - 1);
+    MatrixCursor next =
+        at.isWithin(people()) ? at.by(key.getCode(), people(), page) : MatrixCursor.FIRST;
+    show(across, next.column(), canvas.getWidth());
+    show(down, next.row(), canvas.getHeight());
+    point(next);
+  }
+
+  /** Scrolls no further than a place needs to be seen. */
+  private void show(ScrollBar bar, int place, double room) {
+    double last = place - Math.floor((room - names()) / cell()) + 1;
+    bar.setValue(Math.clamp(bar.getValue(), Math.max(0, last), Math.max(0, Math.max(last, place))));
+  }
+
+  /** As large as there is room for all of them, within reason. */
   private double cell() {
-    return Math.ceil(plain.getFont().getSize() * CELL);
+    double usual = Math.ceil(plain.getFont().getSize() * CELL);
+    double room = Math.min(canvas.getWidth(), canvas.getHeight()) - names();
+    double fitting = people() == 0 ? usual : Math.floor(room / people());
+    return Math.clamp(fitting, usual, Math.ceil(usual * LARGEST));
   }
 
   private double names() {
@@ -91,9 +152,8 @@ final class MatrixCanvas extends Region {
     canvas.setHeight(Math.max(0, height));
     across.resizeRelocate(0, height, width, BAR);
     down.resizeRelocate(width, 0, BAR, height);
-    int people = matrix == null ? 0 : matrix.names().size();
-    fit(across, people, width);
-    fit(down, people, height);
+    fit(across, people(), width);
+    fit(down, people(), height);
     plain.resize(0, 0);
     strong.resize(0, 0);
     draw();
@@ -119,26 +179,23 @@ final class MatrixCanvas extends Region {
     bar.setValue(Math.clamp(bar.getValue() + pixels / cell(), 0, bar.getMax()));
   }
 
-  private void moved(MouseEvent at) {
+  private MatrixCursor under(MouseEvent pointer) {
+    return new MatrixCursor(place(pointer.getY(), down), place(pointer.getX(), across));
+  }
+
+  private void point(MatrixCursor next) {
     MetMatrix shown = matrix;
-    if (shown == null) {
+    if (shown == null || next.equals(at)) {
       return;
     }
-    int nextRow = place(at.getY(), down);
-    int nextColumn = place(at.getX(), across);
-    int people = shown.names().size();
-    boolean inside = nextRow >= 0 && nextColumn >= 0 && nextRow < people && nextColumn < people;
-    if (inside && nextRow != nextColumn) {
+    at = next;
+    if (next.isWithin(people())) {
       pointed.at(
-          shown.names().get(nextRow),
-          shown.names().get(nextColumn),
-          shown.between(nextRow, nextColumn));
+          shown.names().get(next.row()),
+          shown.names().get(next.column()),
+          shown.between(next.row(), next.column()));
     }
-    if (row != nextRow || column != nextColumn) {
-      row = nextRow;
-      column = nextColumn;
-      draw();
-    }
+    draw();
   }
 
   private int place(double pixel, ScrollBar bar) {
@@ -160,15 +217,18 @@ final class MatrixCanvas extends Region {
     int firstColumn = (int) across.getValue();
     int rows = Math.min(people - firstRow, (int) ((canvas.getHeight() - names()) / cell()));
     int columns = Math.min(people - firstColumn, (int) ((canvas.getWidth() - names()) / cell()));
-    for (int at = 0; at < rows; at++) {
-      name(pen, shown.names().get(firstRow + at), at, false, firstRow + at == row);
+    for (int place = 0; place < rows; place++) {
+      int one = firstRow + place;
+      name(pen, shown.names().get(one), place, false, one == at.row());
       for (int beside = 0; beside < columns; beside++) {
-        count(pen, shown, firstRow + at, firstColumn + beside, at, beside);
+        count(pen, shown, one, firstColumn + beside, place, beside);
       }
     }
-    for (int at = 0; at < columns; at++) {
-      name(pen, shown.names().get(firstColumn + at), at, true, firstColumn + at == column);
+    for (int place = 0; place < columns; place++) {
+      int other = firstColumn + place;
+      name(pen, shown.names().get(other), place, true, other == at.column());
     }
+    ring(pen, at.row() - firstRow, at.column() - firstColumn);
   }
 
   private void count(
@@ -195,6 +255,17 @@ final class MatrixCanvas extends Region {
       pen.setTextBaseline(VPos.CENTER);
       pen.fillText(Integer.toString(times), x + cell() / 2, y + cell() / 2);
     }
+  }
+
+  /** Marks the cell that is pointed at, where it can be seen. */
+  private void ring(GraphicsContext pen, int down, int beside) {
+    if (!at.isWithin(people()) || down < 0 || beside < 0) {
+      return;
+    }
+    pen.setStroke(plain.getTextFill());
+    pen.setLineWidth(isFocused() ? 2 : 1);
+    pen.strokeRect(names() + beside * cell(), names() + down * cell(), cell(), cell());
+    pen.setLineWidth(1);
   }
 
   private void name(GraphicsContext pen, String name, int place, boolean top, boolean at) {

@@ -3,6 +3,7 @@ package no.samtakt.ui.groups;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -183,21 +184,24 @@ public final class OutputsViewModel {
     if (people.isEmpty()) {
       return Message.of("groups.out.all-placed");
     }
+    return Message.of("groups.out.by-hand", named(people, wording));
+  }
+
+  /** Short names, alphabetically; where they are many, the rest is counted. */
+  private String named(Collection<PersonId> people, Wording wording) {
     List<String> names =
         people.stream()
             .sorted(wording.book().alphabetical())
             .map(wording.book()::shortName)
             .toList();
-    String said =
-        names.size() <= NAMED
-            ? String.join(", ", names)
-            : words
-                .getValue()
-                .text(
-                    "groups.and-more",
-                    String.join(", ", names.subList(0, NAMED)),
-                    names.size() - NAMED);
-    return Message.of("groups.out.by-hand", said);
+    return names.size() <= NAMED
+        ? String.join(", ", names)
+        : words
+            .getValue()
+            .text(
+                "groups.and-more",
+                String.join(", ", names.subList(0, NAMED)),
+                names.size() - NAMED);
   }
 
   private void draw() {
@@ -219,10 +223,15 @@ public final class OutputsViewModel {
     }
     boolean zoom = platform == Platform.ZOOM;
     Handout told = handout(shown.out());
-    int without = told.without();
+    List<PersonId> without = told.without();
     int all = round.people().size();
-    if (without > 0) {
-      notes.add(speak.text("groups.out.addresses", all - without, all, without));
+    if (!without.isEmpty()) {
+      notes.add(
+          speak.text(
+              "groups.out.addresses",
+              all - without.size(),
+              all,
+              named(without, shown.out().wording())));
     }
     List<String> parts = told.messages();
     int next = parts.equals(messages) && copied < parts.size() ? copied + 1 : 1;

@@ -164,6 +164,11 @@ final class PageMaker {
         .map(each -> each.question(course, grouped(), book.people(), shown));
   }
 
+  /** How many are here but in no room, where the segment looked at is the one that runs. */
+  int roomless(int shown) {
+    return target != null && target.now(shown) ? unplaced().size() : 0;
+  }
+
   /** Those who are here but in none of the rooms of the round that runs. */
   Set<PersonId> unplaced() {
     Set<PersonId> here = new HashSet<>();

@@ -2,6 +2,8 @@ package no.samtakt.ui.groups;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,6 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.samtakt.people.PersonId;
 import no.samtakt.ui.groups.GroupsScreen.PersonRow;
+import no.samtakt.ui.groups.GroupsScreen.Whereabouts;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.FirstLetter;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.OwnKeys;
@@ -24,13 +30,26 @@ final class PeopleBody extends VBox {
   private final TextField sought = new TextField();
   private final PeopleList people = new PeopleList();
   private final Label wishKeys = new Label();
+  private final Label noHit = new Label();
+  private final ActionButton add = Buttons.small(Icon.PERSON_JOINS, "Enter");
+  private final VBox nobody = new VBox(noHit, add);
+  private final GroupsViewModel model;
+  private final Speech speech;
 
   PeopleBody(GroupsViewModel model, SeriesCard series, Speech speech) {
+    this.model = model;
+    this.speech = speech;
     getStyleClass().add("groups-page");
     sought.setId("groups-find");
     speech.bind(sought.promptTextProperty(), "groups.find");
     speech.bind(sought.accessibleTextProperty(), "groups.find");
-    sought.textProperty().addListener((field, before, now) -> model.find(now));
+    sought
+        .textProperty()
+        .addListener((field, before, now) -> {
+          model.find(now);
+          offer();
+        });
+    FirstLetter.drop(sought);
     sought.addEventHandler(KeyEvent.KEY_PRESSED, this::searching);
     HBox.setHgrow(sought, Priority.ALWAYS);
     HBox field = new HBox(Icons.of(Icon.SEARCH, 16), sought);
@@ -56,13 +75,27 @@ final class PeopleBody extends VBox {
           } else if (people.wishes && key.getCode() == KeyCode.BACK_SPACE) {
             key.consume();
             with(model::takeWish);
+          } else if (Rows.askForMenu(key)) {
+            key.consume();
+            openMenu();
+          } else if (key.getCode() == KeyCode.UP
+              && people.getSelectionModel().getSelectedIndex() <= 0) {
+            key.consume();
+            sought.requestFocus();
           }
         });
-    people.setContextMenu(
-        menu(
-            item(speech, "groups.turn-here", model::mark),
-            item(speech, "groups.turn-late", model::expect),
-            item(speech, "groups.turn-out", model::turnOut)));
+    Rows.leaveByEscape(people);
+    people.setContextMenu(menu());
+    noHit.setId("groups-no-hit");
+    noHit.getStyleClass().addAll("dense", "muted");
+    noHit.setWrapText(true);
+    add.setId("groups-add-person");
+    add.setOnAction(pressed -> add());
+    nobody.getStyleClass().add("groups-asking");
+    nobody.setAlignment(Pos.CENTER);
+    people.setPlaceholder(nobody);
+    speech.onChange(this, words -> offer());
+    offer();
     Label keys = new Label();
     keys.getStyleClass().addAll("meta", "muted");
     keys.setWrapText(true);
@@ -103,21 +136,37 @@ final class PeopleBody extends VBox {
     }
   }
 
-  private MenuItem item(Speech speech, String name, Consumer<PersonId> action) {
+  private MenuItem item(Consumer<PersonId> action) {
     MenuItem item = new MenuItem();
-    speech.bind(item.textProperty(), name);
+    item.setMnemonicParsing(false);
     item.setOnAction(chosen -> with(action));
     return item;
   }
 
-  /** It is about whoever is chosen, so it comes up only where somebody is. */
-  private ContextMenu menu(MenuItem... items) {
-    ContextMenu menu = new ContextMenu(items);
+  /** It is about whoever is chosen, and says what it would do with them. */
+  private ContextMenu menu() {
+    MenuItem mark = item(model::mark);
+    MenuItem late = item(model::expect);
+    MenuItem out = item(model::turnOut);
+    ContextMenu menu = new ContextMenu(mark, late, out);
+    menu.setId("groups-person-menu");
     menu.setOnShowing(showing -> {
-      boolean chosen = people.getSelectionModel().getSelectedItem() != null;
-      menu.getItems().forEach(each -> each.setDisable(!chosen));
+      PersonRow person = people.getSelectionModel().getSelectedItem();
+      menu.getItems().forEach(each -> each.setDisable(person == null));
+      if (person != null) {
+        mark.setText(person.action());
+        late.setText(speech.text("groups.turn-late"));
+        late.setDisable(person.whereabouts() == Whereabouts.LATE);
+        out.setText(speech.text(person.stays() ? "groups.take-out" : "groups.take-in"));
+      }
     });
     return menu;
+  }
+
+  private void openMenu() {
+    if (people.getSelectionModel().getSelectedItem() != null) {
+      people.getContextMenu().show(Rows.chosenCell(people), Side.BOTTOM, 0, 0);
+    }
   }
 
   /**
@@ -129,10 +178,29 @@ final class PeopleBody extends VBox {
     people.wishes = wishes;
     wishKeys.setVisible(wishes);
     Rows.show(people, rows);
+    offer();
   }
 
+  /** Offers to put a name that nobody has on the list. */
+  private void offer() {
+    String name = sought.getText().strip();
+    nobody.setVisible(people.getItems().isEmpty() && !name.isEmpty());
+    noHit.setText(speech.text("groups.no-hit", name));
+    add.setText(speech.text("groups.add-person", name));
+  }
+
+  private void add() {
+    model.add(sought.getText());
+    focus();
+  }
+
+  /** The list, where the keys that mark are; where nobody is found, what was sought. */
   void focus() {
-    sought.requestFocus();
+    if (people.getItems().isEmpty()) {
+      sought.requestFocus();
+    } else {
+      Rows.focus(people);
+    }
   }
 
   /** Esc gives everybody back first, and only then leaves the field. */
@@ -140,7 +208,13 @@ final class PeopleBody extends VBox {
     if (key.getCode() == KeyCode.ESCAPE && !sought.getText().isEmpty()) {
       sought.clear();
       key.consume();
-    } else if (key.getCode() == KeyCode.DOWN && !people.getItems().isEmpty()) {
+      return;
+    }
+    boolean enter = key.getCode() == KeyCode.ENTER;
+    if (enter && nobody.isVisible()) {
+      add();
+      key.consume();
+    } else if ((enter || key.getCode() == KeyCode.DOWN) && !people.getItems().isEmpty()) {
       people.getSelectionModel().selectFirst();
       people.requestFocus();
       key.consume();

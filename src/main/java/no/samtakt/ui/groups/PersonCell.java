@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.people.PersonId;
 import no.samtakt.ui.groups.GroupsScreen.PersonRow;
@@ -49,7 +48,9 @@ final class PersonCell extends Rows.Cell<PersonRow> {
       label.setWrapText(true);
       label.setMinHeight(USE_PREF_SIZE);
     }
-    VBox words = new VBox(name, detail, wishes, waits);
+    gone.managedProperty().bind(gone.textProperty().isNotEmpty());
+    gone.visibleProperty().bind(gone.managedProperty());
+    VBox words = new VBox(name, detail, wishes, waits, gone);
     words.getStyleClass().add("person-words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -58,11 +59,8 @@ final class PersonCell extends Rows.Cell<PersonRow> {
         .bind(Bindings.or(hoverProperty(), selectedProperty()).and(emptyProperty().not()));
     row.getStyleClass().add("person-row");
     row.setAlignment(Pos.CENTER_LEFT);
-    gone.visibleProperty().bind(gone.textProperty().isNotEmpty().and(mark.visibleProperty().not()));
-    StackPane end = new StackPane(gone, mark);
-    end.setAlignment(Pos.CENTER_RIGHT);
-    end.setMinWidth(USE_PREF_SIZE);
-    row.getChildren().addAll(words, end);
+    mark.setMinWidth(USE_PREF_SIZE);
+    row.getChildren().addAll(words, mark);
   }
 
   @Override
@@ -80,7 +78,6 @@ final class PersonCell extends Rows.Cell<PersonRow> {
           case GONE -> Icon.PERSON_LEAVES;
         });
     mark.setText(person.action());
-    mark.setIcon(person.here() ? Icon.PERSON_LEAVES : Icon.PERSON_JOINS);
     mark.setId("groups-mark-" + person.id());
     mark.setOnAction(pressed -> marker.accept(person.id()));
     name.pseudoClassStateChanged(GONE, !person.here());

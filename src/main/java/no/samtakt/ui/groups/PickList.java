@@ -29,6 +29,7 @@ final class PickList<T> extends VBox {
   private final ListView<Option<T>> list = new ListView<>();
   private final Function<String, List<Option<T>>> finder;
   private final Consumer<T> picked;
+  private Runnable entered = () -> {};
 
   /**
    * @param name what a screen reader calls it, and what the field says while it is empty
@@ -51,6 +52,11 @@ final class PickList<T> extends VBox {
     getChildren().addAll(field, list);
   }
 
+  /** Gives Enter something to do while nothing is written. */
+  void onEntered(Runnable does) {
+    entered = does;
+  }
+
   /** Begins anew, with all there is. */
   void begin() {
     field.clear();
@@ -58,7 +64,13 @@ final class PickList<T> extends VBox {
     field.requestFocus();
   }
 
+  /** Lets a screen reader say this of the field, until something else is written. */
+  void say(String said) {
+    field.setAccessibleHelp(said);
+  }
+
   private void find() {
+    field.setAccessibleHelp(null);
     list.setItems(FXCollections.observableArrayList(finder.apply(field.getText())));
   }
 
@@ -67,9 +79,12 @@ final class PickList<T> extends VBox {
       list.getSelectionModel().selectFirst();
       list.requestFocus();
       key.consume();
-    } else if (key.getCode() == KeyCode.ENTER && !field.getText().isBlank()) {
+    } else if (key.getCode() == KeyCode.ENTER) {
+      // What lies around the field would take it for its own, and close.
       key.consume();
-      if (!list.getItems().isEmpty()) {
+      if (field.getText().isBlank()) {
+        entered.run();
+      } else if (!list.getItems().isEmpty()) {
         pick(list.getItems().getFirst());
       }
     }

@@ -14,16 +14,24 @@ record QualityWords(Words words) {
    * The line under the groups.
    *
    * @param alone how many in the round shown are alone
+   * @param roomless how many have no room in it, though it runs
    * @param found null while it is not known
    * @param mix what groups are to mix; null for nothing
    */
-  List<Quality> line(int alone, @Nullable Judgement found, @Nullable Attribute mix) {
+  List<Quality> line(int alone, int roomless, @Nullable Judgement found, @Nullable Attribute mix) {
     List<Quality> line = new ArrayList<>();
-    line.add(
-        new Quality(
-            words.text(alone == 0 ? "groups.nobody-alone" : "groups.alone", alone),
-            words.text("groups.alone-help"),
-            alone == 0));
+    if (roomless > 0) {
+      line.add(
+          new Quality(
+              words.text("groups.roomless", roomless), words.text("groups.roomless-help"), false));
+    }
+    if (alone > 0 || roomless == 0) {
+      line.add(
+          new Quality(
+              words.text(alone == 0 ? "groups.nobody-alone" : "groups.alone", alone),
+              words.text("groups.alone-help"),
+              alone == 0));
+    }
     if (found != null) {
       int repeats = found.all().repeats();
       int fewest = found.fewest().repeats();

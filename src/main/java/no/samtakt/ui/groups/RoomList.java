@@ -1,7 +1,6 @@
 package no.samtakt.ui.groups;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,9 +41,8 @@ final class RoomList extends ListView<RoomRow> {
   }
 
   private void pressed(KeyEvent key) {
-    boolean shiftF10 = key.getCode() == KeyCode.F10 && key.isShiftDown();
     boolean plain = !key.isAltDown() && !key.isShortcutDown();
-    if (shiftF10 || (plain && key.getCode() == KeyCode.ENTER)) {
+    if (Rows.askForMenu(key) || (plain && key.getCode() == KeyCode.ENTER)) {
       key.consume();
       openMenu();
     }
@@ -53,14 +51,7 @@ final class RoomList extends ListView<RoomRow> {
   private void openMenu() {
     RoomRow room = getSelectionModel().getSelectedItem();
     if (room != null) {
-      menu.show(room, cell(room));
+      menu.show(room, Rows.chosenCell(this));
     }
-  }
-
-  private Node cell(RoomRow room) {
-    return lookupAll(".list-cell").stream()
-        .filter(node -> node instanceof RoomCell cell && room.equals(cell.getItem()))
-        .findFirst()
-        .orElse(this);
   }
 }

@@ -18,6 +18,7 @@ final class RoomTable extends VBox {
   private final HBox columns = new HBox();
   private final MatrixBox matrix;
   private final Segments<Boolean> views;
+  private final Label keys = new Label();
   private boolean spread;
   private boolean wide;
   private boolean met;
@@ -38,7 +39,12 @@ final class RoomTable extends VBox {
     Label check = column("groups.column-check");
     check.getStyleClass().add("room-marks");
     columns.getChildren().addAll(column("groups.column-room"), seats, check);
-    getChildren().add(rooms);
+    keys.getStyleClass().addAll("meta", "muted", "list-keys");
+    keys.setWrapText(true);
+    keys.setMinHeight(USE_PREF_SIZE);
+    keys.managedProperty().bind(keys.visibleProperty());
+    speech.bind(keys, "groups.rooms-keys");
+    getChildren().addAll(rooms, keys);
     speech.onChange(this, words -> arrange());
   }
 
@@ -76,15 +82,15 @@ final class RoomTable extends VBox {
     views.show(
         List.of(
             view(false, "rooms", "groups.rooms", Icon.GROUPS),
-            view(true, "met", "groups.who-met", Icon.MET_BEFORE)),
+            view(true, "met", "groups.who-met", Icon.MET_MATRIX)),
         met);
     if (spread && met) {
       matrix.refresh();
       getChildren().setAll(matrix);
     } else if (wide) {
-      getChildren().setAll(columns, rooms);
+      getChildren().setAll(columns, rooms, keys);
     } else {
-      getChildren().setAll(rooms);
+      getChildren().setAll(rooms, keys);
     }
   }
 
@@ -95,12 +101,19 @@ final class RoomTable extends VBox {
 
   void show(RoomsScreen screen) {
     rooms.show(screen.rooms());
+    // In a round that is over there is nothing to do with them.
+    keys.setVisible(screen.rooms().stream().noneMatch(RoomsScreen.RoomRow::fixed));
     if (spread && met) {
       matrix.refresh();
     }
   }
 
+  /** The rooms, or the matrix where that is shown instead. */
   void focus() {
-    rooms.requestFocus();
+    if (spread && met) {
+      matrix.focus();
+    } else {
+      Rows.focus(rooms);
+    }
   }
 }

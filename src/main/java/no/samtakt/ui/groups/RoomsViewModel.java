@@ -104,8 +104,19 @@ public final class RoomsViewModel {
     draw();
   }
 
+  /** Adds a rule, unless it contradicts those there are: see {@link #against}. */
   public void addRule(Rule rule) {
-    desk.give(new SessionCommand.AddRule(rule));
+    if (against(rule).isEmpty()) {
+      desk.give(new SessionCommand.AddRule(rule));
+    }
+  }
+
+  /** Why a rule cannot be added to those there are; empty where it can. */
+  public String against(Rule rule) {
+    return now == null
+        ? ""
+        : new RuleConflict(now.state().course().groups().rules(), now.names(), words.getValue())
+            .with(rule);
   }
 
   public void removeRule(Rule rule) {
@@ -250,7 +261,9 @@ public final class RoomsViewModel {
                     .line(each, page.round(segment).orElse(null), page.grouped()))
             .orElseGet(() ->
                 rooms
-                    .map(formed -> judged.line(formed.alone(), found, rules.mix()))
+                    .map(formed -> 
+                        judged.line(
+                            formed.alone(), page.roomless(segment), found, rules.mix()))
                     .orElse(List.of()));
     return new RoomsScreen(
         page.subject(),

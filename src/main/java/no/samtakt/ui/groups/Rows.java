@@ -60,6 +60,30 @@ final class Rows {
         });
   }
 
+  /** Whether the keys ask for the menu of what is chosen; Linux leaves that to us. */
+  static boolean askForMenu(KeyEvent key) {
+    return key.getCode() == KeyCode.CONTEXT_MENU
+        || (key.getCode() == KeyCode.F10 && key.isShiftDown());
+  }
+
+  /** Puts the keyboard into a list, where the arrows and Enter have a row to begin with. */
+  static void focus(ListView<?> list) {
+    if (list.getSelectionModel().getSelectedIndex() < 0) {
+      list.getSelectionModel().selectFirst();
+    }
+    list.requestFocus();
+  }
+
+  /** The cell that shows what is chosen; the list itself where that cannot be seen. */
+  static Node chosenCell(ListView<?> list) {
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    return list.lookupAll(".list-cell").stream()
+        .filter(node -> node instanceof ListCell<?> cell && cell.getIndex() == chosen)
+        .filter(node -> node instanceof ListCell<?> cell && !cell.isEmpty())
+        .findFirst()
+        .orElse(list);
+  }
+
   /** Shows these items, touching only the rows that differ; a row that is chosen stays so. */
   static <T> void show(ListView<T> list, List<T> items) {
     List<T> shown = list.getItems();

@@ -38,6 +38,11 @@ final class RuleBar extends FlowPane {
     more.getStyleClass().add("round");
     more.setMinWidth(Region.USE_PREF_SIZE);
     speech.bind(more, "groups.add-rule");
+    box.unfinishedProperty()
+        .addListener((o, before, half) -> {
+          speech.bind(more, half ? "groups.finish-rule" : "groups.add-rule");
+          more.setIcon(half ? Icon.WARNING : Icon.ADD);
+        });
     more.setOnAction(pressed -> box.toggle(more));
     getChildren().add(more);
   }

@@ -1,8 +1,12 @@
 package no.samtakt.ui.groups;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -16,6 +20,7 @@ import no.samtakt.ui.kit.Motion;
 import no.samtakt.ui.kit.Popovers;
 import no.samtakt.ui.kit.Speech;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /** Where a rule is added: first what it is about, then who, where it is about people. */
 final class RuleBox {
@@ -24,12 +29,25 @@ final class RuleBox {
   private final VBox content = new VBox();
   private final PopOver box;
 
+  /** Those chosen for a rule that is not added yet: they are kept until it is. */
+  private final Map<PersonId, String> chosen = new LinkedHashMap<>();
+
+  private final ReadOnlyBooleanWrapper unfinished =
+      new ReadOnlyBooleanWrapper(this, "unfinished", false);
+  private @Nullable PeopleChoice choosing;
+
   RuleBox(RoomsViewModel model, Speech speech, Motion motion) {
     this.model = model;
     this.speech = speech;
     content.setId("groups-rule-box");
     content.getStyleClass().add("rule-box");
     box = Popovers.of(content, motion);
+    box.setOnHidden(gone -> unfinished.set(!chosen.isEmpty()));
+  }
+
+  /** Whether it was closed with people chosen for a rule that was not added. */
+  ReadOnlyBooleanProperty unfinishedProperty() {
+    return unfinished.getReadOnlyProperty();
   }
 
   void toggle(Node beside) {
@@ -37,10 +55,17 @@ final class RuleBox {
       box.hide();
       return;
     }
-    ask();
+    PeopleChoice begun = chosen.isEmpty() ? null : choosing;
+    if (begun == null) {
+      ask();
+    }
     box.setArrowLocation(Arrows.towards(beside));
     box.show(beside);
-    focusFirst();
+    if (begun == null) {
+      focusFirst();
+    } else {
+      begun.begin();
+    }
   }
 
   private void focusFirst() {
@@ -48,6 +73,7 @@ final class RuleBox {
   }
 
   private void ask() {
+    choosing = null;
     Label heading = new Label(speech.text("groups.rule-to-add"));
     heading.getStyleClass().addAll("body", "semibold");
     content.getChildren().setAll(heading);
@@ -84,11 +110,13 @@ final class RuleBox {
                   speech,
                   what,
                   atLeast,
-                  people -> add(rule.apply(people)),
+                  chosen,
+                  people -> addUnlessRefused(rule.apply(people)),
                   () -> {
                     ask();
                     focusFirst();
                   });
+          choosing = choice;
           content.getChildren().setAll(choice);
           choice.begin();
         });
@@ -104,7 +132,16 @@ final class RuleBox {
     content.getChildren().add(button);
   }
 
+  private String addUnlessRefused(Rule rule) {
+    String why = model.against(rule);
+    if (why.isEmpty()) {
+      add(rule);
+    }
+    return why;
+  }
+
   private void add(Rule rule) {
+    chosen.clear();
     box.hide();
     model.addRule(rule);
   }

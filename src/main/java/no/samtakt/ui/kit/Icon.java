@@ -66,6 +66,7 @@ public enum Icon {
   PERSON_LEAVES(BootstrapIcons.PERSON_DASH),
   ORGANISATION(BootstrapIcons.BUILDING),
   MET_BEFORE(BootstrapIcons.ARROW_REPEAT),
+  MET_MATRIX(BootstrapIcons.GRID_3X3),
   SHUFFLE(BootstrapIcons.SHUFFLE),
   LOCKED(BootstrapIcons.LOCK_FILL),
   UNLOCKED(BootstrapIcons.UNLOCK),

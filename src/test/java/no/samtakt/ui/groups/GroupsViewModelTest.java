@@ -196,14 +196,14 @@ class GroupsViewModelTest {
     assertThat(shown().people())
         .extracting(PersonRow::name, PersonRow::here, PersonRow::action)
         .containsExactly(
-            tuple("Anne Tveit", true, "Har gått"),
-            tuple("Pål Mørk", true, "Har gått"),
-            tuple("Åse Solberg", true, "Har gått"));
+            tuple("Anne Tveit", true, "Merk som gått"),
+            tuple("Pål Mørk", true, "Merk som gått"),
+            tuple("Åse Solberg", true, "Merk som gått"));
     PersonId anne = shown().people().getFirst().id();
     model.mark(anne);
     assertThat(shown().present()).isEqualTo("2 til stede, 1 har gått");
     assertThat(shown().people().getFirst().note()).isEqualTo("Har gått");
-    assertThat(shown().people().getFirst().action()).isEqualTo("Er her");
+    assertThat(shown().people().getFirst().action()).isEqualTo("Merk som her");
     assertThat(rooms().summary()).isEqualTo("1 par");
     model.mark(anne);
     assertThat(shown().present()).isEqualTo("3 til stede");
@@ -251,6 +251,47 @@ class GroupsViewModelTest {
         .containsExactly("Britt Dahlen", "Vidar Prestegård");
     model.find("");
     assertThat(shown().people()).hasSize(71);
+  }
+
+  @Test
+  void whoIsNotOnTheListIsPutOnIt() {
+    session.listing("Åse Solberg", "Pål Mørk");
+    model.show(session.snapshot());
+    List<Message> told = new ArrayList<>();
+    model.onTelling(told::add);
+    model.find("Nils  Holm");
+    assertThat(shown().people()).isEmpty();
+    model.add(" Nils  Holm ");
+    assertThat(shown().present()).isEqualTo("3 til stede");
+    assertThat(lastListed().people().getLast().name()).isEqualTo("Nils Holm");
+    assertThat(told)
+        .extracting(words.get()::text)
+        .containsExactly("Nils Holm står på lista, og er her.");
+    PersonId nils = lastListed().people().getLast().id();
+    model.mark(nils);
+    assertThat(shown().present()).isEqualTo("2 til stede, 1 har gått");
+    model.add("Nils Holm");
+    assertThat(shown().present()).as("nobody is listed twice").isEqualTo("3 til stede");
+    model.add("  ");
+    assertThat(session.asked()).last().isEqualTo(new SessionCommand.Join(nils));
+  }
+
+  @Test
+  void whatWasReadOfAListIsTold() {
+    List<String> told = new ArrayList<>();
+    model.onTelling(said -> told.add(words.get().text(said)));
+    shown();
+    model.use(new ListReader.Reading(PlayedSession.seventyOne(), List.of()));
+    assertThat(told).as("not before it is in use").isEmpty();
+    shown();
+    assertThat(told)
+        .containsExactly("Lista er i bruk: 71 til stede. Lest: navn, e-post og organisasjon.");
+    model.use("Amina Elmi\nNils Holm");
+    shown();
+    assertThat(told.getLast())
+        .startsWith("Lista er i bruk: 2 til stede. 1 av 2 sto der fra før. Lest: navn");
+    shown();
+    assertThat(told).as("once each").hasSize(2);
   }
 
   @Test
@@ -334,7 +375,7 @@ class GroupsViewModelTest {
       if (name.equals("!")) {
         Message message = Message.of("session.nobody-listed");
         problems.add(new Problem(new Place.InText(line, 1), message));
-      } else {
+      } else if (!name.isBlank()) {
         people.add(PlayedSession.entry(name));
       }
     }

@@ -71,7 +71,8 @@ class OutputsViewModelTest {
     play("zoom", 7);
     assertThat(shown().notes())
         .containsExactly(
-            "4 av 7 har e-post. Dei andre (3) flyttar du i Zoom, eller bruk «Kopier til chat».");
+            "4 av 7 har e-post. Dei andre flyttar du i Zoom, eller bruk «Kopier til chat»:"
+                + " Deltaker Nummer 0, Deltaker Nummer 3, Deltaker Nummer 6");
     model.saveForZoom();
     assertThat(handed.saved())
         .extracting(Handing.OutFile::name)
@@ -85,6 +86,16 @@ class OutputsViewModelTest {
         .isEqualTo(
             "Utan e-post, blir flytta for hand: Deltaker Nummer 0, Deltaker Nummer 3,"
                 + " Deltaker Nummer 6");
+  }
+
+  @Test
+  void ofManyWithoutAnAddressEightAreNamed() {
+    play("zoom", 31);
+    assertThat(shown().notes())
+        .singleElement()
+        .asString()
+        .startsWith("20 av 31 har e-post. Dei andre ")
+        .endsWith(" og 3 til");
   }
 
   @Test

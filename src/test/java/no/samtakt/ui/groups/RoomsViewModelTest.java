@@ -139,6 +139,44 @@ class RoomsViewModelTest {
   }
 
   @Test
+  void aRuleThatContradictsAnotherIsRefusedInWords() {
+    paired("Anne Tveit", "Bjørg Sand", "Carl Moe", "Dina Li");
+    rule(new Rule.Together(people("p1", "p2")));
+    shown();
+    Rule apart = new Rule.Apart(people("p1", "p2", "p4"));
+    assertThat(model.against(apart))
+        .isEqualTo(
+            "En regel holder alt Anne T. og Bjørg S. sammen. Fjern den først, eller velg noen"
+                + " andre.");
+    var before = session.state().course().groups().rules();
+    rule(apart);
+    assertThat(session.state().course().groups().rules()).isEqualTo(before);
+    assertThat(model.against(new Rule.OneOf(people("p1", "p2")))).startsWith("En regel holder");
+    rule(new Rule.Apart(people("p1", "p3")));
+    shown();
+    assertThat(model.against(new Rule.Together(people("p2", "p3"))))
+        .as("by way of the one that both are to be with")
+        .startsWith("En regel holder alt Anne T. og Carl M. fra hverandre.");
+    assertThat(model.against(new Rule.Together(people("p3", "p4")))).isEmpty();
+  }
+
+  @Test
+  void whoHasNoRoomIsCountedInsteadOfNobodyAlone() {
+    paired("Anne Tveit", "Odd Tangen", "Carl Moe", "Dina Li");
+    assertThat(quality()).contains(tuple("Ingen alene", true));
+    session.listing("Anne Tveit", "Odd Tangen", "Carl Moe", "Dina Li", "Bjørg Sand");
+    assertThat(quality())
+        .startsWith(tuple("1 uten rom", false))
+        .doesNotContain(tuple("Ingen alene", true));
+    model.chooseRound(1);
+    assertThat(quality()).as("in the round ahead").startsWith(tuple("Ingen alene", true));
+    shown();
+    model.acceptMending();
+    model.chooseRound(0);
+    assertThat(quality()).startsWith(tuple("Ingen alene", true));
+  }
+
+  @Test
   void aLatecomerIsOfferedARoomInWords() {
     paired("Anne Tveit", "Odd Tangen", "Carl Moe", "Dina Li");
     put(0, "p1 p2", "p3 p4");
@@ -327,7 +365,7 @@ class RoomsViewModelTest {
     sizing.chooseSize(new SizeChoice(SizeChoice.Kind.NUMBER_OF_GROUPS, 10));
     assertThat(sizing.screenProperty().get().forming().form())
         .as("another size is formed anew")
-        .isEqualTo("Lag grupper");
+        .isEqualTo("Lag grupper på nytt");
   }
 
   @Test
