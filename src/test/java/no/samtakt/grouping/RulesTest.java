@@ -103,7 +103,7 @@ class RulesTest {
 
     assertThat(grouped.quality().same()).isZero();
     assertThat(grouped.quality().repeats()).isZero();
-    assertThat(grouped.bestPossible()).isTrue();
+    assertThat(grouped.quality().broken()).isEmpty();
   }
 
   @Test
@@ -180,7 +180,7 @@ class RulesTest {
     assertThat(Sample.everyonePlacedOnce(after, people(12))).isTrue();
     assertThat(after.rooms()).containsExactly(0, 1, 2, 3);
     assertThat(grouped.quality().repeats()).as("the locked three meet again").isEqualTo(3);
-    assertThat(grouped.fewestRepeats()).isTrue();
+    assertThat(grouped.repeatsBound()).isEqualTo(3);
   }
 
   @Test

@@ -1,31 +1,18 @@
 package no.samtakt.grouping.file;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import no.samtakt.grouping.Round;
-import no.samtakt.people.PersonId;
 
 /**
  * A round as a sheet to read from while rooms are opened and people moved by hand, for a platform
- * that takes no file.
- *
- * @param addresses whether addresses stand behind the names; they are nobody's business otherwise
+ * that takes no file. Addresses are nobody's business there.
  */
-public record RoomSheet(String heading, Round round, Wording wording, boolean addresses) {
+public record RoomSheet(String heading, Round round, Wording wording) {
   private static final String STYLE =
       "body{font:16px/1.4 system-ui,sans-serif;margin:2em;columns:20em}"
           + "h1{font-size:1.4em;column-span:all}"
           + "section{break-inside:avoid;margin:0 0 1em}"
           + "h2{font-size:1.1em;margin:0}ul{margin:0;padding-left:1.2em}";
-
-  /** Plain text: a room, and below it a name a line. */
-  public String text() {
-    return heading
-        + "\n"
-        + wording.rooms(round).stream()
-            .map(room -> "\n" + room.name() + "\n" + rows(room))
-            .collect(Collectors.joining());
-  }
 
   /** A page for a browser or a printer, which needs nothing besides itself. */
   public String html() {
@@ -37,26 +24,13 @@ public record RoomSheet(String heading, Round round, Wording wording, boolean ad
         + "</body>\n</html>\n";
   }
 
-  private String rows(Wording.Room room) {
-    return names(room).stream().map(name -> "  " + name + "\n").collect(Collectors.joining());
-  }
-
   private String section(Wording.Room room) {
     return "<section><h2>%s</h2><ul>%s</ul></section>\n"
         .formatted(
             escaped(room.name()),
-            names(room).stream()
-                .map(name -> "<li>" + escaped(name) + "</li>")
+            room.people().stream()
+                .map(person -> "<li>" + escaped(wording.person(person)) + "</li>")
                 .collect(Collectors.joining()));
-  }
-
-  private List<String> names(Wording.Room room) {
-    return room.people().stream().map(this::name).toList();
-  }
-
-  private String name(PersonId person) {
-    String address = addresses ? wording.address(person) : "";
-    return wording.person(person) + (address.isEmpty() ? "" : " <" + address + ">");
   }
 
   private static String escaped(String text) {

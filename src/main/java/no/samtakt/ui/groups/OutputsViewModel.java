@@ -124,7 +124,7 @@ public final class OutputsViewModel {
     shown()
         .ifPresent(shown -> {
           RoomSheet sheet =
-              new RoomSheet(shown.out().heading(), shown.out().round(), shown.out().full(), false);
+              new RoomSheet(shown.out().heading(), shown.out().round(), shown.out().full());
           String name =
               shown.out().wording().words().text("groups.out.sheet-file", shown.segment() + 1);
           handing.save(

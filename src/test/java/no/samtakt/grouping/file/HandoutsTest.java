@@ -66,24 +66,12 @@ class HandoutsTest {
 
   @Test
   void aRoomSheetIsReadFromWhileRoomsAreOpened() {
-    RoomSheet plain = new RoomSheet("Runde 1 & 2", FOUR.groups(2), FULL, false);
-    assertThat(plain.text())
-        .isEqualTo(
-            "Runde 1 & 2\n\n"
-                + "Rom 1\n"
-                + "  Per Moe\n"
-                + "  Åse Ørbeck\n\n"
-                + "Rom 2\n"
-                + "  Anne Vik\n"
-                + "  Bo <b>Lie</b>\n");
-    assertThat(plain.html())
+    assertThat(new RoomSheet("Runde 1 & 2", FOUR.groups(2), FULL).html())
         .startsWith("<!DOCTYPE html>\n<html lang=\"nb\">")
         .contains("<h1>Runde 1 &amp; 2</h1>")
         .contains("<h2>Rom 1</h2><ul><li>Per Moe</li><li>Åse Ørbeck</li></ul>")
         .contains("Bo &lt;b&gt;Lie&lt;/b&gt;")
         .doesNotContain("@x.example.org");
-    assertThat(new RoomSheet("R", FOUR.groups(2), FULL, true).html())
-        .contains("Åse Ørbeck &lt;ase@x.example.org&gt;");
   }
 
   @Test
