@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.grouping.Sizing;
@@ -79,6 +82,26 @@ class GroupsViewModelTest {
     assertThat(listed.people().get(1).attributes())
         .containsEntry(Attribute.ORGANISATION, "Vestfold fylkeskommune");
     assertThat(shown().present()).isEqualTo("2 til stede");
+  }
+
+  @Test
+  void aListIsUsedOnceHoweverOftenTheButtonIsPressedAndNotWhenItWasLeft() {
+    Deque<Runnable> waiting = new ArrayDeque<>();
+    model = model(waiting::add);
+    shown();
+    model.write();
+    model.use("Åse Solberg");
+    model.use("Åse Solberg\nPål Mørk");
+    assertThat(session.asked()).as("it is read elsewhere").isEmpty();
+    waiting.forEach(Runnable::run);
+    assertThat(session.asked()).hasSize(1);
+    assertThat(lastListed().people()).hasSize(2);
+    waiting.clear();
+    model.write();
+    model.use("Nils Holm");
+    model.cancel();
+    waiting.forEach(Runnable::run);
+    assertThat(session.asked()).as("Esc came first").hasSize(1);
   }
 
   @Test
@@ -347,8 +370,12 @@ class GroupsViewModelTest {
   }
 
   private GroupsViewModel model() {
+    return model(Runnable::run);
+  }
+
+  private GroupsViewModel model(Executor work) {
     return new GroupsViewModel(
-        session, words, GroupsViewModelTest::read, () -> choosers++, Runnable::run, Runnable::run);
+        session, words, GroupsViewModelTest::read, () -> choosers++, work, Runnable::run);
   }
 
   private GroupsScreen shown() {
