@@ -116,8 +116,7 @@ final class ScenePicture {
       window.execute(() -> main.telling().tell(saved));
     } catch (IOException e) {
       LOG.log(
-          System.Logger.Level.WARNING,
-          "a picture was not saved: " + e.getClass().getSimpleName());
+          System.Logger.Level.WARNING, "a picture was not saved: " + e.getClass().getSimpleName());
       Message refused = Message.of("scene.not-saved", folder.toString());
       window.execute(() -> main.telling().warn(refused));
     }

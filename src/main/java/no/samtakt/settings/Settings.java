@@ -31,7 +31,8 @@ public record Settings(
 
   /** Before anything was chosen. */
   public static final Settings USUAL =
-      new Settings(null, Appearance.SYSTEM, false, SMALLEST_TEXT, false, true, false, null, Audience.USUAL);
+      new Settings(
+          null, Appearance.SYSTEM, false, SMALLEST_TEXT, false, true, false, null, Audience.USUAL);
 
   public Settings {
     if (textPercent < SMALLEST_TEXT || textPercent > LARGEST_TEXT) {
@@ -41,22 +42,54 @@ public record Settings(
 
   public Settings withLanguage(@Nullable Language other) {
     return new Settings(
-        other, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder, audience);
+        other,
+        appearance,
+        highContrast,
+        textPercent,
+        sound,
+        singleKeys,
+        reducedMotion,
+        lastFolder,
+        audience);
   }
 
   public Settings withAppearance(Appearance other) {
     return new Settings(
-        language, other, highContrast, textPercent, sound, singleKeys, reducedMotion, lastFolder, audience);
+        language,
+        other,
+        highContrast,
+        textPercent,
+        sound,
+        singleKeys,
+        reducedMotion,
+        lastFolder,
+        audience);
   }
 
   public Settings withHighContrast(boolean other) {
     return new Settings(
-        language, appearance, other, textPercent, sound, singleKeys, reducedMotion, lastFolder, audience);
+        language,
+        appearance,
+        other,
+        textPercent,
+        sound,
+        singleKeys,
+        reducedMotion,
+        lastFolder,
+        audience);
   }
 
   public Settings withTextPercent(int other) {
     return new Settings(
-        language, appearance, highContrast, other, sound, singleKeys, reducedMotion, lastFolder, audience);
+        language,
+        appearance,
+        highContrast,
+        other,
+        sound,
+        singleKeys,
+        reducedMotion,
+        lastFolder,
+        audience);
   }
 
   public Settings withSound(boolean other) {
@@ -68,27 +101,59 @@ public record Settings(
         other,
         singleKeys,
         reducedMotion,
-        lastFolder, audience);
+        lastFolder,
+        audience);
   }
 
   public Settings withSingleKeys(boolean other) {
     return new Settings(
-        language, appearance, highContrast, textPercent, sound, other, reducedMotion, lastFolder, audience);
+        language,
+        appearance,
+        highContrast,
+        textPercent,
+        sound,
+        other,
+        reducedMotion,
+        lastFolder,
+        audience);
   }
 
   public Settings withReducedMotion(boolean other) {
     return new Settings(
-        language, appearance, highContrast, textPercent, sound, singleKeys, other, lastFolder, audience);
+        language,
+        appearance,
+        highContrast,
+        textPercent,
+        sound,
+        singleKeys,
+        other,
+        lastFolder,
+        audience);
   }
 
   public Settings withLastFolder(@Nullable Path other) {
     return new Settings(
-        language, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion, other, audience);
+        language,
+        appearance,
+        highContrast,
+        textPercent,
+        sound,
+        singleKeys,
+        reducedMotion,
+        other,
+        audience);
   }
 
   public Settings withAudience(Audience other) {
     return new Settings(
-        language, appearance, highContrast, textPercent, sound, singleKeys, reducedMotion,
-        lastFolder, other);
+        language,
+        appearance,
+        highContrast,
+        textPercent,
+        sound,
+        singleKeys,
+        reducedMotion,
+        lastFolder,
+        other);
   }
 }

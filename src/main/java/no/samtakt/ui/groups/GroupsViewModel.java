@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Problem;

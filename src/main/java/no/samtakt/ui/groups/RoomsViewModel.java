@@ -261,9 +261,8 @@ public final class RoomsViewModel {
                     .line(each, page.round(segment).orElse(null), page.grouped()))
             .orElseGet(() ->
                 rooms
-                    .map(formed -> 
-                        judged.line(
-                            formed.alone(), page.roomless(segment), found, rules.mix()))
+                    .map(formed ->
+                        judged.line(formed.alone(), page.roomless(segment), found, rules.mix()))
                     .orElse(List.of()));
     return new RoomsScreen(
         page.subject(),
