@@ -257,6 +257,7 @@ class ParticipantsJourneyIT {
       next(robot, title);
     }
     shows("Åse S.");
+    robot.interact(() -> journey.stage().requestFocus());
     robot.push(KeyCode.SHORTCUT, KeyCode.K);
     robot.write("Hele eller korte navn");
     robot.type(KeyCode.ENTER);

@@ -25,7 +25,7 @@ record NameFit(double size, double rowHeight, int columns, int rows, int pages) 
   static NameFit of(double width, double height, int count, double widest) {
     for (double size = LARGEST; size >= SMALLEST; size--) {
       NameFit most = most(width, height, size, widest);
-      if (most.columns() * most.rows() >= count) {
+      if (most.rowHeight() <= height && most.onPage() >= count) {
         int usual = Math.clamp(count, 1, Math.min(USUAL_COLUMNS, most.columns()));
         int columns = Math.max(usual, Math.ceilDiv(count, most.rows()));
         int rows = Math.max(1, Math.ceilDiv(count, columns));
@@ -36,7 +36,8 @@ record NameFit(double size, double rowHeight, int columns, int rows, int pages) 
     int shared = Math.ceilDiv(count, Math.ceilDiv(count, least));
     // As large as it can be on so many pages, and all pages as full.
     for (double size = LARGEST; size > SMALLEST; size--) {
-      if (most(width, height, size, widest).onPage() >= shared) {
+      NameFit most = most(width, height, size, widest);
+      if (most.rowHeight() <= height && most.onPage() >= shared) {
         return paged(width, height, size, widest, shared, count);
       }
     }
