@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Place;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.words.Message;
@@ -71,5 +72,12 @@ final class GroupWords {
       case Place.InCell at -> Message.of("groups.problem-cell", at.cell(), said);
       case Place.WholeFile whole -> said;
     };
+  }
+
+  /** «1 Når ildsjelen blir sliten», by the numbers that people wish by. */
+  static List<String> topics(Item item) {
+    List<String> topics = new ArrayList<>();
+    item.topics().forEach(topic -> topics.add((topics.size() + 1) + " " + topic.title()));
+    return topics;
   }
 }

@@ -1,6 +1,5 @@
 package no.samtakt.ui.groups;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
-import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.session.GroupRules;
 import no.samtakt.session.Rule;
@@ -84,17 +82,10 @@ public final class GroupsViewModel {
     Snapshot before = now;
     now = snapshot;
     telling.show(snapshot, words.getValue());
-    if (before == null || !readsAlike(before, snapshot)) {
+    if (before == null || !PageMaker.readsAlike(before, snapshot)) {
       draw();
     }
     rooms.show(snapshot);
-  }
-
-  /** Whether only time has passed between two moments, and no item begins at another time by it. */
-  static boolean readsAlike(Snapshot before, Snapshot now) {
-    return before.state().equals(now.state())
-        && before.names().equals(now.names())
-        && before.timeline().rows().equals(now.timeline().rows());
   }
 
   /** Opens the list for writing. */
@@ -284,16 +275,9 @@ public final class GroupsViewModel {
         people.rows(everybody, sought),
         list.notes().stream().map(speak::text).toList(),
         list.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList(),
-        item.map(GroupsViewModel::topics).orElse(List.of()),
+        item.map(GroupWords::topics).orElse(List.of()),
         wishes.problems().stream().map(problem -> GroupWords.problem(problem, speak)).toList(),
         wishes.noted());
-  }
-
-  /** «1 Når ildsjelen blir sliten», by the numbers that people wish by. */
-  private static List<String> topics(Item item) {
-    List<String> topics = new ArrayList<>();
-    item.topics().forEach(topic -> topics.add((topics.size() + 1) + " " + topic.title()));
-    return topics;
   }
 
   private Page page(Snapshot now) {

@@ -184,4 +184,11 @@ final class PageMaker {
     }
     return here;
   }
+
+  /** Whether only time has passed between two moments, and no item begins at another time by it. */
+  static boolean readsAlike(Snapshot before, Snapshot now) {
+    return before.state().equals(now.state())
+        && before.names().equals(now.names())
+        && before.timeline().rows().equals(now.timeline().rows());
+  }
 }

@@ -57,7 +57,7 @@ public final class RoomsViewModel {
   void show(Snapshot snapshot) {
     Snapshot before = now;
     now = snapshot;
-    if (before == null || !GroupsViewModel.readsAlike(before, snapshot)) {
+    if (before == null || !PageMaker.readsAlike(before, snapshot)) {
       draw();
     }
   }

@@ -24,6 +24,8 @@ public final class TickingLabel extends Region {
       each.setManaged(false);
     }
     widest.setVisible(false);
+    // Larger type needs more room, whatever the words.
+    label.fontProperty().addListener(observed -> requestLayout());
     setMinWidth(0);
     getChildren().addAll(widest, label);
     setText(text);
