@@ -15,7 +15,6 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
-import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.session.GroupRules;
 import no.samtakt.session.Rule;
