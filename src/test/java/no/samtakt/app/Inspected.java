@@ -176,19 +176,6 @@ final class Inspected implements AutoCloseable {
     };
   }
 
-  /** Looks at what participants see, in every way or in some. */
-  void participants(String place, boolean everyWay) {
-    ParticipantStage theirs = journey.app().host().participants();
-    robot.interact(theirs::toggle);
-    tour.at(theirs.stage());
-    if (everyWay) {
-      tour.everyWay(place);
-    } else {
-      tour.someWays(place);
-    }
-    robot.interact(theirs::toggle);
-  }
-
   /** A window of its own, which stays open while the language changes. */
   void window(String place, Runnable open) {
     Set<Window> before = Set.copyOf(Window.getWindows());

@@ -17,9 +17,9 @@ import org.testfx.framework.junit5.Start;
 
 /**
  * Every window in every language, text size and look: nothing cut, nothing over something else,
- * nothing without a name, too small to hit or too faint to read. Here are the start screen, the
- * console and what participants see; {@link SmallFacesInspectionIT}, {@link CohostInspectionIT} and
- * {@link StartInspectionIT} lead to the rest.
+ * nothing without a name, too small to hit or too faint to read. Here are the start screen and the
+ * console; {@link SmallFacesInspectionIT}, {@link CohostInspectionIT} and {@link StartInspectionIT}
+ * lead to the rest.
  */
 @NeedsScreenFonts
 @ExtendWith(ApplicationExtension.class)
@@ -112,35 +112,6 @@ class WindowsInspectionIT {
       seen.tour.everyWay("long sheet, running");
       seen.size(1180, 720);
       seen.tour.someWays("long sheet, narrow");
-      seen.report();
-    }
-  }
-
-  @Test
-  void whatParticipantsSee(FxRobot robot) throws IOException {
-    try (Inspected seen =
-        Inspected.begin("participants", robot, data, stage, "09:28", Inspected.SHEET)) {
-      seen.people();
-      seen.next("Digitalt kvarter");
-      seen.at("09:40");
-      seen.participants("participants, rules", true);
-      seen.next("Velkommen og hilserunde");
-      seen.at("09:48");
-      seen.participants("participants, prompt", false);
-      seen.type(KeyCode.K);
-      seen.journey.until(() -> seen.journey.now().state().course().cards().size() == 1);
-      seen.fire("#cards-show");
-      seen.journey.until(() -> seen.journey.now().state().course().shown() != null);
-      seen.participants("participants, card", false);
-      seen.next("Pause");
-      seen.at("10:37");
-      seen.participants("participants, break", false);
-      seen.speedDate();
-      seen.participants("participants, rooms", true);
-      seen.next(Inspected.IGP);
-      seen.participants("participants, IGP", false);
-      end(seen);
-      seen.participants("participants, end", false);
       seen.report();
     }
   }

@@ -170,41 +170,6 @@ class GroupAndParticipantPanesIT {
   }
 
   @Test
-  void participantsSeeWhatIsTheirs(FxRobot robot) throws IOException {
-    robot.interact(() -> {
-      session.listing(PlayedSession.seventyOne());
-      show(new ParticipantsView(participants), 1280, 720, ParticipantsView.styleSheet());
-    });
-    scene(robot, "start", () -> session.at("09:21:50"));
-    scene(robot, "techcheck", () -> session.at("09:30").start().at("09:36:50"));
-    scene(robot, "talk", () -> session.until("Prosjektet og rammen rundt").at("09:39:10"));
-    scene(robot, "talk-paused", () -> session.done(new SessionCommand.Pause()).at("09:50"));
-    scene(
-        robot,
-        "dialogue",
-        () -> session.at("10:00").until("Styrkebasert perspektiv").at("10:03:45"));
-    scene(robot, "overtime", () -> session.at("10:10:24"));
-    scene(
-        robot,
-        "card",
-        () -> session.done(new SessionCommand.ShowCard(deck.cards().getFirst().id())));
-    scene(robot, "break", () -> session.at("10:35").until("Pause").at("10:37:40"));
-    scene(robot, "waiting", () -> session.at("10:41").done(new SessionCommand.Next()));
-    scene(robot, "pairs", () -> form().at("10:47:18"));
-    scene(robot, "swap", () -> session.at("10:51").done(new SessionCommand.Next()).at("10:51:10"));
-    scene(
-        robot, "break-tip", () -> session.at("11:15").until("Pause med digital trim").at("11:16"));
-    scene(robot, "igp", () -> session.at("11:17").until(IGP).at("11:18:10"));
-    scene(
-        robot, "igp-groups", () -> form().at("11:20").done(new SessionCommand.Next()).at("11:23"));
-    scene(
-        robot,
-        "igp-plenary",
-        () -> session.at("11:30").done(new SessionCommand.Next()).at("11:31"));
-    scene(robot, "end", () -> session.done(new SessionCommand.End()));
-  }
-
-  @Test
   void everythingIsThereInSmallAndLargeWindows(FxRobot robot) throws IOException {
     robot.interact(() -> {
       session.listing(PlayedSession.seventyOne()).at("10:45").start().until(SPEED_DATE);
