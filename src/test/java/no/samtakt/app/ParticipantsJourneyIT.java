@@ -257,11 +257,31 @@ class ParticipantsJourneyIT {
       next(robot, title);
     }
     shows("Åse S.");
-    robot.interact(() -> journey.stage().requestFocus());
-    robot.push(KeyCode.SHORTCUT, KeyCode.K);
-    robot.write("Hele eller korte navn");
-    robot.type(KeyCode.ENTER);
+    assertThat(String.join(" ", texts())).doesNotContain("Solberg");
+    wholeNames(robot, true);
     shows("Åse Solberg");
+    wholeNames(robot, false);
+    shows("Åse S.");
+  }
+
+  private void wholeNames(FxRobot robot, boolean whole) {
+    robot.interact(() ->
+        journey
+            .app()
+            .preferences()
+            .change(now -> now.withAudience(now.audience().withFullNames(whole))));
+  }
+
+  @Test
+  void wholeNamesAreAskedForByName(FxRobot robot) {
+    journey.until(() -> journey.app().host().latest() != null);
+    journey.seen("#next");
+    for (boolean whole : new boolean[] {true, false}) {
+      robot.push(KeyCode.SHORTCUT, KeyCode.K);
+      robot.write("Hele eller korte navn");
+      robot.type(KeyCode.ENTER);
+      journey.until(() -> journey.app().preferences().settings().audience().fullNames() == whole);
+    }
   }
 
   private void list(FxRobot robot) {

@@ -9,13 +9,19 @@ import no.samtakt.settings.Audience;
 import no.samtakt.ui.kit.Options;
 import no.samtakt.ui.kit.Speech;
 
-/** How the participants' window looks, where it is to look otherwise than the leader's. */
+/**
+ * How the participants' window looks, where it is to look otherwise than the leader's. It shares
+ * the section of the leader's own look: the whole window must find room on a low screen.
+ */
 final class AudienceSection extends VBox {
   private final Options<Audience.Look> looks;
   private final CheckBox fullNames = new CheckBox();
 
   AudienceSection(SettingsViewModel model, Speech speech) {
     getStyleClass().add("settings-audience");
+    Label heading = new Label();
+    heading.getStyleClass().addAll("dense", "semibold");
+    speech.bind(heading, "console.participants");
     looks = new Options<>(look -> model.audience(now -> now.withLook(look)));
     for (Audience.Look each : Audience.Look.values()) {
       RadioButton button = looks.add(each);
@@ -28,12 +34,7 @@ final class AudienceSection extends VBox {
     speech.bind(fullNames, "settings.full-names");
     fullNames.setOnAction(
         chosen -> model.audience(now -> now.withFullNames(fullNames.isSelected())));
-    Label note = new Label();
-    note.getStyleClass().addAll("dense", "muted", "settings-note");
-    note.setWrapText(true);
-    note.setMinHeight(Region.USE_PREF_SIZE);
-    speech.bind(note, "settings.full-names-detail");
-    getChildren().addAll(looks, fullNames, note);
+    getChildren().addAll(heading, looks, fullNames);
   }
 
   void show(Audience chosen) {

@@ -83,8 +83,8 @@ public final class SettingsView extends BorderPane {
                 check(contrast, "high-contrast", "settings.contrast"),
                 contrastNote,
                 check(motion, "reduced-motion", "settings.motion"),
-                motionNote),
-            section(Icon.PARTICIPANT_WINDOW, "console.participants", audience),
+                motionNote,
+                audience),
             section(Icon.TEXT_SIZE, "settings.text-size", textSize),
             section(Icon.SOUND, "settings.sound", soundRow(), soundNote),
             section(
