@@ -3,6 +3,7 @@ package no.samtakt.grouping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.samtakt.people.PersonId;
 
@@ -15,12 +16,16 @@ final class Changes {
   private final Meetings meetings;
   private final Map<Integer, Group> rooms;
   private final Quality quality;
+  private final Set<Integer> locked;
 
   /**
    * @param comers who may come besides those in the round
+   * @param locked rooms, from 0, that are to stay as they are where that can be
    */
-  Changes(Round before, List<PersonId> comers, List<Round> earlier, Rules rules) {
+  Changes(
+      Round before, List<PersonId> comers, List<Round> earlier, Rules rules, Set<Integer> locked) {
     this.before = before;
+    this.locked = Set.copyOf(locked);
     this.earlier = earlier;
     this.rules = rules;
     company = new Company(before, comers, earlier, rules);
@@ -31,6 +36,10 @@ final class Changes {
 
   Round before() {
     return before;
+  }
+
+  Set<Integer> locked() {
+    return locked;
   }
 
   /** How many rooms break a rule before any move, once for each rule. */

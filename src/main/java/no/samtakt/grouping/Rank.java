@@ -13,6 +13,7 @@ import no.samtakt.people.PersonId;
  *
  * @param alone how many are left alone, which is worse than any rule that is broken
  * @param broken rules more than before, by pairs, somebody alone being one
+ * @param locked how many rooms change that were to stay as they are
  * @param moved how many change rooms besides those who come or go
  * @param beyond by how many the largest group is larger than asked for
  * @param oddSized how many groups are not of the usual size
@@ -20,11 +21,19 @@ import no.samtakt.people.PersonId;
  * @param unfairness as {@link Fairness#of} counts
  */
 record Rank(
-    int alone, int broken, int moved, int beyond, int oddSized, Cost shared, long unfairness)
+    int alone,
+    int broken,
+    int locked,
+    int moved,
+    int beyond,
+    int oddSized,
+    Cost shared,
+    long unfairness)
     implements Comparable<Rank> {
   private static final Comparator<Rank> ORDER =
       Comparator.comparingInt(Rank::alone)
           .thenComparingInt(Rank::broken)
+          .thenComparingInt(Rank::locked)
           .thenComparingInt(Rank::moved)
           .thenComparingInt(Rank::beyond)
           .thenComparingInt(Rank::oddSized)
@@ -59,6 +68,7 @@ record Rank(
     return new Rank(
         (int) IntStream.of(sizes).filter(size -> size == 1).count(),
         cost.broken(),
+        (int) touched(moves).stream().filter(changes.locked()::contains).count(),
         moved,
         Math.max(0, largest - asked),
         odd,

@@ -45,10 +45,26 @@ public record Repair(
    */
   public static List<Repair> joining(
       Round round, PersonId person, Sizing sizing, List<Round> earlier, Rules rules) {
+    return joining(round, person, sizing, earlier, rules, Set.of());
+  }
+
+  /**
+   * The same, where rooms are to stay as they are unless a rule would be broken for it.
+   *
+   * @param locked such rooms, from 0
+   */
+  public static List<Repair> joining(
+      Round round,
+      PersonId person,
+      Sizing sizing,
+      List<Round> earlier,
+      Rules rules,
+      Set<Integer> locked) {
     if (round.roomOf(person).isPresent()) {
       throw new IllegalArgumentException(person + " is in the round already");
     }
-    return new Repairs(new Changes(round, List.of(person), earlier, rules), sizing).joining(person);
+    return new Repairs(new Changes(round, List.of(person), earlier, rules, locked), sizing)
+        .joining(person);
   }
 
   /**
@@ -63,7 +79,8 @@ public record Repair(
     if (round.roomOf(person).isEmpty()) {
       throw new IllegalArgumentException(person + " is not in the round");
     }
-    return new Repairs(new Changes(round, List.of(), earlier, rules), sizing).leaving(person);
+    return new Repairs(new Changes(round, List.of(), earlier, rules, Set.of()), sizing)
+        .leaving(person);
   }
 
   /**
@@ -75,6 +92,6 @@ public record Repair(
    */
   public static List<Repair> swaps(
       Round round, List<Round> earlier, Rules rules, Set<Integer> locked) {
-    return new BestSwaps(new Changes(round, List.of(), earlier, rules), locked).all();
+    return new BestSwaps(new Changes(round, List.of(), earlier, rules, locked), locked).all();
   }
 }

@@ -191,6 +191,10 @@ record Forming(Dealing dealing, Instant now) {
       if (event instanceof SessionEvent.SegmentStarted started && course.item() != null) {
         with.addAll(missing(state, course.item(), started.segment()));
       }
+      // Whoever came while a fixed time was waited for is grouped when it is begun before it.
+      if (event instanceof SessionEvent.WaitingEnded && course.item() != null) {
+        with.addAll(missing(state, course.item(), 0));
+      }
       with.add(event);
     }
     return with;

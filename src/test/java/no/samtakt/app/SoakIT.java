@@ -32,6 +32,7 @@ import no.samtakt.ui.kit.Digits;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.words.Language;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * that does nothing but go the same way at the same instants, from a timer over a thread of its own
  * to the window's; the window may be 50 ms later than the worst of that, and no more.
  */
+@Tag("alone")
 @NeedsScreenFonts
 @ExtendWith(ApplicationExtension.class)
 class SoakIT {

@@ -40,6 +40,16 @@ class RepairTest {
   }
 
   @Test
+  void aLockedRoomIsLeftAsItIsWhileAnotherCanTakeThem() {
+    Round now = round(group("a", "b"), group("c", "d"), group("e", "f"));
+    assertThat(
+            Repair.joining(now, NEW, PAIRS, List.of(), Rules.NONE, Set.of(0, 2)).getFirst().moves())
+        .containsExactly(new Move(NEW, Move.OUTSIDE, 1));
+    assertThat(Repair.joining(now, NEW, PAIRS, List.of(), Rules.NONE, Set.of(0, 1, 2)))
+        .isNotEmpty();
+  }
+
+  @Test
   void whoeverWaitsAloneGetsCompany() {
     Round now = round(group("a", "b"), group("waits"), group("c", "d"));
 

@@ -14,6 +14,7 @@ import no.samtakt.grouping.Round;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.ui.PlayedSession;
 import org.junit.jupiter.api.Test;
 
 /** Nobody comes to a round that has no groups, however the session came to it. */
@@ -105,5 +106,29 @@ class FormedOnTheWayTest {
     assertThat(play.journal().subList(3, 5))
         .extracting(SessionEvent::at)
         .containsExactly(Play.clock("09:40"), Play.clock("09:40"));
+  }
+
+  @Test
+  void whoeverCameWhileAFixedTimeWasWaitedForIsGroupedWhenItIsBegunBeforeThat() {
+    Play play =
+        Play.of(
+            PlayedSession.written(
+                """
+                title: Møte
+                start: "09:30"
+                items:
+                  - {title: Innsjekk, duration: 10}
+                  - id: speed-date
+                    title: Speed date
+                    kind: pairs
+                    at: "10:00"
+                    rounds: {count: 3, duration: 6}
+                """));
+    play.at("09:30").start().at("09:40").done(new SessionCommand.Next());
+    assertThat(play.timeline().current().beat()).isEqualTo(Timeline.Beat.WAITING);
+    play.done(new SessionCommand.ListPeople(roster(9)));
+    play.done(new SessionCommand.Next());
+    assertThat(people(play, 0)).hasSize(9);
+    fits(play, 9);
   }
 }

@@ -195,7 +195,12 @@ record Judgement(
         return TopicMending.all(runs.round(), question.here(), topics);
       }
       return Mending.all(
-          runs.round(), question.here(), question.sizing(), before(runs, question.from()), rules);
+          runs.round(),
+          question.here(),
+          question.sizing(),
+          before(runs, question.from()),
+          rules,
+          runs.locked());
     }
 
     private static List<Round> joined(List<Round> first, List<Round> then) {

@@ -67,9 +67,15 @@ record Mending(
    * @param round as it was formed
    * @param here those who are to be in rooms
    * @param earlier the rounds before this one
+   * @param locked rooms, from 0, that are to stay as they are where that can be
    */
   static List<Mending> all(
-      Round round, List<PersonId> here, Sizing sizing, List<Round> earlier, Rules rules) {
+      Round round,
+      List<PersonId> here,
+      Sizing sizing,
+      List<Round> earlier,
+      Rules rules,
+      Set<Integer> locked) {
     Optional<Round> occupied = Occupied.by(Set.copyOf(here), round);
     if (occupied.isEmpty()) {
       return List.of();
@@ -78,10 +84,16 @@ record Mending(
     Set<PersonId> placed = new HashSet<>(now.people());
     List<PersonId> waiting =
         here.stream().filter(person -> !placed.contains(person)).limit(MOST_AT_ONCE).toList();
-    return new Ways(round, now, sizing, earlier, rules).all(waiting);
+    return new Ways(round, now, sizing, earlier, rules, locked).all(waiting);
   }
 
-  private record Ways(Round before, Round now, Sizing sizing, List<Round> earlier, Rules rules) {
+  private record Ways(
+      Round before,
+      Round now,
+      Sizing sizing,
+      List<Round> earlier,
+      Rules rules,
+      Set<Integer> locked) {
 
     List<Mending> all(List<PersonId> waiting) {
       List<Repair> first = step(now, waiting);
@@ -110,7 +122,7 @@ record Mending(
       Optional<PersonId> next =
           waiting.stream().filter(person -> at.roomOf(person).isEmpty()).findFirst();
       if (next.isPresent()) {
-        return Repair.joining(at, next.get(), sizing, earlier, rules);
+        return Repair.joining(at, next.get(), sizing, earlier, rules, locked);
       }
       List<PersonId> alone = alone(at);
       if (alone.isEmpty() || at.groups().size() < 2) {
@@ -120,7 +132,7 @@ record Mending(
       Map<Integer, List<PersonId>> others = Occupied.rooms(at);
       others.remove(at.roomOf(lonely).orElseThrow());
       // As if they came anew: into a room, or with others into one of their own.
-      return Repair.joining(Occupied.round(others), lonely, sizing, earlier, rules);
+      return Repair.joining(Occupied.round(others), lonely, sizing, earlier, rules, locked);
     }
 
     private Mending judged(Round then, List<PersonId> waiting, Map<PersonId, Integer> lonely) {
