@@ -111,6 +111,7 @@ final class SessionWindows implements AutoCloseable {
             disk,
             new RosterLists(),
             main.telling()::copy,
+            main.telling()::refusal,
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),
             services.store(),
