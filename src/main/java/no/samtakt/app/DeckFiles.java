@@ -17,6 +17,7 @@ import no.samtakt.cards.file.BadDeckException;
 import no.samtakt.cards.file.DeckFolder;
 import no.samtakt.cards.file.FileProblem;
 import no.samtakt.cards.file.Shelf;
+import no.samtakt.paper.CardSheets;
 import no.samtakt.ui.cards.Decks;
 import no.samtakt.ui.cards.Stock;
 import no.samtakt.ui.kit.Choice;
@@ -30,6 +31,7 @@ final class DeckFiles implements Decks {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
 
   private final CardShelf files;
+  private final PaperFiles paper;
   private final MainWindow main;
   private final Speech speech;
   private final FileDialogs dialogs;
@@ -41,6 +43,7 @@ final class DeckFiles implements Decks {
   DeckFiles(
       CardShelf files,
       Shelf shelf,
+      PaperFiles paper,
       MainWindow main,
       Speech speech,
       FileDialogs dialogs,
@@ -48,6 +51,7 @@ final class DeckFiles implements Decks {
       Executor window) {
     this.files = files;
     this.shelf = shelf;
+    this.paper = paper;
     this.main = main;
     this.speech = speech;
     this.dialogs = dialogs;
@@ -168,6 +172,13 @@ final class DeckFiles implements Decks {
     dialogs
         .chooseFolder(speech.text("cards.decks.choose-folder"), main.stage())
         .ifPresent(folder -> disk.execute(() -> write(folder, name, deck)));
+  }
+
+  @Override
+  public void print(List<Card> cards, Language language) {
+    String title = shelf.deck().title(language);
+    paper.save(
+        Words.in(language).text("cards.decks.pages"), () -> CardSheets.of(title, cards, language));
   }
 
   /** Away from the window. */

@@ -98,6 +98,12 @@ public final class Words {
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
   }
 
+  /** A day with its name: {@code mandag 23. november 2026}. */
+  public String day(LocalDate day) {
+    return day.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale()));
+  }
+
   String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {

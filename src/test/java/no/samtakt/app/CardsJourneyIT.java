@@ -35,6 +35,9 @@ class CardsJourneyIT {
   private static final Path SHEET = Path.of("samples", "samarbeid-pa-nye-mater.yaml");
   private static final Path DECK = Path.of("samples", "decks", "nabolag.yaml");
 
+  /** In bytes; one page with its type is larger. */
+  private static final long SOME_PAGES = 10_000;
+
   @TempDir private static Path folder;
   private Journey journey;
 
@@ -102,6 +105,14 @@ class CardsJourneyIT {
     assertThat(journey.text("#cards-card-pinned")).contains(welcome.title());
   }
 
+  /** The cards that fit go on paper, in the folder that was chosen. */
+  private void print(FxRobot robot) {
+    Path pages = journey.data().resolve("Kort.pdf");
+    choose(robot, 3);
+    journey.until(() -> Files.exists(pages));
+    journey.until(() -> pages.toFile().length() > SOME_PAGES);
+  }
+
   private void ownDecks(FxRobot robot) throws IOException {
     Path chosen = journey.data().resolve("deck.yaml");
     Files.writeString(chosen, Files.readString(DECK).replace("minutes: 3", "minutes: tre"));
@@ -117,6 +128,7 @@ class CardsJourneyIT {
     choose(robot, 0);
     journey.until(() -> Files.exists(journey.data().resolve("decks").resolve("deck.yaml")));
     journey.until(() -> search().contains("144"));
+    print(robot);
 
     Files.writeString(journey.data().resolve("decks").resolve("odd.yaml"), "cards: 3\n");
     choose(robot, 2);

@@ -60,7 +60,7 @@ public final class CardsView extends VBox {
     this.model = model;
     this.speech = speech;
     face = new CardFaceView(model::toggleFavourite);
-    decks = new DeckBar(model.decks(), speech);
+    decks = new DeckBar(model, speech);
     search = new CardSearch(model, () -> list().enter(), home);
     list = new CardList(model, search::focus, speech);
     VBox.setVgrow(list, Priority.ALWAYS);

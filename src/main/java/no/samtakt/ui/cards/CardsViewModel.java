@@ -170,6 +170,12 @@ public final class CardsViewModel {
     }
   }
 
+  /** Saves the cards that fit as pages to print, in the language that participants read. */
+  void print() {
+    Language reading = table.said().reading();
+    decks.print(table.stock().deck().fitting(table.filter(), reading), reading);
+  }
+
   /** Gives the card its minutes on the timer beside the agenda. */
   void startTimer() {
     onTable()

@@ -2,10 +2,13 @@ package no.samtakt.ui.cards;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.samtakt.cards.Card;
+import no.samtakt.words.Language;
 
 /** Nobody who would care for decks; it only remembers what was asked. */
 public final class NoDecks implements Decks {
   final List<String> asked = new ArrayList<>();
+  List<Card> printed = List.of();
 
   @Override
   public void showProblems() {
@@ -25,5 +28,11 @@ public final class NoDecks implements Decks {
   @Override
   public void reload() {
     asked.add("reload");
+  }
+
+  @Override
+  public void print(List<Card> cards, Language language) {
+    printed = cards;
+    asked.add("print " + language.tag());
   }
 }
