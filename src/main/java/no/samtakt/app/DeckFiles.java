@@ -7,15 +7,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.samtakt.cards.Card;
+import no.samtakt.cards.CardId;
 import no.samtakt.cards.Chain;
 import no.samtakt.cards.Deck;
 import no.samtakt.cards.file.BadDeckException;
 import no.samtakt.cards.file.DeckFolder;
 import no.samtakt.cards.file.FileProblem;
+import no.samtakt.cards.file.OwnDeck;
 import no.samtakt.cards.file.Shelf;
 import no.samtakt.paper.CardSheets;
 import no.samtakt.ui.cards.Decks;
@@ -65,8 +68,18 @@ final class DeckFiles implements Decks {
   }
 
   Stock stock() {
+    Path made = new OwnDeck(files.decks()).file();
+    Set<CardId> editable =
+        shelf.own().entrySet().stream()
+            .filter(card -> card.getValue().equals(made))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     return new Stock(
-        shelf.deck(), shelf.own().size(), shelf.refused().size(), shelf.problems().size());
+        shelf.deck(),
+        shelf.own().size(),
+        shelf.refused().size(),
+        shelf.problems().size(),
+        editable);
   }
 
   @Override
@@ -172,6 +185,27 @@ final class DeckFiles implements Decks {
     dialogs
         .chooseFolder(speech.text("cards.decks.choose-folder"), main.stage())
         .ifPresent(folder -> disk.execute(() -> write(folder, name, deck)));
+  }
+
+  @Override
+  public void keep(Card card, Runnable kept) {
+    disk.execute(() -> {
+      OwnDeck own = new OwnDeck(files.decks());
+      try {
+        own.put(card);
+        Shelf read = files.read();
+        window.execute(() -> {
+          take(read);
+          kept.run();
+          main.telling().tell(Message.of("cards.form.saved", own.file().toString()));
+        });
+      } catch (BadDeckException e) {
+        window.execute(
+            () -> main.telling().warn(Message.of("cards.form.broken", own.file().toString())));
+      } catch (IOException e) {
+        refused(files.decks(), e);
+      }
+    });
   }
 
   @Override

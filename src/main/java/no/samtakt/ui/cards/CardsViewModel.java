@@ -39,6 +39,7 @@ public final class CardsViewModel {
   private final ReadOnlyObjectWrapper<CardsScreen> screen;
   private final ChangeListener<Words> speaker = (observed, before, now) -> refresh();
   private final Wish.Met wishes = new Wish.Met();
+  private final CardFormModel form;
 
   private Table table;
   private @Nullable Snapshot latest;
@@ -74,6 +75,7 @@ public final class CardsViewModel {
             favourites.cards(),
             Set.of(),
             words.getValue());
+    form = new CardFormModel(() -> table, decks, this::choose);
     screen = new ReadOnlyObjectWrapper<>(this, "screen", new CardWords(table).screen());
     words.addListener(new WeakChangeListener<>(speaker));
   }
@@ -134,6 +136,10 @@ public final class CardsViewModel {
 
   Decks decks() {
     return decks;
+  }
+
+  CardFormModel form() {
+    return form;
   }
 
   /** Draws a card among those that fit; the one drawn comes with the next snapshot. */

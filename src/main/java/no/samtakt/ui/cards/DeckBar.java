@@ -79,6 +79,10 @@ final class DeckBar {
     MenuItem print = item("cards.pane.print", Icon.PRINT, model::print);
     print.setDisable(!some);
     menu.getItems().add(print);
+    menu.getItems().add(item("cards.pane.write", Icon.NEW_FILE, model.form()::write));
+    MenuItem edit = item("cards.pane.edit", Icon.WRITE, model.form()::edit);
+    edit.setDisable(!model.form().canEdit());
+    menu.getItems().add(edit);
     return menu;
   }
 

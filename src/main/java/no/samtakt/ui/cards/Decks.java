@@ -20,4 +20,11 @@ public interface Decks {
 
   /** Saves cards as pages to print, in a folder that the leader chooses. */
   void print(List<Card> cards, Language language);
+
+  /**
+   * Saves a card in the deck of those that were made here.
+   *
+   * @param kept is run once it is on the disk and at hand
+   */
+  void keep(Card card, Runnable kept);
 }

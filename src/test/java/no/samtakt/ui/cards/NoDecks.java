@@ -8,6 +8,7 @@ import no.samtakt.words.Language;
 /** Nobody who would care for decks; it only remembers what was asked. */
 public final class NoDecks implements Decks {
   final List<String> asked = new ArrayList<>();
+  final List<Card> saved = new ArrayList<>();
   List<Card> printed = List.of();
 
   @Override
@@ -34,5 +35,11 @@ public final class NoDecks implements Decks {
   public void print(List<Card> cards, Language language) {
     printed = cards;
     asked.add("print " + language.tag());
+  }
+
+  @Override
+  public void keep(Card card, Runnable kept) {
+    saved.add(card);
+    kept.run();
   }
 }
