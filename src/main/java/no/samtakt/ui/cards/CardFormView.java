@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ final class CardFormView extends VBox {
 
   private final CardFormModel model;
   private final Speech speech;
+  private final Consumer<Node> reveal;
   private final Label heading = new Label();
   private final SequencedMap<CardField, FormField> fields = new LinkedHashMap<>();
   private final Map<Language, FormText> texts = new EnumMap<>(Language.class);
@@ -51,7 +53,13 @@ final class CardFormView extends VBox {
   private final Options<Energy> energies = new Options<>(chosen -> energy = chosen);
   private @Nullable CardDraft begun;
 
-  CardFormView(CardFormModel model, Speech speech) {
+  /**
+   * A form, empty.
+   *
+   * @param reveal scrolls until a part of it can be seen
+   */
+  CardFormView(CardFormModel model, Speech speech, Consumer<Node> reveal) {
+    this.reveal = reveal;
     this.model = model;
     this.speech = speech;
     setId("card-form");
@@ -90,19 +98,18 @@ final class CardFormView extends VBox {
     energy = draft.energy();
     categories.show(category);
     energies.show(energy);
-    fields.values().forEach(field -> field.tell(""));
+    fields.values().forEach(field -> field.tell(null));
     fields.sequencedValues().getFirst().focus();
   }
 
   private void save() {
     SequencedMap<CardField, Message> problems = model.save(written());
-    fields.forEach((field, shown) -> {
-      Message wrong = problems.get(field);
-      shown.tell(wrong == null ? "" : speech.text(wrong));
-    });
+    fields.forEach((field, shown) -> shown.tell(problems.get(field)));
     if (!problems.isEmpty()) {
-      FormField first = fields.get(problems.sequencedKeySet().getFirst());
-      Objects.requireNonNull(first).focus();
+      FormField first = Objects.requireNonNull(fields.get(problems.sequencedKeySet().getFirst()));
+      first.focus();
+      // The focus alone does not scroll to where it is.
+      reveal.accept(first);
     }
   }
 
@@ -135,7 +142,7 @@ final class CardFormView extends VBox {
   }
 
   private void field(CardField which, Node first, Node content, String key, Object... about) {
-    FormField field = new FormField("card-form-trouble-" + which.key(), first, content);
+    FormField field = new FormField("card-form-trouble-" + which.key(), first, content, speech);
     speech.onChange(
         field,
         words -> {

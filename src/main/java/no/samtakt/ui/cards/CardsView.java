@@ -118,7 +118,10 @@ public final class CardsView extends VBox {
       decks.menuButton().requestFocus();
       return;
     }
-    CardFormView shown = form == null ? new CardFormView(model.form(), speech) : form;
+    CardFormView shown =
+        form == null
+            ? new CardFormView(model.form(), speech, field -> Reveal.soon(scroll, field))
+            : form;
     form = shown;
     scroll.setContent(shown);
     // The form is as high as it is; the cards take the room there is.
