@@ -92,7 +92,7 @@ final class Console extends VBox {
     getChildren().add(body);
 
     status = new Lazily<>(() -> new StatusView(panes.status(), speech));
-    now = new Lazily<>(() -> new NowView(panes.now(), speech, panes.copy()));
+    now = new Lazily<>(() -> new NowView(panes.now(), speech, panes.copying()::copy));
     timeline = new Lazily<>(() -> new TimelineView(panes.timeline(), speech));
     tools =
         new Tools(

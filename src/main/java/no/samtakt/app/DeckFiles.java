@@ -7,16 +7,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.samtakt.cards.Card;
+import no.samtakt.cards.CardId;
 import no.samtakt.cards.Chain;
 import no.samtakt.cards.Deck;
 import no.samtakt.cards.file.BadDeckException;
 import no.samtakt.cards.file.DeckFolder;
 import no.samtakt.cards.file.FileProblem;
+import no.samtakt.cards.file.OwnDeck;
 import no.samtakt.cards.file.Shelf;
+import no.samtakt.paper.CardSheets;
 import no.samtakt.ui.cards.Decks;
 import no.samtakt.ui.cards.Stock;
 import no.samtakt.ui.kit.Choice;
@@ -30,6 +34,7 @@ final class DeckFiles implements Decks {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
 
   private final CardShelf files;
+  private final PaperFiles paper;
   private final MainWindow main;
   private final Speech speech;
   private final FileDialogs dialogs;
@@ -41,6 +46,7 @@ final class DeckFiles implements Decks {
   DeckFiles(
       CardShelf files,
       Shelf shelf,
+      PaperFiles paper,
       MainWindow main,
       Speech speech,
       FileDialogs dialogs,
@@ -48,6 +54,7 @@ final class DeckFiles implements Decks {
       Executor window) {
     this.files = files;
     this.shelf = shelf;
+    this.paper = paper;
     this.main = main;
     this.speech = speech;
     this.dialogs = dialogs;
@@ -61,8 +68,18 @@ final class DeckFiles implements Decks {
   }
 
   Stock stock() {
+    Path made = new OwnDeck(files.decks()).file();
+    Set<CardId> editable =
+        shelf.own().entrySet().stream()
+            .filter(card -> card.getValue().equals(made))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
     return new Stock(
-        shelf.deck(), shelf.own().size(), shelf.refused().size(), shelf.problems().size());
+        shelf.deck(),
+        shelf.own().size(),
+        shelf.refused().size(),
+        shelf.problems().size(),
+        editable);
   }
 
   @Override
@@ -168,6 +185,34 @@ final class DeckFiles implements Decks {
     dialogs
         .chooseFolder(speech.text("cards.decks.choose-folder"), main.stage())
         .ifPresent(folder -> disk.execute(() -> write(folder, name, deck)));
+  }
+
+  @Override
+  public void keep(Card card, Runnable kept) {
+    disk.execute(() -> {
+      OwnDeck own = new OwnDeck(files.decks());
+      try {
+        own.put(card);
+        Shelf read = files.read();
+        window.execute(() -> {
+          take(read);
+          kept.run();
+          main.telling().tell(Message.of("cards.form.saved", own.file().toString()));
+        });
+      } catch (BadDeckException e) {
+        window.execute(
+            () -> main.telling().warn(Message.of("cards.form.broken", own.file().toString())));
+      } catch (IOException e) {
+        refused(files.decks(), e);
+      }
+    });
+  }
+
+  @Override
+  public void print(List<Card> cards, Language language) {
+    String title = shelf.deck().title(language);
+    paper.save(
+        Words.in(language).text("cards.decks.pages"), () -> CardSheets.of(title, cards, language));
   }
 
   /** Away from the window. */

@@ -50,7 +50,7 @@ final class GroupFiles implements Handing {
     try {
       List<String> names = new ArrayList<>();
       for (OutFile file : files) {
-        Path path = free(folder, file.name());
+        Path path = FreeFile.in(folder, file.name());
         Files.writeString(path, file.text(), StandardOpenOption.CREATE_NEW);
         names.add(String.valueOf(path.getFileName()));
       }
@@ -72,15 +72,5 @@ final class GroupFiles implements Handing {
             "groups.and-more",
             String.join(", ", names.subList(0, NAMED - 1)),
             names.size() - NAMED + 1);
-  }
-
-  /** The name itself, or with a number where it is taken. */
-  private static Path free(Path folder, String name) {
-    int dot = name.lastIndexOf('.');
-    Path path = folder.resolve(name);
-    for (int number = 2; Files.exists(path); number++) {
-      path = folder.resolve(name.substring(0, dot) + " (" + number + ")" + name.substring(dot));
-    }
-    return path;
   }
 }

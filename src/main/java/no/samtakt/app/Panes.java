@@ -1,6 +1,7 @@
 package no.samtakt.app;
 
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.cards.Deck;
@@ -17,6 +18,7 @@ import no.samtakt.ui.groups.ListReader;
 import no.samtakt.ui.groups.OutputsViewModel;
 import no.samtakt.ui.groups.SeriesViewModel;
 import no.samtakt.ui.moment.CatchUpViewModel;
+import no.samtakt.ui.moment.Copying;
 import no.samtakt.ui.moment.InStep;
 import no.samtakt.ui.moment.MomentViewModel;
 import no.samtakt.ui.moment.NoteWriting;
@@ -47,14 +49,15 @@ record Panes(
     ParticipantsViewModel participants,
     ScenesViewModel scenes,
     StripViewModel aside,
-    Consumer<String> copy) {
+    Copying copying) {
 
   /**
    * Makes them all.
    *
    * @param window runs work on the window thread
    * @param disk does one thing after the other, away from it
-   * @param copy puts a text on the clipboard and says so
+   * @param clipboard puts a text on the clipboard and says what was done
+   * @param refusal is told why nothing happened
    * @param chooseList asks for a file with names
    * @param handing where groups go that are handed out
    * @param memory who met whom in earlier sessions than this {@code session}
@@ -69,7 +72,8 @@ record Panes(
       Drafts drafts,
       Executor disk,
       ListReader lists,
-      Consumer<String> copy,
+      BiConsumer<String, Message> clipboard,
+      Consumer<Message> refusal,
       Runnable chooseList,
       Handing handing,
       SeriesMemory memory,
@@ -78,14 +82,18 @@ record Panes(
       Consumer<Message> trouble) {
     GroupsViewModel groups =
         new GroupsViewModel(desk, words, lists, chooseList, Thread::startVirtualThread, window);
+    MomentViewModel now = new MomentViewModel(desk, words);
     return new Panes(
         new TimelineViewModel(desk, words),
-        new MomentViewModel(desk, words),
+        now,
         new InStep<>(words, Progress::of),
         new CatchUpViewModel(desk, words, Thread::startVirtualThread, window),
         new TransportViewModel(desk, words),
         new InStep<>(words, SideTimerScreen::of),
-        new NotesViewModel(new NoteWriting(desk, window, drafts, disk), words, copy),
+        new NotesViewModel(
+            new NoteWriting(desk, window, drafts, disk),
+            words,
+            text -> clipboard.accept(text, Message.of("console.copied"))),
         groups,
         new SeriesViewModel(desk, words, memory, session, disk, window, trouble),
         new OutputsViewModel(words, groups.rooms(), handing),
@@ -93,7 +101,7 @@ record Panes(
         new ParticipantsViewModel(deck),
         new ScenesViewModel(desk),
         new StripViewModel(desk, deck, words),
-        copy);
+        new Copying(now, clipboard, refusal));
   }
 
   /** Other cards are at hand from now on. */

@@ -93,20 +93,16 @@ final class ScenePicture {
     return scene.snapshot(null);
   }
 
-  /** Named in the run sheet's language; of a title only what every file system takes. */
+  /** Named in the run sheet's language. */
   private static String fileName(ParticipantsScreen screen) {
-    String title = screen.title().replaceAll("[^\\p{L}\\p{N} ._-]", " ").strip();
-    String name = Words.in(screen.language()).text(screen.name()).replaceAll("[. ]+$", "");
-    return title.replaceAll("\\s+", " ") + " - " + name;
+    String name = Words.in(screen.language()).text(screen.name());
+    return FreeFile.named(screen.title() + " - " + name);
   }
 
   /** Away from the window; a file that is there already stays, and this one gets a number. */
   private void write(WritableImage picture, Path folder, String name) {
     try {
-      Path file = folder.resolve(name + ".png");
-      for (int number = 2; Files.exists(file); number++) {
-        file = folder.resolve(name + " (" + number + ").png");
-      }
+      Path file = FreeFile.in(folder, name + ".png");
       try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
         if (!ImageIO.write(pixels(picture), "png", out)) {
           throw new IOException("nothing here writes png");

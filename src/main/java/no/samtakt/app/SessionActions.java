@@ -50,6 +50,10 @@ final class SessionActions {
   List<Action> all() {
     List<Action> all = new ArrayList<>(driving());
     all.add(Action.of("keys.note", Icon.WRITE, session::writeNote).on(Stroke.alone(KeyCode.N)));
+    all.add(
+        Action.of("keys.copy-next", Icon.COPY, session::copyNext)
+            .on(Stroke.alone(KeyCode.C))
+            .when(session::canCopyNext));
     all.add(Action.of("keys.groups", Icon.PEOPLE, session::openGroups).on(Stroke.alone(KeyCode.G)));
     all.add(
         Action.of("keys.mend-groups", Icon.PERSON_JOINS, session::mendGroups)

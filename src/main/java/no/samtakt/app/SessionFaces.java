@@ -69,7 +69,7 @@ final class SessionFaces {
             participants::toggle,
             participants.openProperty(),
             this::drawCard,
-            panes.copy());
+            panes.copying()::copy);
     strip =
         new Lazily<>(() -> {
           StripView made =
@@ -165,6 +165,15 @@ final class SessionFaces {
       case STRIP -> strip.get().writeNote();
       case BAR -> bar.get().writeNote();
     }
+  }
+
+  /** Whether the item has texts for the chat. */
+  boolean canCopyNext() {
+    return panes.copying().isPossible();
+  }
+
+  void copyNext() {
+    panes.copying().next();
   }
 
   /** Opens the box for a part of what is proposed; in the bar there is no room to choose in. */

@@ -43,6 +43,7 @@ final class SessionWindows implements AutoCloseable {
   private final Faces faces;
   private final MainWindow main;
   private final Displays displays;
+  private final PaperFiles paper;
   private final Panes panes;
   private final ParticipantStage participants;
   private final Reminding reminding;
@@ -84,8 +85,9 @@ final class SessionWindows implements AutoCloseable {
     words.bind(speech.wordsProperty());
     reminding = new Reminding(main.telling(), desk::give);
     CardShelf shelf = new CardShelf(services.deck(), services.data().folder(), session.source());
+    paper = new PaperFiles(main, speech, services.dialogs(), Thread::startVirtualThread, window);
     DeckFiles decks =
-        new DeckFiles(shelf, found.shelf(), main, speech, services.dialogs(), disk, window);
+        new DeckFiles(shelf, found.shelf(), paper, main, speech, services.dialogs(), disk, window);
     FavouritesFile starred = new FavouritesFile(shelf.data());
     Favourites favourites =
         new Favourites(found.favourites(), cards -> disk.execute(() -> keep(starred, cards)));
@@ -111,6 +113,7 @@ final class SessionWindows implements AutoCloseable {
             disk,
             new RosterLists(),
             main.telling()::copy,
+            main.telling()::refusal,
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),
             services.store(),
@@ -191,9 +194,12 @@ final class SessionWindows implements AutoCloseable {
             services.dialogs(),
             disk,
             window);
+    PosterFile poster = new PosterFile(() -> latest.get().state().sheet(), paper);
     menus.follow(panes.participants().fullNamesProperty());
     List<Action> others =
-        Stream.concat(Stream.of(menus.fullNames()), picture.actions().stream()).toList();
+        Stream.of(List.of(menus.fullNames()), picture.actions(), List.of(poster.action()))
+            .flatMap(List::stream)
+            .toList();
     possible.offer(others);
     made.participantBox().offer(() -> menus.scenes(scenes.all(), others));
     seat.show(latest.get());

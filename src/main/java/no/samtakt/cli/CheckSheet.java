@@ -1,9 +1,12 @@
 package no.samtakt.cli;
 
 import java.util.List;
+import no.samtakt.platform.RetiredTool;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Place;
 import no.samtakt.runsheet.Problem;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.ToolLink;
 import no.samtakt.runsheet.file.Read;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
@@ -29,8 +32,27 @@ final class CheckSheet implements Call.Command {
           .say(
               Message.of(
                   "cli.check.fine", SheetFile.name(call), sheet.items().size(), sheet.length()));
+      retired(call, sheet);
     }
     return Exit.FINE;
+  }
+
+  /** No mistake of the sheet's, so it stands beside the result. */
+  private static void retired(Call call, RunSheet sheet) {
+    for (Item item : sheet.items()) {
+      for (ToolLink tool : item.tools()) {
+        RetiredTool.of(tool.name(), tool.link())
+            .ifPresent(gone -> call.terminal().warn(retired(item, tool, gone)));
+      }
+    }
+  }
+
+  private static Message retired(Item item, ToolLink tool, RetiredTool gone) {
+    String fallback = tool.fallback();
+    return fallback == null
+        ? Message.of("cli.check.retired", item.title(), tool.name(), gone.since())
+        : Message.of(
+            "cli.check.retired-fallback", item.title(), tool.name(), gone.since(), fallback);
   }
 
   private static Exit broken(Call call, List<Problem> problems) {

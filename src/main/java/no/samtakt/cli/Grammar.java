@@ -65,7 +65,9 @@ final class Grammar {
     return command("cards")
         .addOption(described("--language", "cli.help.language").paramLabel("nb|nn|en").build())
         .addOption(option("--category", "category"))
-        .addOption(several("--deck", "file"));
+        .addOption(several("--deck", "file"))
+        .addOption(option("--pdf", "file"))
+        .addOption(flag("--force").build());
   }
 
   private OptionSpec several(String name, String label) {

@@ -15,6 +15,7 @@ import no.samtakt.cards.file.FileProblem;
 import no.samtakt.cards.file.Shelf;
 import no.samtakt.cards.file.ShelfReader;
 import no.samtakt.words.Language;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 
 /** {@code samtakt cards}: the cards at hand, in one language. */
@@ -25,8 +26,16 @@ final class ListCards implements Call.Command {
     CardFilter filter = CardFilter.ALL.withCategories(categories(call));
     Shelf shelf = shelf(call);
     List<Card> cards = shelf.deck().fitting(filter, language);
+    Optional<String> pdf = call.option("--pdf");
+    if (pdf.isEmpty() && call.has("--force")) {
+      throw Complaint.misuse("cli.misuse.force");
+    }
+    Message saved =
+        pdf.isEmpty() ? null : CardPages.write(call, pdf.get(), shelf.deck(), cards, language);
     if (call.has("--json")) {
       call.terminal().json(CardsJson.of(shelf.deck(), cards, language));
+    } else if (saved != null) {
+      call.terminal().say(saved);
     } else {
       print(call, shelf.deck(), cards, Words.in(language));
     }

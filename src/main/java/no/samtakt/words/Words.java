@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -90,6 +92,18 @@ public final class Words {
     return time.format(CLOCK);
   }
 
+  /** A day as people write it: {@code 31. desember 2024}, {@code 31 December 2024}. */
+  public String date(LocalDate day) {
+    return day.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+  }
+
+  /** A day with its name: {@code mandag 23. november 2026}. */
+  public String day(LocalDate day) {
+    return day.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale()));
+  }
+
   String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
@@ -103,6 +117,7 @@ public final class Words {
       case Message message -> text(message);
       case Duration length -> length(length);
       case LocalTime time -> clock(time);
+      case LocalDate day -> date(day);
       default -> argument;
     };
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,9 @@ import org.testfx.util.WaitForAsyncUtils;
 class CardsJourneyIT {
   private static final Path SHEET = Path.of("samples", "samarbeid-pa-nye-mater.yaml");
   private static final Path DECK = Path.of("samples", "decks", "nabolag.yaml");
+
+  /** In bytes; one page with its type is larger. */
+  private static final long SOME_PAGES = 10_000;
 
   @TempDir private static Path folder;
   private Journey journey;
@@ -102,6 +106,33 @@ class CardsJourneyIT {
     assertThat(journey.text("#cards-card-pinned")).contains(welcome.title());
   }
 
+  /** The cards that fit go on paper, in the folder that was chosen. */
+  private void print(FxRobot robot) {
+    Path pages = journey.data().resolve("Kort.pdf");
+    choose(robot, 3);
+    journey.until(() -> Files.exists(pages));
+    journey.until(() -> pages.toFile().length() > SOME_PAGES);
+  }
+
+  /** An own card, without ever leaving the keyboard. */
+  private void write(FxRobot robot) throws IOException {
+    Path own = journey.data().resolve("decks").resolve("egne.yaml");
+    choose(robot, 4);
+    journey.seen("#card-form-text-nb");
+    robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+    journey.until(() -> journey.text("#card-form-trouble-text-nb").contains("Bokmål"));
+    journey.picture(robot, "cards-form-nb-light");
+    assertThat(own).doesNotExist();
+    for (String text : List.of("hva naa", "kva no", "what now", "spor", "spor du", "ask")) {
+      robot.write(text, 0).type(KeyCode.TAB);
+    }
+    robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+    journey.until(() -> Files.exists(own));
+    journey.until(() -> search().contains("145"));
+    assertThat(Files.readString(own)).contains("egen-hva-naa", "kva no", "spor du", "ask");
+    journey.until(() -> journey.text("#cards-card-text").equals("hva naa"));
+  }
+
   private void ownDecks(FxRobot robot) throws IOException {
     Path chosen = journey.data().resolve("deck.yaml");
     Files.writeString(chosen, Files.readString(DECK).replace("minutes: 3", "minutes: tre"));
@@ -117,12 +148,14 @@ class CardsJourneyIT {
     choose(robot, 0);
     journey.until(() -> Files.exists(journey.data().resolve("decks").resolve("deck.yaml")));
     journey.until(() -> search().contains("144"));
+    print(robot);
+    write(robot);
 
     Files.writeString(journey.data().resolve("decks").resolve("odd.yaml"), "cards: 3\n");
     choose(robot, 2);
     journey.seen("#cards-problems");
     journey.until(() -> journey.text("#cards-trouble").startsWith("En kortstokk har feil"));
-    assertThat(search()).as("all the others are here").contains("144");
+    assertThat(search()).as("all the others are here").contains("145");
   }
 
   /** Chooses in the menu of decks by keyboard; it opens on its first row. */

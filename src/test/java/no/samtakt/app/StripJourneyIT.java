@@ -112,9 +112,9 @@ class StripJourneyIT {
     assertThat(face()).as("never once out of the strip").isEqualTo(Face.STRIP);
   }
 
-  private void tickAndCopy(FxRobot robot) {
-    CheckBox first = robot.lookup("#strip-do-0").queryAs(CheckBox.class);
-    robot.interact(first::requestFocus);
+  private void tickAndCopy(FxRobot robot) throws IOException {
+    CheckBox box = robot.lookup("#strip-do-0").queryAs(CheckBox.class);
+    robot.interact(box::requestFocus);
     robot.type(KeyCode.SPACE);
     journey.until(() -> journey.now().state().course().done().size() == 1);
     journey.until(() -> {
@@ -123,9 +123,18 @@ class StripJourneyIT {
     });
     robot.type(KeyCode.ESCAPE);
     robot.clickOn("Kopier");
+    String first = copied(robot);
+    assertThat(first).isNotBlank();
+    robot.interact(() -> journey.stage().getScene().lookup("#strip").requestFocus());
+    robot.type(KeyCode.C);
+    journey.until(() -> !copied(robot).equals(first));
+    journey.picture(robot, "strip-copied-nb-light");
+  }
+
+  private static String copied(FxRobot robot) {
     String[] copied = new String[1];
     robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
-    assertThat(copied[0]).isNotBlank();
+    return copied[0];
   }
 
   private void writeANote(FxRobot robot) {
@@ -165,6 +174,10 @@ class StripJourneyIT {
     journey.picture(robot, "strip-paused-nb-light");
     turn(robot, Face.BAR);
     journey.picture(robot, "mini-paused-nb-light");
+    // The script is not to be seen here, and its texts are a key away all the same.
+    robot.type(KeyCode.C);
+    journey.until(() -> copied(robot).startsWith("Hvor mange måter"));
+    journey.picture(robot, "mini-copied-nb-light");
     turn(robot, Face.STRIP);
     press(robot, "#pause");
     journey.until(() -> !journey.now().timeline().current().paused());

@@ -105,6 +105,7 @@ final class House {
             "people.file",
             "grouping.file",
             "cards.file",
+            "paper",
             "store",
             "settings",
             "live",

@@ -84,6 +84,33 @@ class CheckSheetTest {
   }
 
   @Test
+  void aToolThatWasClosedIsToldBesideTheResult() throws IOException {
+    Path sheet =
+        Files.writeString(
+            folder.resolve("old.yaml"),
+            """
+            title: Prøve
+            items:
+              - title: Idéer
+                duration: 5
+                tools:
+                  - {name: Jamboard, fallback: papir}
+                  - {name: Miro}
+            """);
+
+    Result result = samtakt().run("check", sheet.toString(), "--lang", "nb");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.lines()).hasSize(1);
+    assertThat(result.err())
+        .isEqualTo(
+            "samtakt: «Idéer»: Jamboard ble lagt ned 31. desember 2024, så reserven gjelder:"
+                + " papir\n");
+    assertThat(samtakt().run("check", sheet.toString(), "--json"))
+        .isEqualTo(new Result(0, "[]\n", ""));
+  }
+
+  @Test
   void aFileThatIsNotThereIsNotValid() {
     Result result = samtakt().run("check", "nope.yaml");
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import no.samtakt.cards.Card;
+import no.samtakt.cards.Category;
 import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.cli.TestRun.Result;
 import no.samtakt.words.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +66,43 @@ class ListCardsTest {
       assertThat(one.get("group").get("to").asInt()).isEqualTo(card.largestGroup());
       assertThat(one.get("works")).hasSize(card.works().size());
     }
+  }
+
+  @Test
+  void asPagesTheyAreThoseThatWereAskedForAndNoFileIsReplacedUnasked() throws IOException {
+    Path file = folder.resolve("kort.pdf");
+    String[] asked = {
+      "cards", "--category", "check-in", "--language", "nn", "--pdf", file.toString()
+    };
+
+    Result first = samtakt.run(asked);
+
+    List<Card> cards =
+        BuiltInDeck.load().cards().stream()
+            .filter(card -> card.category() == Category.CHECK_IN)
+            .toList();
+    assertThat(first)
+        .isEqualTo(new Result(0, "Lagret " + cards.size() + " kort som " + file + "\n", ""));
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      String read = new PDFTextStripper().getText(document).replaceAll("[\\s-]+", "");
+      for (Card card : cards) {
+        assertThat(read).contains(card.text(Language.NN).replaceAll("[\\s-]+", ""));
+      }
+    }
+
+    Files.writeString(file, "mine");
+    assertThat(samtakt.run(asked))
+        .isEqualTo(
+            new Result(
+                1, "", "samtakt: " + file + " finnes fra før. Bruk --force for å erstatte den.\n"));
+    assertThat(file).hasContent("mine");
+
+    String[] forced = Arrays.copyOf(asked, asked.length + 1);
+    forced[asked.length] = "--force";
+    assertThat(samtakt.run(forced).exit()).isZero();
+    assertThat(Files.size(file)).isGreaterThan(1_000);
+    assertThat(samtakt.run("cards", "--force").exit()).isEqualTo(2);
+    assertThat(samtakt.run("cards", "--pdf", folder.toString(), "--force").exit()).isEqualTo(1);
   }
 
   @Test

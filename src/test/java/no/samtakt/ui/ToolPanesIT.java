@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import no.samtakt.cards.CardId;
 import no.samtakt.notes.Tag;
 import no.samtakt.session.SessionCommand;
@@ -71,6 +75,40 @@ class ToolPanesIT {
     for (Node scroll : panes.scene.getRoot().lookupAll(".scroll-bar:horizontal")) {
       assertThat(scroll.isVisible()).isFalse();
     }
+  }
+
+  @Test
+  void theFormForCardsHasRoomForLargeTextInEveryLanguage(FxRobot robot) throws IOException {
+    robot.interact(() -> panes.find("#cards-more", Button.class).fire());
+    robot.interact(() -> menuItem("cards-pane-write").fire());
+    robot.interact(() -> panes.find("#card-form-save", Button.class).fire());
+    assertThat(panes.text("#card-form-trouble-text-nb")).isNotEmpty();
+    panes.picture(robot, "form-light-nb");
+    for (Language language : Language.values()) {
+      robot.interact(() -> {
+        panes.theme.appearanceProperty().set(Appearance.DARK);
+        panes.theme.textScaleProperty().set(2);
+        panes.widen(ToolPanes.WIDE);
+        panes.speech.wordsProperty().set(Words.in(language));
+        panes.find("#card-form-save", Button.class).fire();
+      });
+      panes.picture(robot, "form-dark-200-" + language.tag());
+      assertThat(panes.cutLabels()).isEmpty();
+      assertThat(panes.text("#card-form-trouble-text-en"))
+          .isEqualTo(Words.in(language).text("cards.form.no-text", "English"));
+    }
+    robot.type(KeyCode.ESCAPE);
+    assertThat(panes.find("#cards-more").isFocused()).isTrue();
+    assertThat(panes.find("#cards-draw").isVisible()).isTrue();
+  }
+
+  private static MenuItem menuItem(String id) {
+    return Window.getWindows().stream()
+        .filter(ContextMenu.class::isInstance)
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+        .filter(item -> id.equals(item.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -52,6 +52,11 @@ public final class DeckFolder {
     return put(name, DeckWriter.yaml(deck).getBytes(StandardCharsets.UTF_8), Taken.KEEP_BOTH);
   }
 
+  /** Writes a deck as YAML in the place of the file that has the name. */
+  public Path replace(String name, Deck deck) throws IOException {
+    return put(name, DeckWriter.yaml(deck).getBytes(StandardCharsets.UTF_8), Taken.REPLACE);
+  }
+
   private Path put(String name, byte[] bytes, Taken taken) throws IOException {
     Files.createDirectories(folder);
     if (taken == Taken.REPLACE) {

@@ -48,7 +48,9 @@ public final class CardsView extends VBox {
   private final UsedCards used;
   private final VBox table;
   private final CardList list;
+  private final VBox content;
   private final ScrollPane scroll = new ScrollPane();
+  private @Nullable CardFormView form;
   private @Nullable CardFace laid;
 
   /**
@@ -60,7 +62,7 @@ public final class CardsView extends VBox {
     this.model = model;
     this.speech = speech;
     face = new CardFaceView(model::toggleFavourite);
-    decks = new DeckBar(model.decks(), speech);
+    decks = new DeckBar(model, speech);
     search = new CardSearch(model, () -> list().enter(), home);
     list = new CardList(model, search::focus, speech);
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -80,7 +82,7 @@ public final class CardsView extends VBox {
     HBox head = new HBox(search, decks.menuButton());
     head.getStyleClass().add("cards-head");
     HBox.setHgrow(search, Priority.ALWAYS);
-    VBox content =
+    content =
         new VBox(
             head,
             decks.notice(),
@@ -105,6 +107,27 @@ public final class CardsView extends VBox {
     getChildren().add(scroll);
     model.screenProperty().addListener((observed, before, now) -> paint(now));
     paint(model.screenProperty().get());
+    model.form().draftProperty().addListener((observed, before, draft) -> write(draft));
+  }
+
+  /** Puts the form in the place of the cards, or the cards back. */
+  private void write(@Nullable CardDraft draft) {
+    if (draft == null) {
+      scroll.setContent(content);
+      scroll.setFitToHeight(true);
+      decks.menuButton().requestFocus();
+      return;
+    }
+    CardFormView shown =
+        form == null
+            ? new CardFormView(model.form(), speech, field -> Reveal.soon(scroll, field))
+            : form;
+    form = shown;
+    scroll.setContent(shown);
+    // The form is as high as it is; the cards take the room there is.
+    scroll.setFitToHeight(false);
+    scroll.setVvalue(0);
+    shown.begin(draft);
   }
 
   /** What the pane looks like, to be laid over the theme. */

@@ -39,6 +39,7 @@ public final class CardsViewModel {
   private final ReadOnlyObjectWrapper<CardsScreen> screen;
   private final ChangeListener<Words> speaker = (observed, before, now) -> refresh();
   private final Wish.Met wishes = new Wish.Met();
+  private final CardFormModel form;
 
   private Table table;
   private @Nullable Snapshot latest;
@@ -74,6 +75,7 @@ public final class CardsViewModel {
             favourites.cards(),
             Set.of(),
             words.getValue());
+    form = new CardFormModel(() -> table, decks, this::choose);
     screen = new ReadOnlyObjectWrapper<>(this, "screen", new CardWords(table).screen());
     words.addListener(new WeakChangeListener<>(speaker));
   }
@@ -136,6 +138,10 @@ public final class CardsViewModel {
     return decks;
   }
 
+  CardFormModel form() {
+    return form;
+  }
+
   /** Draws a card among those that fit; the one drawn comes with the next snapshot. */
   public void draw() {
     browse(false);
@@ -168,6 +174,12 @@ public final class CardsViewModel {
     if (face != null) {
       copy.accept(face.text());
     }
+  }
+
+  /** Saves the cards that fit as pages to print, in the language that participants read. */
+  void print() {
+    Language reading = table.said().reading();
+    decks.print(table.stock().deck().fitting(table.filter(), reading), reading);
   }
 
   /** Gives the card its minutes on the timer beside the agenda. */

@@ -17,15 +17,17 @@ import no.samtakt.ui.kit.Speech;
 
 /** People's own decks: the menu for them, and a notice where one could not be used. */
 final class DeckBar {
-  private final Decks decks;
+  private final CardsViewModel model;
   private final Speech speech;
   private final ActionButton more = Buttons.iconOnly(Icon.MORE);
   private final Label trouble = new Label();
   private final VBox notice = new VBox();
   private int own;
+  private boolean some;
 
-  DeckBar(Decks decks, Speech speech) {
-    this.decks = decks;
+  DeckBar(CardsViewModel model, Speech speech) {
+    this.model = model;
+    Decks decks = model.decks();
     this.speech = speech;
     more.setId("cards-more");
     more.setOnAction(pressed -> menu().show(more, Side.BOTTOM, 0, 4));
@@ -60,11 +62,13 @@ final class DeckBar {
 
   void paint(CardsScreen screen) {
     own = screen.own();
+    some = !screen.fitting().isEmpty();
     trouble.setText(screen.trouble());
     notice.setVisible(!screen.trouble().isEmpty());
   }
 
   private ContextMenu menu() {
+    Decks decks = model.decks();
     ContextMenu menu = new ContextMenu();
     menu.setId("cards-decks");
     menu.getItems().add(item("cards.pane.import", Icon.IMPORT, decks::importDeck));
@@ -72,6 +76,13 @@ final class DeckBar {
     export.setDisable(own == 0);
     menu.getItems().add(export);
     menu.getItems().add(item("cards.pane.reload", Icon.ROUND, decks::reload));
+    MenuItem print = item("cards.pane.print", Icon.PRINT, model::print);
+    print.setDisable(!some);
+    menu.getItems().add(print);
+    menu.getItems().add(item("cards.pane.write", Icon.NEW_FILE, model.form()::write));
+    MenuItem edit = item("cards.pane.edit", Icon.WRITE, model.form()::edit);
+    edit.setDisable(!model.form().canEdit());
+    menu.getItems().add(edit);
     return menu;
   }
 

@@ -1,5 +1,9 @@
 package no.samtakt.ui.cards;
 
+import java.util.List;
+import no.samtakt.cards.Card;
+import no.samtakt.words.Language;
+
 /** What can be done about people's own decks; each asks the leader for what it needs. */
 public interface Decks {
   /** Shows what is wrong with them, file by file. */
@@ -13,4 +17,14 @@ public interface Decks {
 
   /** Reads them anew, for somebody may have mended one. */
   void reload();
+
+  /** Saves cards as pages to print, in a folder that the leader chooses. */
+  void print(List<Card> cards, Language language);
+
+  /**
+   * Saves a card in the deck of those that were made here.
+   *
+   * @param kept is run once it is on the disk and at hand
+   */
+  void keep(Card card, Runnable kept);
 }

@@ -1,5 +1,7 @@
 package no.samtakt.ui.cards;
 
+import java.util.Set;
+import no.samtakt.cards.CardId;
 import no.samtakt.cards.Deck;
 
 /**
@@ -8,10 +10,15 @@ import no.samtakt.cards.Deck;
  * @param own how many of them are not built in
  * @param refused how many decks are broken, and left out
  * @param told how many problems there are in all, those of decks that are used included
+ * @param editable those that were made here, and can be changed here
  */
-public record Stock(Deck deck, int own, int refused, int told) {
+public record Stock(Deck deck, int own, int refused, int told, Set<CardId> editable) {
+  public Stock {
+    editable = Set.copyOf(editable);
+  }
+
   /** A deck without any trouble. */
   public static Stock of(Deck deck) {
-    return new Stock(deck, 0, 0, 0);
+    return new Stock(deck, 0, 0, 0, Set.of());
   }
 }

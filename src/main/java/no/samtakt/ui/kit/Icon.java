@@ -114,6 +114,7 @@ public enum Icon {
   BACK(BootstrapIcons.CHEVRON_LEFT),
   OPEN(BootstrapIcons.FOLDER2_OPEN),
   SAVE(BootstrapIcons.DOWNLOAD),
+  PRINT(BootstrapIcons.PRINTER),
   NEW_FILE(BootstrapIcons.FILE_EARMARK_PLUS),
   IMPORT(BootstrapIcons.FILE_EARMARK_ARROW_UP),
   RUN_SHEET(BootstrapIcons.BAR_CHART_STEPS),

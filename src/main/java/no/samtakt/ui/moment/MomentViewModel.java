@@ -30,10 +30,15 @@ public final class MomentViewModel {
 
   /** Ticks a line of the item in view off, or takes the tick away. */
   public void check(int line, boolean done) {
-    Snapshot snapshot = moment.latest();
-    ItemId item = snapshot == null ? null : Reading.itemInView(snapshot);
+    ItemId item = itemInView();
     if (item != null) {
       desk.give(new SessionCommand.CheckLine(item, line, done));
     }
+  }
+
+  /** The item whose script can be read; null where there is none. */
+  @Nullable ItemId itemInView() {
+    Snapshot snapshot = moment.latest();
+    return snapshot == null ? null : Reading.itemInView(snapshot);
   }
 }

@@ -1,11 +1,16 @@
 package no.samtakt.ui.moment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samtakt.live.Snapshot;
 import no.samtakt.platform.Platform;
+import no.samtakt.platform.RetiredTool;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.ToolLink;
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an item's script out, and after it what the leader should have at hand. */
 final class ScriptReading {
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
   private final Snapshot snapshot;
   private final Words words;
   private final ChatMemo chat;
@@ -41,14 +48,7 @@ final class ScriptReading {
       lines.add(line(LineKind.CHAT, chat, chat));
     }
     for (ToolLink tool : item.tools()) {
-      String text =
-          tool.purpose() == null
-              ? tool.name()
-              : words.text("now.tool", tool.name(), tool.purpose());
-      String fallback = tool.fallback();
-      String whole = fallback == null ? text : words.text("now.tool-fallback", text, fallback);
-      String link = tool.link();
-      lines.add(new Line(LineKind.TOOL, -1, word(LineKind.TOOL), whole, null, false, link));
+      lines.add(tool(tool));
     }
     if (item.planB() != null) {
       lines.add(
@@ -60,6 +60,30 @@ final class ScriptReading {
               LineKind.REMEMBER, -1, word(LineKind.REMEMBER), item.notes(), null, false, null));
     }
     return lines;
+  }
+
+  private Line tool(ToolLink tool) {
+    String name =
+        tool.purpose() == null ? tool.name() : words.text("now.tool", tool.name(), tool.purpose());
+    String fallback = tool.fallback();
+    Optional<RetiredTool> retired = RetiredTool.of(tool.name(), tool.link());
+    if (retired.isPresent()) {
+      LocalDate since = retired.get().since();
+      String text =
+          fallback == null
+              ? words.text("now.tool-retired", name, since)
+              : words.text("now.tool-retired-fallback", fallback, name, since);
+      // The tool's own link leads nowhere: nobody is to paste it.
+      return line(LineKind.TOOL, text, fallback == null ? null : link(fallback));
+    }
+    String text = fallback == null ? name : words.text("now.tool-fallback", name, fallback);
+    return line(LineKind.TOOL, text, tool.link());
+  }
+
+  /** The first address in a text; null where there is none. */
+  private static @Nullable String link(String text) {
+    Matcher found = LINK.matcher(text);
+    return found.find() ? found.group() : null;
   }
 
   /** While a round or phase in groups goes on: that its rooms are opened, and who is in which. */
@@ -109,7 +133,7 @@ final class ScriptReading {
     return quoted ? text : words.text("now.aloud", text);
   }
 
-  private Line line(LineKind kind, String text, String copy) {
+  private Line line(LineKind kind, String text, @Nullable String copy) {
     return new Line(kind, -1, word(kind), text, null, false, copy);
   }
 

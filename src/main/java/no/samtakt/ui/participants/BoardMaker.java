@@ -42,8 +42,8 @@ final class BoardMaker {
     this.course = now.state().course();
     this.sheet = now.state().sheet();
     this.words = Words.in(sheet.language());
-    this.platform = sheet.platform() == null ? null : Platform.of(sheet.platform()).orElse(null);
-    this.posters = new Posters(sheet, platform, words);
+    this.posters = Posters.of(sheet);
+    this.platform = posters.platform();
     Timeline.Current current = now.timeline().current();
     this.clock = current == null ? null : new Clockwork(now, current, words);
   }

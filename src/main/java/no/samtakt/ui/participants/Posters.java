@@ -27,6 +27,12 @@ record Posters(RunSheet sheet, @Nullable Platform platform, Words words) {
   private static final int OUR_RULES = 5;
   private static final int OUR_RULES_IN_A_ROOM = 4;
 
+  static Posters of(RunSheet sheet) {
+    Platform platform =
+        sheet.platform() == null ? null : Platform.of(sheet.platform()).orElse(null);
+    return new Posters(sheet, platform, Words.in(sheet.language()));
+  }
+
   /** Until it begins, with something to think about meanwhile. */
   Board.Poster waiting(Snapshot now, Deck deck) {
     Instant planned = now.timeline().plannedStart();

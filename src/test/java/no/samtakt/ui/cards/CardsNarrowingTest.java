@@ -238,12 +238,12 @@ class CardsNarrowingTest {
     follow();
     assertThat(screen().trouble()).isEmpty();
     model.choose(SmallDeck.GIFT);
-    model.use(new Stock(SMALL, 2, 1, 3));
+    model.use(new Stock(SMALL, 2, 1, 3, Set.of()));
     assertThat(face().id()).isEqualTo(SmallDeck.GIFT);
     assertThat(screen().own()).isEqualTo(2);
     assertThat(screen().trouble())
         .isEqualTo("En kortstokk har feil og er holdt utenfor. Alle andre kort er her.");
-    model.use(new Stock(SMALL, 2, 0, 1));
+    model.use(new Stock(SMALL, 2, 0, 1, Set.of()));
     assertThat(screen().trouble()).isEqualTo("Ett kort står i to kortstokker.");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.cards.Card;
 import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
@@ -287,5 +288,17 @@ class CardsViewModelTest {
     desk.at("09:31").follow(model::show);
 
     assertThat(painted).isEmpty();
+  }
+
+  @Test
+  void thoseThatTheFiltersLeaveArePrintedInTheParticipantsLanguage() {
+    model.toggle(Category.CHECK_IN);
+    model.print();
+
+    assertThat(asked.asked).containsExactly("print nn");
+    assertThat(asked.printed).extracting(Card::id).containsExactlyElementsOf(fitting());
+    assertThat(asked.printed)
+        .isNotEmpty()
+        .allSatisfy(card -> assertThat(card.category()).isEqualTo(Category.CHECK_IN));
   }
 }
