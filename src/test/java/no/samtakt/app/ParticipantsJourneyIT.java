@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import no.samtakt.settings.Audience;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.ui.kit.Screenshot;
 import no.samtakt.ui.kit.TimeText;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -226,6 +230,24 @@ class ParticipantsJourneyIT {
       robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().hasImage());
       return copied[0];
     });
+  }
+
+  @Test
+  void theInfoPosterIsSavedAsAPageForTheInvitation(FxRobot robot) throws IOException {
+    journey.until(() -> journey.app().host().latest() != null);
+    journey.seen("#next");
+    robot.push(KeyCode.SHORTCUT, KeyCode.K);
+    robot.write("Lagre infoplakaten");
+    robot.type(KeyCode.ENTER);
+    Path page = journey.data().resolve("Nabolaget - Infoplakat.pdf");
+    journey.until(() ->
+        Files.exists(page)
+            && Files.readString(page, StandardCharsets.ISO_8859_1).contains("%%EOF"));
+    try (PDDocument document = Loader.loadPDF(page.toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Nabolaget", "Kjøreregler for møtet", "Endre navnet", "Slå på kameraet");
+    }
   }
 
   @Test
