@@ -1,0 +1,143 @@
+package no.samtakt.people;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Takes the names and addresses of people out of texts: notes, cues, titles, whatever was written.
+ *
+ * <p>A name goes in every form in which it is known ({@link WrittenName}), whatever its case, as
+ * whole words, with the genitive's s left standing: «Karis» becomes «N.N.s». What merely contains a
+ * name, «Karianne», stays. Better a word too many than a name: somebody's first name goes also when
+ * others on the list share it. Only where it is an ordinary word too («dag», «hans») must it begin
+ * with a capital letter to be taken for a name, and so must a surname that stands alone; a surname
+ * that is also a place or an organisation on the list stays when it stands alone.
+ */
+public final class Redaction implements UnaryOperator<String> {
+  /** «Nomen nescio», I do not know the name: the same in every language we speak. */
+  public static final String NO_NAME = "N.N.";
+
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]+");
+
+  private final Map<String, List<NameForm>> forms = new HashMap<>();
+  private final Set<String> addresses = new HashSet<>();
+  private final String standIn;
+
+  private Redaction(Collection<Person> people, String standIn) {
+    this.standIn = standIn;
+    Set<String> places = places(people);
+    Set<NameForm> all = new HashSet<>();
+    for (Person person : people) {
+      String address = person.attributes().getOrDefault(Attribute.EMAIL, "").strip();
+      if (!address.isEmpty()) {
+        addresses.add(small(address));
+      }
+      names(person).forEach(name -> all.addAll(WrittenName.forms(name, places)));
+    }
+    all.forEach(form -> forms.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(form));
+  }
+
+  /** Takes out everybody's names, with {@link #NO_NAME} in their place. */
+  public static Redaction of(Roster people) {
+    return new Redaction(people.people(), NO_NAME);
+  }
+
+  /** The same with another word in their place. */
+  public static Redaction of(Roster people, String standIn) {
+    return new Redaction(people.people(), standIn);
+  }
+
+  /** The text without the names; the very same text where there was none in it. */
+  @Override
+  public String apply(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String without = withoutNames(withoutAddresses(plain));
+    return without.equals(plain) ? text : without;
+  }
+
+  /** Whether somebody's name or address stands in a text. */
+  public boolean finds(String text) {
+    return !apply(text).equals(text);
+  }
+
+  private String withoutAddresses(String text) {
+    if (addresses.isEmpty() || text.indexOf('@') < 0) {
+      return text;
+    }
+    return ADDRESS
+        .matcher(text)
+        .replaceAll(found -> {
+          String address = found.group().replaceFirst("[.-]+$", "");
+          String rest = found.group().substring(address.length());
+          boolean known = addresses.contains(small(address));
+          return Matcher.quoteReplacement(known ? closed(standIn, rest) + rest : found.group());
+        });
+  }
+
+  private String withoutNames(String text) {
+    List<TextWord> words = TextWord.of(text);
+    StringBuilder out = new StringBuilder();
+    int copied = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int end = longest(text, words, i);
+      if (end < 0 || words.get(i).start() < copied) {
+        continue;
+      }
+      out.append(text, copied, words.get(i).start());
+      out.append(closed(standIn, text.substring(end)));
+      copied = end;
+    }
+    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+  }
+
+  /** Where the longest name that begins with a word ends; -1 where none does. */
+  private int longest(String text, List<TextWord> words, int from) {
+    String word = words.get(from).small();
+    int end = end(forms.getOrDefault(word, List.of()), text, words, from);
+    if (word.endsWith("s")) {
+      String genitive = word.substring(0, word.length() - 1);
+      end = Math.max(end, end(forms.getOrDefault(genitive, List.of()), text, words, from));
+    }
+    return end;
+  }
+
+  private static int end(List<NameForm> forms, String text, List<TextWord> words, int from) {
+    return forms.stream().mapToInt(form -> form.end(text, words, from)).max().orElse(-1);
+  }
+
+  /** Two full stops never follow each other. */
+  private static String closed(String standIn, String rest) {
+    boolean twice = standIn.endsWith(".") && rest.startsWith(".") && !rest.startsWith("..");
+    return twice ? standIn.substring(0, standIn.length() - 1) : standIn;
+  }
+
+  private static Stream<String> names(Person person) {
+    return Stream.of(person.name(), person.attributes().getOrDefault(Attribute.EARLIER_NAME, ""))
+        .filter(name -> !name.isBlank());
+  }
+
+  private static Set<String> places(Collection<Person> people) {
+    Set<String> places = new HashSet<>();
+    for (Person person : people) {
+      for (Attribute attribute : List.of(Attribute.ORGANISATION, Attribute.MUNICIPALITY)) {
+        places.addAll(TextWord.small(person.attributes().getOrDefault(attribute, "")));
+      }
+    }
+    return places;
+  }
+
+  private static String small(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

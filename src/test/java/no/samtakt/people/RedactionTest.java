@@ -1,0 +1,190 @@
+package no.samtakt.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RedactionTest {
+  private static Person person(String id, String name, Map<Attribute, String> told) {
+    return new Person(new PersonId(id), name, told);
+  }
+
+  private static Redaction of(String... names) {
+    List<Person> people = new ArrayList<>();
+    for (String name : names) {
+      people.add(person("p" + (people.size() + 1), name, Map.of()));
+    }
+    return Redaction.of(new Roster(people));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kari Nordmann tar det|N.N. tar det",
+        "kari nordmann tar det|N.N. tar det",
+        "KARI NORDMANN tar det|N.N. tar det",
+        "Nordmann, Kari|N.N.",
+        "Kari\u00a0 Nordmann|N.N.",
+        "Kari-Nordmann og kari_nordmann og karinordmann|N.N. og N.N. og N.N.",
+        "Spør Kari.|Spør N.N.",
+        "Spør Kari N. om det|Spør N.N. om det",
+        "Spør Kari N om det|Spør N.N. om det",
+        "Spør K. Nordmann om det|Spør N.N. om det",
+        "Karis forslag, KARIS forslag|N.N.s forslag, N.N.S forslag",
+        "Kari's idea and Nordmanns svar|N.N.'s idea and N.N.s svar",
+        "Kari Nordmanns hage|N.N.s hage",
+        "@Kari @KariNordmann|@N.N. @N.N.",
+        "(kari)|(N.N.)",
+        "Kari-gruppa møtes|N.N.-gruppa møtes",
+        "Nordmann sa nei|N.N. sa nei",
+        "en nordmann sa nei|en nordmann sa nei",
+        "Karianne, Karin og Akari|Karianne, Karin og Akari",
+        "Kari-Anne og Anne-Kari|Kari-Anne og Anne-Kari",
+        "nordmannsdal|nordmannsdal",
+        "Kari i dag|N.N. i dag",
+        "Vi ses kl. 10.|Vi ses kl. 10.",
+      })
+  void takesANameInEveryFormAndLeavesTheRest(String text, String without) {
+    assertThat(of("Kari Nordmann").apply(text)).isEqualTo(without);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Åse Bjørgås-Østby|åse bjørgås østby|N.N.",
+        "Åse Bjørgås-Østby|Åses ord|N.N.s ord",
+        "Åse Bjørgås-Østby|Åsen kommune|Åsen kommune",
+        "Åse Bjørgås-Østby|Ase er en annen|Ase er en annen",
+        "Ærlend Øygard|ÆRLEND ØYGARD og øygarden|N.N. og øygarden",
+        "Kari-Anne Berg|Kari Anne, kari-anne og KariAnne|N.N., N.N. og N.N.",
+        "Kari-Anne Berg|Karianne Berg|N.N.",
+        "Kari-Anne Berg|Kari er en annen|Kari er en annen",
+        "Kari Lise Nordmann|Kari L. Nordmann, K. L. Nordmann, Kari Nordmann|N.N., N.N., N.N.",
+        "Kari Lise Nordmann|Kari Lise kommer|N.N. kommer",
+        "Ola von der Lippe|Ola Lippe og ola von der lippe|N.N. og N.N.",
+        "Sinéad O'Brien|Sinéad O’Brien og sinéad|N.N. og N.N.",
+        "Tangen, Kari|Kari Tangen|N.N.",
+        "Kari (hun)|kari og hun|N.N. og hun",
+        "Kari|Karis plan|N.N.s plan",
+        "Jonas Lid|Jonas' plan og Jonas sa|N.N.' plan og N.N. sa",
+        "Larvik kommune|Larvik vil ha mer|Larvik vil ha mer",
+        "Larvik kommune|Larvik kommune vil|N.N. vil",
+        "李 明|李 明 sa|N.N. sa",
+      })
+  void knowsLettersHyphensAndSeveralNames(String name, String text, String without) {
+    assertThat(of(name).apply(text)).isEqualTo(without);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dag Holt|hver dag, hele dagen|hver dag, hele dagen",
+        "Dag Holt|spør Dag om det|spør N.N. om det",
+        "Dag Holt|dag holt sa det|N.N. sa det",
+        "Hans Lie|det var hans idé|det var hans idé",
+        "Hans Lie|Hans tar det|N.N. tar det",
+        "Will Grant|we will do it, says Will|we will do it, says N.N.",
+        "Liv Strand|liv og røre på stranda|liv og røre på stranda",
+        "Bo Li|de bor og bo sammen|de bor og bo sammen",
+        "Bo Li|Bo og Li|N.N. og Li",
+        "Even Ek|even though Even came|even though N.N. came",
+      })
+  void anOrdinaryWordIsANameOnlyWithACapitalLetter(String name, String text, String without) {
+    assertThat(of(name).apply(text)).isEqualTo(without);
+  }
+
+  @Test
+  void takesAddressesAndEarlierNames() {
+    Redaction redaction =
+        Redaction.of(
+            new Roster(
+                List.of(
+                    person(
+                        "p1",
+                        "Kari Nordmann",
+                        Map.of(
+                            Attribute.EMAIL, "Post.K@Eksempel.no",
+                            Attribute.EARLIER_NAME, "Ridende Løve")))));
+
+    assertThat(redaction.apply("Skriv til post.k@eksempel.no. Takk, POST.K@EKSEMPEL.NO!"))
+        .isEqualTo("Skriv til N.N. Takk, N.N.!");
+    assertThat(redaction.apply("kari.nordmann@annet.no")).isEqualTo("N.N.@annet.no");
+    assertThat(redaction.apply("xpost.k@eksempel.no")).isEqualTo("xpost.k@eksempel.no");
+    assertThat(redaction.apply("ridende løve spurte")).isEqualTo("N.N. spurte");
+  }
+
+  @Test
+  void aSurnameThatIsAPlaceOnTheListStaysWhereItStandsAlone() {
+    Redaction redaction =
+        Redaction.of(
+            new Roster(
+                List.of(
+                    person("p1", "Kari Horten", Map.of(Attribute.ORGANISATION, "Horten kommune")),
+                    person("p2", "Ola Vik", Map.of()))));
+
+    assertThat(redaction.apply("Horten kommune og Kari Horten fra Vik"))
+        .isEqualTo("Horten kommune og N.N. fra N.N.");
+  }
+
+  @Test
+  void findsANameThatIsBuiltOfOtherCharacters() {
+    String apart = Normalizer.normalize("Åse Bjørgås sa det", Normalizer.Form.NFD);
+
+    assertThat(of("Åse Bjørgås").apply(apart)).isEqualTo("N.N. sa det");
+  }
+
+  @Test
+  void theLongestNameIsTakenFirstAndNamesakesGoTogether() {
+    Redaction redaction = of("Kari", "Kari Nordmann", "Kari Nordmann Vik");
+
+    assertThat(redaction.apply("Kari Nordmann Vik, Kari Nordmann og Kari"))
+        .isEqualTo("N.N., N.N. og N.N.");
+  }
+
+  @Test
+  void aTextWithoutNamesIsTheVerySame() {
+    String text = "Felles ressursbank";
+
+    assertThat(of("Kari Nordmann").apply(text)).isSameAs(text);
+    assertThat(of("Kari Nordmann").finds(text)).isFalse();
+    assertThat(of("Kari Nordmann").finds("kari")).isTrue();
+    assertThat(of().apply(text)).isSameAs(text);
+  }
+
+  @Test
+  void anotherWordCanStandInTheirPlace() {
+    Redaction redaction =
+        Redaction.of(new Roster(List.of(person("p1", "Kari Nordmann", Map.of()))), "[navn]");
+
+    assertThat(redaction.apply("Kari. Ja, Kari.")).isEqualTo("[navn]. Ja, [navn].");
+  }
+
+  @Test
+  void whatWasRedactedHoldsNothingMoreToRedact() {
+    Redaction redaction = of("Nils Nordmann", "Nora N", "N N");
+    String once = redaction.apply("Nils N. og Nora N. møtte N N");
+
+    assertThat(redaction.apply(once)).isEqualTo(once);
+  }
+
+  @Test
+  void aLongTextAndALongListTakeNoTimeWorthMentioning() {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      people.add(person("p" + i, "Fornavn" + i + " Etternavn" + i, Map.of()));
+    }
+    String text = "Fornavn7 og fornavn1999 etternavn1999 sa noe. ".repeat(20_000);
+
+    assertThat(Redaction.of(new Roster(people)).apply(text))
+        .isEqualTo("N.N. og N.N. sa noe. ".repeat(20_000));
+  }
+}
