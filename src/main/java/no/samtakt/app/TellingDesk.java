@@ -51,7 +51,7 @@ final class TellingDesk implements Desk {
         }
       }
       case Outcome.Refused refused -> {
-        if (!(command instanceof SessionCommand.TakeNote)) {
+        if (!(command instanceof SessionCommand.NoteCommand)) {
           telling.refusal(refused.reason());
         }
       }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import no.samtakt.cards.CardId;
 import no.samtakt.live.Snapshot;
-import no.samtakt.notes.Tag;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.Cue;
@@ -89,7 +88,7 @@ final class EventText {
               e.done() ? "rehearsal.event.checked" : "rehearsal.event.unchecked",
               e.line() + 1,
               title(e.item(), after));
-      case SessionEvent.NoteTaken e -> note(e);
+      case SessionEvent.NoteEvent e -> NoteEvents.said(e, after);
       case SessionEvent.SpeakerAsked e ->
           Message.of(
               e.reply() ? "rehearsal.event.asked-reply" : "rehearsal.event.asked",
@@ -132,16 +131,6 @@ final class EventText {
     };
   }
 
-  /** On one line, whatever the note holds. */
-  private static Message note(SessionEvent.NoteTaken taken) {
-    String text = oneLine(taken.text());
-    String number = String.valueOf(taken.note().value());
-    Tag tag = taken.tag();
-    return tag == null
-        ? Message.of("rehearsal.event.note", number, text)
-        : Message.of("rehearsal.event.note-tagged", number, Message.of("tag." + tag.key()), text);
-  }
-
   private static Message marked(SessionEvent.PersonMarked mark, Snapshot after) {
     String key =
         switch (mark.standing()) {
@@ -152,7 +141,8 @@ final class EventText {
     return Message.of(key, after.name(mark.person()));
   }
 
-  private static String oneLine(String text) {
+  /** On one line, whatever the text holds. */
+  static String oneLine(String text) {
     return text.replaceAll("\\s*\\R\\s*", " ");
   }
 
@@ -161,7 +151,7 @@ final class EventText {
     return item == null ? after.state().sheet().title() : item.title();
   }
 
-  private static String title(ItemId id, Snapshot after) {
+  static String title(ItemId id, Snapshot after) {
     return after.state().sheet().item(id).map(Item::title).orElse(id.value());
   }
 

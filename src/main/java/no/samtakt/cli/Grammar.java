@@ -29,9 +29,15 @@ final class Grammar {
             .addSubcommand("rehearse", rehearse())
             .addSubcommand("groups", groups())
             .addSubcommand("cards", cards())
-            .addSubcommand("notes", command("notes").addOption(option("--session", "id")));
+            .addSubcommand("notes", notes());
     samtakt.subcommands().values().forEach(each -> each.getCommandSpec().addOption(json()));
     return samtakt;
+  }
+
+  private CommandSpec notes() {
+    return command("notes")
+        .addOption(option("--session", "id"))
+        .addOption(option("--search", "words"));
   }
 
   private CommandSpec rehearse() {

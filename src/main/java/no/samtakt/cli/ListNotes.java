@@ -22,6 +22,11 @@ final class ListNotes implements Call.Command {
         throw Complaint.invalid(
             Message.of("cli.notes.no-such-session", asked.get(), call.data().toString()));
       }
+      Optional<String> search = call.option("--search");
+      if (search.isPresent()) {
+        SearchNotes.list(call, store, search.get(), asked.isPresent() ? session : Optional.empty());
+        return Exit.FINE;
+      }
       if (session.isEmpty()) {
         call.terminal().warn(Message.of("cli.notes.no-session", call.data().toString()));
       }
@@ -49,7 +54,8 @@ final class ListNotes implements Call.Command {
 
   private static List<SessionNote> notes(History history, SessionId session)
       throws JournalException {
-    return SessionNote.all(history.notes(session), history.events(session));
+    return SessionNote.all(
+        history.notes(session), history.events(session), history.people(session));
   }
 
   private static void list(Call call, List<SessionNote> notes) {

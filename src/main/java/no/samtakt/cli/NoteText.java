@@ -16,7 +16,8 @@ public final class NoteText {
    * @throws JournalException when they cannot be read
    */
   public static String of(History history, SessionId session, Words words) throws JournalException {
-    return SessionNote.all(history.notes(session), history.events(session)).stream()
+    return SessionNote.all(history.notes(session), history.events(session), history.people(session))
+        .stream()
         .map(note -> note.line(words))
         .collect(Collectors.joining("\n"));
   }

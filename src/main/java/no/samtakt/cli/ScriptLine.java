@@ -1,6 +1,8 @@
 package no.samtakt.cli;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +26,23 @@ final class ScriptLine {
 
   /** What can be done, and which keys each may have besides {@code at} and {@code do}. */
   private static final Map<String, List<String>> KEYS =
-      Map.of(
-          "note", List.of("text", "tag"),
-          "next", List.of(),
-          "pause", List.of(),
-          "resume", List.of(),
-          "adjust", List.of("by"),
-          "join", List.of("name"),
-          "leave", List.of("name"));
+      Map.ofEntries(
+          Map.entry("note", List.of("text", "tag", "owner", "due")),
+          Map.entry("edit-note", List.of("note", "text", "tag")),
+          Map.entry("move-note", List.of("note", "item")),
+          Map.entry("tick-note", List.of("note")),
+          Map.entry("delete-note", List.of("note")),
+          Map.entry("restore-note", List.of("note")),
+          Map.entry("next", List.of()),
+          Map.entry("pause", List.of()),
+          Map.entry("resume", List.of()),
+          Map.entry("adjust", List.of("by")),
+          Map.entry("join", List.of("name")),
+          Map.entry("leave", List.of("name")));
 
-  private static final String DOINGS = "note, next, pause, resume, adjust, join, leave";
+  private static final String DOINGS =
+      "note, edit-note, move-note, tick-note, delete-note, restore-note,"
+          + " next, pause, resume, adjust, join, leave";
 
   private final JsonNode line;
 
@@ -75,7 +84,12 @@ final class ScriptLine {
 
   private Action action(String doing) throws Complaint {
     return switch (doing) {
-      case "note" -> new Action.Note(tag(), text("text"));
+      case "note" -> new Action.Note(tag(), text("text"), textOrNull("owner"), due());
+      case "edit-note" -> new Action.EditNote(note(), tag(), text("text"));
+      case "move-note" -> new Action.MoveNote(note(), text("item"));
+      case "tick-note" -> new Action.TickNote(note());
+      case "delete-note" -> new Action.DeleteNote(note());
+      case "restore-note" -> new Action.RestoreNote(note());
       case "next" -> new Action.Next();
       case "pause" -> new Action.Pause();
       case "resume" -> new Action.Resume();
@@ -105,12 +119,34 @@ final class ScriptLine {
         : Optional.empty();
   }
 
+  /** The number of a note, counted from 1. */
+  private int note() throws Complaint {
+    String text = text("note");
+    if (!text.matches("[1-9]\\d{0,5}")) {
+      throw wrong("cli.script.note", text);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private @Nullable LocalDate due() throws Complaint {
+    String text = textOrNull("due");
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw wrong("cli.script.due", text);
+    }
+  }
+
+  private @Nullable String textOrNull(String key) throws Complaint {
+    JsonNode node = line.get(key);
+    return node == null || node.isNull() ? null : text(key);
+  }
+
   private @Nullable Tag tag() throws Complaint {
-    JsonNode node = line.get("tag");
-    if (node == null || node.isNull()) {
+    String key = textOrNull("tag");
+    if (key == null) {
       return null;
     }
-    String key = text("tag");
     String tags = Arrays.stream(Tag.values()).map(Tag::key).collect(Collectors.joining(", "));
     return Tag.of(key).orElseThrow(() -> wrong("cli.script.tag", key, tags));
   }

@@ -136,9 +136,10 @@ public final class SessionLoop implements Desk, AutoCloseable {
           yield new Outcome.Refused(refused.reason());
         }
         case Decision.Accepted accepted -> {
-          if (command instanceof SessionCommand.ListPeople list) {
-            journal.remember(list.roster().people());
-            people = people.with(list.roster());
+          Roster named = named(command);
+          if (!named.people().isEmpty()) {
+            journal.remember(named.people());
+            people = people.with(named);
           }
           commit(accepted.events());
           happened.addAll(accepted.events());
@@ -148,6 +149,15 @@ public final class SessionLoop implements Desk, AutoCloseable {
     } catch (JournalException e) {
       return notSaved(e, now);
     }
+  }
+
+  /** Those whose names a command tells: they are kept apart from the events. */
+  private static Roster named(SessionCommand command) {
+    return switch (command) {
+      case SessionCommand.ListPeople list -> list.roster();
+      case SessionCommand.GatherNotes gather -> new Roster(gather.authors());
+      default -> Roster.EMPTY;
+    };
   }
 
   /** That the clock jumped, and what has come due by itself, however long ago. */

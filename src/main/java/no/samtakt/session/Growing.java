@@ -36,6 +36,15 @@ final class Growing {
     return with(list, list.size() - 1, other);
   }
 
+  /** With one more in the place of that index, and what stood there behind it. */
+  static <T> List<T> plus(List<T> list, int index, T element) {
+    return TreePVector.from(list).plus(index, element);
+  }
+
+  static <T> List<T> without(List<T> list, int index) {
+    return TreePVector.from(list).minus(index);
+  }
+
   static <T> List<T> withoutLast(List<T> list) {
     return TreePVector.from(list).minus(list.size() - 1);
   }

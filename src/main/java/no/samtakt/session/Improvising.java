@@ -166,7 +166,8 @@ final class Improvising {
         Stream.of(
                 state.sheet().items().stream().map(Item::id).map(ItemId::value),
                 taken.stream().map(ItemId::value),
-                state.notes().stream().map(Note::item))
+                state.notes().stream().map(Note::item),
+                state.notebook().deleted().stream().map(Note::item))
             .flatMap(each -> each)
             .collect(Collectors.toSet());
     return IntStream.iterate(1, number -> number + 1)

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import no.samtakt.notes.Note;
-import no.samtakt.notes.NoteId;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.RunSheet;
@@ -74,7 +72,7 @@ public final class Session {
       case SessionCommand.HideCard hide -> Showing.hide(course, now);
       case SessionCommand.PinCard pin -> Showing.pin(course, pin, now);
       case SessionCommand.CheckLine check -> Showing.check(course, check, now);
-      case SessionCommand.TakeNote note -> note(state, note, now);
+      case SessionCommand.NoteCommand note -> Noting.decide(state, note, now);
       case SessionCommand.FloorCommand floor -> Speaking.decide(state, floor, now);
       case SessionCommand.SendCue send -> Cueing.send(state, send, now);
       case SessionCommand.SeeCue see -> Cueing.see(state, see, now);
@@ -153,14 +151,7 @@ public final class Session {
       case SessionEvent.CueSent sent ->
           state.with(new Cue(sent.number(), sent.at(), sent.from(), sent.text(), null));
       case SessionEvent.CueSeen seen -> state.seen(seen.number(), seen.at());
-      case SessionEvent.NoteTaken taken ->
-          state.with(
-              new Note(
-                  taken.note(),
-                  taken.at(),
-                  taken.item() == null ? null : taken.item().value(),
-                  taken.tag(),
-                  taken.text()));
+      case SessionEvent.NoteEvent note -> state.with(state.notebook().after(note));
       case SessionEvent.ClockStepped stepped ->
           state.jumping(new ClockJump(stepped.at(), stepped.by()));
       case SessionEvent.SideTimerStarted started ->
@@ -194,19 +185,5 @@ public final class Session {
       state = evolve(state, event);
     }
     return state;
-  }
-
-  private static Decision note(SessionState state, SessionCommand.TakeNote note, Instant now) {
-    if (note.text().isBlank()) {
-      return Decision.refused("session.note-empty");
-    }
-    Visit visit = state.course().visit();
-    return Decision.of(
-        new SessionEvent.NoteTaken(
-            now,
-            new NoteId(state.notes().size() + 1),
-            visit == null ? null : visit.item(),
-            note.tag(),
-            note.text().strip()));
   }
 }

@@ -1,6 +1,7 @@
 package no.samtakt.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,12 @@ import no.samtakt.cards.CardId;
 import no.samtakt.cards.Deck;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
+import no.samtakt.notes.FollowUp;
+import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Origin;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
@@ -207,7 +213,71 @@ public sealed interface SessionCommand {
 
   record CheckLine(ItemId item, int line, boolean done) implements SessionCommand {}
 
-  record TakeNote(@Nullable Tag tag, String text) implements SessionCommand {}
+  /** Takes notes, or changes them. */
+  sealed interface NoteCommand extends SessionCommand {}
+
+  /**
+   * Takes a note in the running item.
+   *
+   * @param followUp who will see to it and by when; counts only with the tag of a follow-up
+   * @param picture what it shows, which is kept already; the text may then be blank
+   */
+  record TakeNote(
+      @Nullable Tag tag, String text, @Nullable FollowUp followUp, @Nullable PictureId picture)
+      implements NoteCommand {
+    public TakeNote(@Nullable Tag tag, String text) {
+      this(tag, text, null, null);
+    }
+  }
+
+  /**
+   * A note to be gathered.
+   *
+   * @param said when it was said, which tells its item; null where nobody knows: then it belongs to
+   *     the running one
+   * @param by who said it; null where nobody knows
+   */
+  record Gathered(
+      @Nullable Instant said,
+      @Nullable PersonId by,
+      @Nullable Tag tag,
+      String text,
+      @Nullable FollowUp followUp) {}
+
+  /**
+   * Takes many notes at once that were written elsewhere.
+   *
+   * @param authors those who wrote some of them and are not known yet; they are never listed
+   */
+  record GatherNotes(Origin origin, List<Gathered> notes, List<Person> authors)
+      implements NoteCommand {
+    public GatherNotes {
+      notes = List.copyOf(notes);
+      authors = List.copyOf(authors);
+    }
+  }
+
+  record EditNote(NoteId note, @Nullable Tag tag, String text, @Nullable FollowUp followUp)
+      implements NoteCommand {}
+
+  /** Has a note belong to another item; null for none. */
+  record MoveNote(NoteId note, @Nullable ItemId item) implements NoteCommand {}
+
+  record MarkFollowUp(NoteId note, boolean done) implements NoteCommand {}
+
+  /** Deletes those of these notes that are there. */
+  record DeleteNotes(List<NoteId> notes) implements NoteCommand {
+    public DeleteNotes {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /** Brings back those of these notes that were deleted. */
+  record RestoreNotes(List<NoteId> notes) implements NoteCommand {
+    public RestoreNotes {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** Changes who has the word. */
   sealed interface FloorCommand extends SessionCommand {}

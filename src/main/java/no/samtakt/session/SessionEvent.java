@@ -8,7 +8,11 @@ import java.util.Set;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
+import no.samtakt.notes.FollowUp;
+import no.samtakt.notes.Note;
 import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Origin;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Standing;
@@ -224,8 +228,74 @@ public sealed interface SessionEvent {
   /** A line of the script was ticked off, or not after all. */
   record LineChecked(Instant at, ItemId item, int line, boolean done) implements CourseEvent {}
 
-  record NoteTaken(Instant at, NoteId note, @Nullable ItemId item, @Nullable Tag tag, String text)
-      implements SessionEvent {}
+  /** What changes the notes: undo leaves it alone. */
+  sealed interface NoteEvent extends SessionEvent {
+    NoteId note();
+  }
+
+  /**
+   * A note was written down.
+   *
+   * @param item that it belongs to; null for none
+   * @param followUp there exactly when the tag says so
+   * @param by who wrote it, where that was not the leader and is known
+   * @param said when it was said, where it was only gathered later; null for {@code at}
+   */
+  record NoteTaken(
+      Instant at,
+      NoteId note,
+      @Nullable ItemId item,
+      @Nullable Tag tag,
+      String text,
+      @Nullable FollowUp followUp,
+      Origin origin,
+      @Nullable PersonId by,
+      @Nullable PictureId picture,
+      @Nullable Instant said)
+      implements NoteEvent {
+    public NoteTaken {
+      followUp = FollowUp.fitting(tag, followUp);
+    }
+
+    /** The leader wrote it. */
+    public NoteTaken(
+        Instant at, NoteId note, @Nullable ItemId item, @Nullable Tag tag, String text) {
+      this(at, note, item, tag, text, null, Origin.WRITTEN, null, null, null);
+    }
+
+    /** The note as it stands then. */
+    Note written() {
+      return new Note(
+          note,
+          said == null ? at : said,
+          item == null ? null : item.value(),
+          tag,
+          text,
+          followUp,
+          origin,
+          by,
+          picture);
+    }
+  }
+
+  /** A note says something else, or is to become something else. */
+  record NoteEdited(
+      Instant at, NoteId note, @Nullable Tag tag, String text, @Nullable FollowUp followUp)
+      implements NoteEvent {
+    public NoteEdited {
+      followUp = FollowUp.fitting(tag, followUp);
+    }
+  }
+
+  /** A note belongs to another item; null for none. */
+  record NoteMoved(Instant at, NoteId note, @Nullable ItemId item) implements NoteEvent {}
+
+  /** A follow-up was ticked off, or not after all. */
+  record FollowUpMarked(Instant at, NoteId note, boolean done) implements NoteEvent {}
+
+  record NoteDeleted(Instant at, NoteId note) implements NoteEvent {}
+
+  record NoteRestored(Instant at, NoteId note) implements NoteEvent {}
 
   /**
    * Somebody is on the speaker list, behind those who asked before; an earlier place is given up.

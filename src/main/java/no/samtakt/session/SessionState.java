@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a session has come to, folded from its journal. What grows by every event shares its
  * beginning with the state before, so that a long journal is no slower an event than a short one.
  *
+ * @param notebook the notes; undo leaves them alone
  * @param cues between the leader and the co-host, in order; undo leaves them alone
  * @param undo earlier courses, the latest last
  * @param redo courses taken back, the latest last
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record SessionState(
     Course course,
     Presence presence,
-    List<Note> notes,
+    Notebook notebook,
     List<Cue> cues,
     List<Step> undo,
     List<Step> redo,
@@ -54,7 +55,6 @@ public record SessionState(
   }
 
   public SessionState {
-    notes = Growing.list(notes);
     cues = Growing.list(cues);
     undo = Growing.list(undo);
     redo = Growing.list(redo);
@@ -66,13 +66,18 @@ public record SessionState(
     return new SessionState(
         Course.of(sheet),
         Presence.NOBODY,
-        List.of(),
+        Notebook.EMPTY,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         null,
         null);
+  }
+
+  /** The notes that are kept, by their numbers. */
+  public List<Note> notes() {
+    return notebook.notes();
   }
 
   public RunSheet sheet() {
@@ -82,7 +87,7 @@ public record SessionState(
   SessionState step(Message what, Course next) {
     Step step = new Step(what, course, jumps.size());
     return new SessionState(
-        next, presence, notes, cues, Growing.plus(undo, step), List.of(), jumps, timer, scene);
+        next, presence, notebook, cues, Growing.plus(undo, step), List.of(), jumps, timer, scene);
   }
 
   /** Somebody is marked, in a step of its own, with the groups that follow. */
@@ -96,7 +101,7 @@ public record SessionState(
     return new SessionState(
         next,
         marked.presence,
-        notes,
+        notebook,
         cues,
         Growing.plus(marked.undo, step),
         List.of(),
@@ -111,7 +116,7 @@ public record SessionState(
     return new SessionState(
         held(asOfNow(step)),
         step.presence() == null ? presence : step.presence(),
-        notes,
+        notebook,
         cues,
         Growing.withoutLast(undo),
         Growing.plus(redo, step.back(this)),
@@ -126,7 +131,7 @@ public record SessionState(
     return new SessionState(
         asOfNow(step),
         step.presence() == null ? presence : step.presence(),
-        notes,
+        notebook,
         cues,
         Growing.plus(undo, step.back(this)),
         Growing.withoutLast(redo),
@@ -155,29 +160,28 @@ public record SessionState(
   }
 
   private SessionState with(Course other) {
-    return new SessionState(other, presence, notes, cues, undo, redo, jumps, timer, scene);
+    return new SessionState(other, presence, notebook, cues, undo, redo, jumps, timer, scene);
   }
 
   SessionState with(Presence other) {
-    return new SessionState(course, other, notes, cues, undo, redo, jumps, timer, scene);
+    return new SessionState(course, other, notebook, cues, undo, redo, jumps, timer, scene);
   }
 
-  SessionState with(Note note) {
-    return new SessionState(
-        course, presence, Growing.plus(notes, note), cues, undo, redo, jumps, timer, scene);
+  SessionState with(Notebook other) {
+    return new SessionState(course, presence, other, cues, undo, redo, jumps, timer, scene);
   }
 
   SessionState with(Cue cue) {
     return new SessionState(
-        course, presence, notes, Growing.plus(cues, cue), undo, redo, jumps, timer, scene);
+        course, presence, notebook, Growing.plus(cues, cue), undo, redo, jumps, timer, scene);
   }
 
   SessionState with(@Nullable SideTimer other) {
-    return new SessionState(course, presence, notes, cues, undo, redo, jumps, other, scene);
+    return new SessionState(course, presence, notebook, cues, undo, redo, jumps, other, scene);
   }
 
   SessionState with(@Nullable Scene other) {
-    return new SessionState(course, presence, notes, cues, undo, redo, jumps, timer, other);
+    return new SessionState(course, presence, notebook, cues, undo, redo, jumps, timer, other);
   }
 
   SessionState seen(int number, Instant at) {
@@ -187,7 +191,7 @@ public record SessionState(
         marked = Growing.with(marked, i, cues.get(i).seen(at));
       }
     }
-    return new SessionState(course, presence, notes, marked, undo, redo, jumps, timer, scene);
+    return new SessionState(course, presence, notebook, marked, undo, redo, jumps, timer, scene);
   }
 
   /**
@@ -198,7 +202,7 @@ public record SessionState(
     return new SessionState(
         course.leaving(gone, at),
         presence,
-        notes,
+        notebook,
         cues,
         leaving(undo, gone, at),
         leaving(redo, gone, at),
@@ -212,7 +216,7 @@ public record SessionState(
     return new SessionState(
         SetBack.after(jump, course),
         presence,
-        notes,
+        notebook,
         cues,
         undo,
         redo,

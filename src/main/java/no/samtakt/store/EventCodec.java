@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
-import no.samtakt.notes.NoteId;
-import no.samtakt.notes.Tag;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Standing;
 import no.samtakt.runsheet.ItemId;
@@ -172,14 +170,7 @@ final class EventCodec {
         out.put("item", e.item().value()).put("line", e.line()).put("done", e.done());
         yield "line-checked";
       }
-      case SessionEvent.NoteTaken e -> {
-        Tag tag = e.tag();
-        out.put("note", e.note().value())
-            .put("item", value(e.item()))
-            .put("tag", tag == null ? null : tag.key())
-            .put("text", e.text());
-        yield "note-taken";
-      }
+      case SessionEvent.NoteEvent e -> NoteCodec.write(e, out);
       case SessionEvent.FloorEvent e -> FloorCodec.write(e, out);
       case SessionEvent.BesideEvent e -> BesideCodec.write(e, out);
       case SessionEvent.StepDiscounted e -> {
@@ -255,13 +246,6 @@ final class EventCodec {
       }
       case "line-checked" ->
           new SessionEvent.LineChecked(at, item(in), in.number("line"), in.flag("done"));
-      case "note-taken" ->
-          new SessionEvent.NoteTaken(
-              at,
-              new NoteId(in.number("note")),
-              itemOrNull(in),
-              in.textOrNull("tag") == null ? null : in.oneOf("tag", Tag.values(), Tag::key),
-              in.text("text"));
       case "step-discounted" ->
           new SessionEvent.StepDiscounted(at, in.instant("from"), in.length("by"));
       case "undone" -> new SessionEvent.Undone(at, GroupCodec.formed(in, at));
@@ -269,7 +253,8 @@ final class EventCodec {
       default -> {
         SessionEvent groups = GroupCodec.read(type, at, in);
         SessionEvent beside = groups == null ? BesideCodec.read(type, at, in) : groups;
-        yield beside == null ? FloorCodec.read(type, at, in) : beside;
+        SessionEvent note = beside == null ? NoteCodec.read(type, at, in) : beside;
+        yield note == null ? FloorCodec.read(type, at, in) : note;
       }
     };
   }

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The tables. {@code event} is the truth; {@code session} and {@code note} are projections of it,
- * written in the same transaction. {@code person} and {@code answer} alone hold names and
- * addresses, so that they can be forgotten without touching what happened.
+ * The tables. {@code event} is the truth; {@code session}, {@code note} and its full-text index are
+ * projections of it, written in the same transaction. {@code person} and {@code answer} alone hold
+ * names and addresses, so that they can be forgotten without touching what happened.
  */
 final class Schema {
   private Schema() {}
@@ -86,7 +86,8 @@ final class Schema {
                 same INTEGER NOT NULL,
                 PRIMARY KEY (series, one, other)
               ) STRICT\
-              """));
+              """),
+          NoteTables.STEP);
 
   /** The version that this program writes. */
   static final int VERSION = STEPS.size();

@@ -55,9 +55,16 @@ final class SqliteDrafts implements Drafts {
     }
   }
 
-  /** Forgets the text that has just become a note; text of something else stays. */
+  /**
+   * Forgets the text that has just become a note; text of something else stays. The sign that made
+   * it a follow-up stands in what was typed, and not in the note.
+   */
   static void sent(Connection connection, SessionId session, String note) throws SQLException {
-    String sql = "DELETE FROM draft WHERE session = ? AND trim(text, char(9, 10, 13, 32)) = ?";
+    String sql =
+        """
+        DELETE FROM draft WHERE session = ?1 AND ?2 IN (
+          trim(text, char(9, 10, 13, 32)), trim(ltrim(text, '!' || char(9, 10, 13, 32)), char(9, 10, 13, 32)))\
+        """;
     try (PreparedStatement delete = connection.prepareStatement(sql)) {
       delete.setString(1, session.value());
       delete.setString(2, note);

@@ -4,10 +4,12 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.samtakt.history.PastSession;
-import no.samtakt.notes.Note;
+import no.samtakt.notes.NoteId;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.session.Journal;
@@ -75,18 +77,18 @@ public final class SqliteJournal implements Journal {
     }
     SessionState before = state;
     SessionState after = folded(before, events);
-    int known = before == null ? 0 : before.notes().size();
-    List<Note> notes = after.notes().subList(known, after.notes().size());
     try {
       Database.transaction(
           connection,
           c -> {
             Sessions.write(c, line(after, events));
             Events.write(c, id, kept, events);
-            Notes.write(c, id, notes);
+            Notes.write(c, id, changed(events), after);
             People.write(c, id, waiting.values());
-            for (Note note : notes) {
-              SqliteDrafts.sent(c, id, note.text());
+            for (SessionEvent event : events) {
+              if (event instanceof SessionEvent.NoteTaken taken) {
+                SqliteDrafts.sent(c, id, taken.text());
+              }
             }
           });
     } catch (SQLException e) {
@@ -119,6 +121,17 @@ public final class SqliteJournal implements Journal {
     } catch (SQLException e) {
       LOG.log(Level.WARNING, "a journal did not close", e);
     }
+  }
+
+  /** The notes that these events have changed, each once. */
+  private static Set<NoteId> changed(List<SessionEvent> events) {
+    Set<NoteId> changed = new LinkedHashSet<>();
+    for (SessionEvent event : events) {
+      if (event instanceof SessionEvent.NoteEvent note) {
+        changed.add(note.note());
+      }
+    }
+    return changed;
   }
 
   private static SessionState folded(@Nullable SessionState before, List<SessionEvent> events) {

@@ -24,8 +24,13 @@ import java.util.stream.Collectors;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.CardMemory;
+import no.samtakt.history.FollowUpMemory;
+import no.samtakt.history.FoundNote;
 import no.samtakt.history.History;
+import no.samtakt.history.NoteQuery;
+import no.samtakt.history.NoteSearch;
 import no.samtakt.history.PastCards;
+import no.samtakt.history.PastFollowUps;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
 import no.samtakt.history.PastSession;
@@ -33,6 +38,7 @@ import no.samtakt.history.SeriesMemory;
 import no.samtakt.history.UsedCards;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Note;
+import no.samtakt.notes.Pictures;
 import no.samtakt.people.Answer;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
@@ -53,7 +59,8 @@ import tools.jackson.core.JacksonException;
  * never waits for anybody who reads; everything else takes turns on one more connection. All
  * methods touch the disk: never call them on the window's thread.
  */
-public final class Store implements History, SeriesMemory, CardMemory, AutoCloseable {
+public final class Store
+    implements History, SeriesMemory, CardMemory, NoteSearch, FollowUpMemory, AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
 
   private final Database database;
@@ -132,6 +139,7 @@ public final class Store implements History, SeriesMemory, CardMemory, AutoClose
     // What was typed in a session that then never came to have an event. Another window that has
     // got no further either writes its text anew with the next key.
     Database.run(connection, "DELETE FROM draft WHERE session NOT IN (SELECT id FROM session)");
+    Database.run(connection, "DELETE FROM picture WHERE session NOT IN (SELECT id FROM session)");
   }
 
   /**
@@ -180,6 +188,34 @@ public final class Store implements History, SeriesMemory, CardMemory, AutoClose
   @Override
   public List<Note> notes(SessionId session) throws JournalException {
     return read(() -> Notes.read(connection, session));
+  }
+
+  @Override
+  public List<FoundNote> find(NoteQuery query) throws JournalException {
+    return read(() -> FoundNotes.read(connection, query));
+  }
+
+  /** The pictures of a session's notes. */
+  public Pictures pictures(SessionId session) {
+    return new SqlitePictures(database, connection, session);
+  }
+
+  @Override
+  public Optional<PastFollowUps> openFollowUps(String series, SessionId except)
+      throws JournalException {
+    List<PastSession> earlier =
+        ofSeries(series, except, past -> past.standing() != PastSession.Standing.OPENED);
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    PastSession last = earlier.getFirst();
+    List<Note> open =
+        notes(last.id()).stream()
+            .filter(note -> note.followUp() != null && !note.followUp().done())
+            .toList();
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PastFollowUps(last.title(), last.opened(), people(last.id()), open));
   }
 
   /** No more of a series than this is looked back at: people forget whom they met before. */

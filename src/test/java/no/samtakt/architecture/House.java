@@ -45,7 +45,7 @@ final class House {
     room(rooms, "people", Set.of("words"), JDK);
     room(rooms, "grouping", Set.of("people"), with(JDK, "org.jgrapht"));
     room(rooms, "cards", Set.of("words"), JDK);
-    room(rooms, "notes", Set.of("words"), JDK);
+    room(rooms, "notes", Set.of("words", "people"), JDK);
     room(
         rooms,
         "session",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import no.samtakt.notes.Tag;
 import no.samtakt.rehearsal.Action;
 import no.samtakt.rehearsal.Script.Cue;
@@ -21,6 +22,15 @@ class ScriptLineTest {
         .isEqualTo(new Cue(at, new Action.Note(Tag.FOLLOW_UP, "Æ")));
     assertThat(read("'do':'note','text':'Ø'")).isEqualTo(new Action.Note(null, "Ø"));
     assertThat(read("'do':'note','text':'Ø','tag':null")).isEqualTo(new Action.Note(null, "Ø"));
+    assertThat(read("'do':'note','tag':'follow-up','text':'Ø','owner':'Åse','due':'2026-12-15'"))
+        .isEqualTo(new Action.Note(Tag.FOLLOW_UP, "Ø", "Åse", LocalDate.of(2026, 12, 15)));
+    assertThat(read("'do':'edit-note','note':2,'tag':'idea','text':'Å'"))
+        .isEqualTo(new Action.EditNote(2, Tag.IDEA, "Å"));
+    assertThat(read("'do':'move-note','note':2,'item':'ut'"))
+        .isEqualTo(new Action.MoveNote(2, "ut"));
+    assertThat(read("'do':'tick-note','note':3")).isEqualTo(new Action.TickNote(3));
+    assertThat(read("'do':'delete-note','note':'3'")).isEqualTo(new Action.DeleteNote(3));
+    assertThat(read("'do':'restore-note','note':3")).isEqualTo(new Action.RestoreNote(3));
     assertThat(read("'do':'next'")).isEqualTo(new Action.Next());
     assertThat(read("'do':'pause'")).isEqualTo(new Action.Pause());
     assertThat(read("'do':'resume'")).isEqualTo(new Action.Resume());
@@ -52,6 +62,8 @@ class ScriptLineTest {
       delimiter = '|',
       value = {
         "[] | cli.script.not-json",
+        "{\"at\":1,\"do\":\"delete-note\",\"note\":0} | cli.script.note",
+        "{\"at\":1,\"do\":\"note\",\"text\":\"x\",\"due\":\"15.12\"} | cli.script.due",
         "{\"at\":\"PT1M\" | cli.script.not-json",
         "{} {} | cli.script.not-json",
         "{\"at\":\"PT1M\",\"at\":\"PT2M\",\"do\":\"next\"} | cli.script.not-json",

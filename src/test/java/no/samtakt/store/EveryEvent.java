@@ -2,6 +2,7 @@ package no.samtakt.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
+import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Origin;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
@@ -125,6 +129,29 @@ final class EveryEvent {
             at(24, 3), new NoteId(5), RichSheet.SPEED_DATE, Tag.QUOTE, "\"Her er jeg sett\""),
         new SessionEvent.NoteTaken(
             at(24, 4), new NoteId(6), RichSheet.SPEED_DATE, Tag.PARKED, "Økonomi"),
+        new SessionEvent.NoteTaken(
+            at(24, 5),
+            new NoteId(7),
+            RichSheet.SPEED_DATE,
+            Tag.FOLLOW_UP,
+            "Send lista @Kari Nordmann",
+            new FollowUp(new PersonId("p1"), LocalDate.of(2026, 12, 15), false),
+            Origin.CHAT,
+            new PersonId("p3"),
+            new PictureId(1),
+            at(23, 30)),
+        new SessionEvent.NoteEdited(
+            at(24, 6),
+            new NoteId(4),
+            Tag.FOLLOW_UP,
+            "Ring fylket",
+            new FollowUp(new PersonId("p2"), LocalDate.of(2026, 12, 1), true)),
+        new SessionEvent.NoteEdited(at(24, 7), new NoteId(3), null, "Vi møtes kanskje", null),
+        new SessionEvent.NoteMoved(at(24, 8), new NoteId(3), RichSheet.WELCOME),
+        new SessionEvent.FollowUpMarked(at(24, 9), new NoteId(7), true),
+        new SessionEvent.NoteDeleted(at(24, 10), new NoteId(2)),
+        new SessionEvent.NoteDeleted(at(24, 11), new NoteId(5)),
+        new SessionEvent.NoteRestored(at(24, 12), new NoteId(2)),
         new SessionEvent.ItemSkipped(at(25, 0), RichSheet.IGP),
         new SessionEvent.ItemSkipped(at(25, 1), RichSheet.TALK),
         new SessionEvent.ItemUnskipped(at(25, 2), RichSheet.TALK),

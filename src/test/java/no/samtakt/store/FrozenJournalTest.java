@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -18,7 +19,11 @@ import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Group;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Sizing;
+import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.Note;
+import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Origin;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.PersonId;
@@ -35,6 +40,7 @@ import no.samtakt.session.GoRound;
 import no.samtakt.session.GroupRules;
 import no.samtakt.session.Groups;
 import no.samtakt.session.Leg;
+import no.samtakt.session.Notebook;
 import no.samtakt.session.Pause;
 import no.samtakt.session.Scene;
 import no.samtakt.session.Session;
@@ -54,7 +60,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number, with its own expectations.
  */
 class FrozenJournalTest {
-  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+  private static final List<Integer> FILES = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
   private static final ItemId WELCOME = new ItemId("velkommen");
   private static final ItemId SPEED_DATE = new ItemId("speed-date");
   private static final ItemId BREAK = new ItemId("pause");
@@ -378,6 +384,58 @@ class FrozenJournalTest {
         .hasValue(new Round(List.of(group(List.of("p1", "p2", "p3")))));
     assertThat(state.undo()).hasSize(4);
     assertThat(state.redo()).hasSize(1);
+  }
+
+  /** The thirteenth: notes that are changed, gathered, deleted and restored. */
+  @Test
+  void notesAreWhatWasMadeOfThem() throws Exception {
+    Notebook book = Session.replay(journal(13)).notebook();
+    assertThat(book.notes())
+        .containsExactly(
+            new Note(
+                new NoteId(1),
+                time24("08:31:00"),
+                "speed-date",
+                Tag.DECISION,
+                "Vi ringer kommunen"),
+            new Note(
+                new NoteId(2),
+                time24("08:32:00"),
+                "innsjekk",
+                Tag.FOLLOW_UP,
+                "Send lista @Navn",
+                new FollowUp(new PersonId("p1"), LocalDate.of(2026, 12, 15), true),
+                Origin.WRITTEN,
+                null,
+                null),
+            new Note(
+                new NoteId(3),
+                time24("08:33:00"),
+                "innsjekk",
+                null,
+                "Hei fra Larvik",
+                null,
+                Origin.CHAT,
+                new PersonId("p2"),
+                null),
+            new Note(
+                new NoteId(5),
+                time24("08:46:00"),
+                "speed-date",
+                null,
+                "",
+                null,
+                Origin.PICTURE,
+                null,
+                new PictureId(1)));
+    assertThat(book.deleted()).extracting(Note::text).containsExactly("Gøy!");
+    assertThat(book.harvests())
+        .extracting(Notebook.Harvest::notes)
+        .containsExactly(List.of(new NoteId(3), new NoteId(4)), List.of(new NoteId(5)));
+  }
+
+  private static Instant time24(String time) {
+    return Instant.parse("2026-11-24T" + time + "Z");
   }
 
   private static Set<PersonId> people(String... ids) {

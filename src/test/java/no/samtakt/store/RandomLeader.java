@@ -3,6 +3,7 @@ package no.samtakt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,6 +23,9 @@ import no.samtakt.grouping.Sizing;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.SessionLoop;
 import no.samtakt.live.SimulatedClock;
+import no.samtakt.notes.FollowUp;
+import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Origin;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
@@ -106,7 +110,7 @@ final class RandomLeader {
   }
 
   private SessionCommand session() {
-    return switch (random.nextInt(50)) {
+    return switch (random.nextInt(54)) {
       case 0, 1 -> new SessionCommand.Start(Duration.ofMinutes(random.nextInt(5)));
       case 2, 3, 4, 5 -> new SessionCommand.Next();
       case 6 -> new SessionCommand.Back();
@@ -138,6 +142,7 @@ final class RandomLeader {
       case 24 -> new SessionCommand.ShowCard(new CardId("c" + random.nextInt(3)));
       case 25 -> new SessionCommand.CheckLine(item(), random.nextInt(2), random.nextBoolean());
       case 26 -> new SessionCommand.TakeNote(tag(), "Notat æøå " + random.nextInt(1000));
+      case 50, 51, 52, 53 -> note();
       case 31, 32 ->
           new SessionCommand.CatchUp(
               Map.of(new ItemId("k-buffer"), Duration.ofMinutes(1 + random.nextInt(4))),
@@ -150,6 +155,27 @@ final class RandomLeader {
       case 38 -> new SessionCommand.DelayAhead(minutes());
       case 27, 28 -> new SessionCommand.Undo();
       default -> new SessionCommand.Redo();
+    };
+  }
+
+  /** Something with one of the first notes, of which most are there after a while. */
+  private SessionCommand note() {
+    NoteId note = new NoteId(random.nextInt(1, 9));
+    FollowUp followUp = new FollowUp(person(), LocalDate.of(2026, 12, 15), false);
+    return switch (random.nextInt(7)) {
+      case 0 -> new SessionCommand.EditNote(note, tag(), "Endret øy " + note, followUp);
+      case 1 -> new SessionCommand.MoveNote(note, item());
+      case 2 -> new SessionCommand.MarkFollowUp(note, random.nextBoolean());
+      case 3 -> new SessionCommand.DeleteNotes(List.of(note, new NoteId(note.value() + 1)));
+      case 4 -> new SessionCommand.RestoreNotes(List.of(new NoteId(note.value() + 1), note));
+      case 5 ->
+          new SessionCommand.GatherNotes(
+              any(List.of(Origin.values())),
+              List.of(
+                  new SessionCommand.Gathered(clock.instant(), person(), tag(), "Sa vi", null),
+                  new SessionCommand.Gathered(null, null, null, "Uten tid", null)),
+              List.of(new Person(new PersonId("p90"), "Ukjent Skriver", Map.of())));
+      default -> new SessionCommand.TakeNote(Tag.FOLLOW_UP, "Ring!", followUp, null);
     };
   }
 

@@ -1,9 +1,17 @@
 package no.samtakt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import no.samtakt.history.FoundNote;
+import no.samtakt.history.NoteQuery;
+import no.samtakt.notes.FollowUp;
+import no.samtakt.notes.Note;
+import no.samtakt.notes.Origin;
+import no.samtakt.notes.Tag;
+import no.samtakt.session.SessionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +26,12 @@ class SchemaTest {
       Schema.upgrade(second);
       Schema.upgrade(first);
       assertThat(Schema.version(second)).isEqualTo(Schema.VERSION).isPositive();
-      assertThat(Database.ask(second, "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"))
-          .isEqualTo("6");
+      assertThat(
+              Database.ask(
+                  second,
+                  "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
+                      + " AND name NOT LIKE 'note_text%'"))
+          .isEqualTo("7");
     }
   }
 
@@ -44,6 +56,46 @@ class SchemaTest {
           .isEqualTo("Læringsnettverk");
       assertThat(Database.ask(connection, "SELECT count(*) FROM session WHERE series IS NULL"))
           .isEqualTo("1");
+    }
+  }
+
+  /** A file as the second version wrote it: its notes are found, by the titles of their items. */
+  @Test
+  void olderNotesAreKeptAndFound(@TempDir Path folder) throws Exception {
+    Database database = new Database(folder.resolve("a.db"));
+    try (Connection connection = database.connect()) {
+      Schema.upgrade(connection, 2);
+      Database.run(
+          connection,
+          "INSERT INTO session VALUES"
+              + " ('a','t',NULL,'2026-01-01T08:00:00Z','x','ended',0,1,1,2,1,NULL)");
+      Database.run(
+          connection,
+          "INSERT INTO event VALUES ('a',0,'x','sheet-opened',"
+              + "'{\"sheet\":{\"items\":[{\"id\":\"i1\",\"title\":\"Innsjekk\"}]}}')");
+      Database.run(
+          connection,
+          "INSERT INTO event VALUES ('a',1,'x','item-inserted',"
+              + "'{\"item\":{\"id\":\"+1\",\"title\":\"Pause\"}}')");
+      Database.run(
+          connection,
+          "INSERT INTO note VALUES ('a',1,'2026-01-01T10:00:00Z','i1','follow-up','MØTELEDER'),"
+              + "('a',2,'2026-01-01T11:00:00Z','+1',NULL,'Åpen hall'),"
+              + "('a',3,'2026-01-01T09:00:00Z',NULL,'idea','før start')");
+      Schema.upgrade(connection);
+      assertThat(Database.ask(connection, "SELECT group_concat(item_title) FROM note"))
+          .isEqualTo("Innsjekk,Pause");
+      assertThat(Notes.read(connection, new SessionId("a")))
+          .extracting(note -> note.id().value(), Note::text, Note::tag, Note::origin)
+          .containsExactly(
+              tuple(1, "MØTELEDER", Tag.FOLLOW_UP, Origin.WRITTEN),
+              tuple(2, "Åpen hall", null, Origin.WRITTEN),
+              tuple(3, "før start", Tag.IDEA, Origin.WRITTEN));
+      assertThat(Notes.read(connection, new SessionId("a")).getFirst().followUp())
+          .isEqualTo(FollowUp.OPEN);
+      assertThat(FoundNotes.read(connection, NoteQuery.of("møte", 9)))
+          .extracting(found -> found.note().id().value(), FoundNote::item)
+          .containsExactly(tuple(1, "Innsjekk"));
     }
   }
 }

@@ -1,0 +1,17 @@
+package no.samtakt.history;
+
+import java.util.Optional;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.SessionId;
+
+/** What is left to do from earlier sessions of a series. */
+public interface FollowUpMemory {
+  /**
+   * The follow-ups that are open after the last session of a series; nothing where there is none,
+   * or none is open.
+   *
+   * @param except the session that asks
+   * @throws JournalException when they cannot be read
+   */
+  Optional<PastFollowUps> openFollowUps(String series, SessionId except) throws JournalException;
+}
