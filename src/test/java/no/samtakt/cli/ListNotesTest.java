@@ -38,17 +38,36 @@ class ListNotesTest {
   }
 
   @Test
-  void jsonHasFourKeysANote() throws Exception {
+  void jsonSaysOfAFollowUpAlsoWhoAndWhen() throws Exception {
     session("real", false, "Blåbærsyltetøy\npå øya");
 
     JsonNode notes = samtakt.run("notes", "--json").json();
 
     assertThat(notes).hasSize(1);
-    assertThat(notes.get(0).propertyNames()).containsExactly("at", "item", "tag", "text");
+    assertThat(notes.get(0).propertyNames())
+        .containsExactly("at", "item", "tag", "text", "owner", "due", "done");
     assertThat(notes.get(0).get("at").asString()).isEqualTo("2026-11-23T10:05:00+01:00");
     assertThat(notes.get(0).get("item").asString()).isEqualTo("Velkommen");
     assertThat(notes.get(0).get("tag").asString()).isEqualTo("follow-up");
     assertThat(notes.get(0).get("text").asString()).isEqualTo("Blåbærsyltetøy\npå øya");
+  }
+
+  @Test
+  void wordsAreSearchedForInAllSessionsAndRehearsals() throws Exception {
+    session("real", false, "Neste MØTE");
+    session("other", false, "Mote");
+    session("practice", true, "Ny møteleder");
+
+    JsonNode notes = samtakt.run("notes", "--search", "møte", "--json").json();
+
+    assertThat(notes.valueStream().map(note -> note.get("text").asString()))
+        .containsExactly("Ny møteleder", "Neste MØTE");
+    assertThat(notes.get(1).propertyNames())
+        .startsWith("session", "title", "opened", "rehearsal", "at", "item");
+    assertThat(notes.get(1).get("item").asString()).isEqualTo("Velkommen");
+    assertThat(notes.get(0).get("rehearsal").asBoolean()).isTrue();
+    assertThat(samtakt.run("notes", "--search", "møte", "--session", "real").out())
+        .isEqualTo("2026-11-23 Økt  10:05:00  Velkommen  [Oppfølging] Neste MØTE\n");
   }
 
   @Test

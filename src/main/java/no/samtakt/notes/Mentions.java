@@ -1,0 +1,100 @@
+package no.samtakt.notes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samtakt.people.NameBook;
+import no.samtakt.people.NameKey;
+import no.samtakt.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant by {@code @name} in texts: by what exactly one person on the list is called,
+ * in full, short, or by the first name alone.
+ */
+public final class Mentions {
+  /** Nobody is listed. */
+  public static final Mentions NOBODY = new Mentions(NameBook.EMPTY, List.of());
+
+  private static final Pattern AT =
+      Pattern.compile("(?<![\\p{L}\\p{N}.])@(\\p{L}[\\p{L}\\p{M}'.-]*)");
+
+  /** By what they are called, in small letters, the longest first; null for what several are. */
+  private final Map<String, @Nullable PersonId> called;
+
+  /**
+   * A part of a text that names somebody.
+   *
+   * @param start where the sign stands
+   * @param end just behind the name
+   * @param name as it is written, without the sign
+   * @param person null where it is nobody's, or not one person's alone
+   */
+  public record Mention(int start, int end, String name, @Nullable PersonId person) {}
+
+  public Mentions(NameBook book, List<PersonId> listed) {
+    Map<String, @Nullable PersonId> all = new LinkedHashMap<>();
+    for (PersonId id : listed) {
+      put(all, book.fullName(id), id);
+    }
+    // What somebody is called in full is never taken for another's short name.
+    Map<String, @Nullable PersonId> shorter = new LinkedHashMap<>();
+    for (PersonId id : listed) {
+      put(shorter, book.shortName(id), id);
+      put(shorter, NameKey.of(book.fullName(id)).words().getFirst(), id);
+    }
+    shorter.forEach(all::putIfAbsent);
+    List<String> names = new ArrayList<>(all.keySet());
+    names.sort(Comparator.comparingInt(String::length).reversed());
+    called = new LinkedHashMap<>();
+    names.forEach(name -> called.put(name, all.get(name)));
+  }
+
+  private static void put(Map<String, @Nullable PersonId> all, String name, PersonId id) {
+    String key = name.strip().toLowerCase(Locale.ROOT);
+    if (all.containsKey(key) && !Objects.equals(all.get(key), id)) {
+      all.put(key, null);
+    } else {
+      all.put(key, id);
+    }
+  }
+
+  /** All that are in a text, in order. */
+  public List<Mention> in(String text) {
+    List<Mention> mentions = new ArrayList<>();
+    String plain = text.toLowerCase(Locale.ROOT);
+    Matcher matcher = AT.matcher(text);
+    while (matcher.find()) {
+      mentions.add(at(matcher, text, plain));
+    }
+    return mentions;
+  }
+
+  /** Whoever a name means; nothing where it is nobody's, or not one person's alone. */
+  public Optional<PersonId> person(String name) {
+    return Optional.ofNullable(called.get(name.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  private Mention at(Matcher matcher, String text, String plain) {
+    int from = matcher.start(1);
+    for (Map.Entry<String, @Nullable PersonId> each : called.entrySet()) {
+      int end = from + each.getKey().length();
+      if (plain.startsWith(each.getKey(), from) && isEnd(text, end)) {
+        return new Mention(matcher.start(), end, text.substring(from, end), each.getValue());
+      }
+    }
+    String name = matcher.group(1).replaceAll("[.'-]+$", "");
+    return new Mention(matcher.start(), from + name.length(), name, null);
+  }
+
+  private static boolean isEnd(String text, int at) {
+    return at >= text.length() || !Character.isLetterOrDigit(text.codePointAt(at));
+  }
+}

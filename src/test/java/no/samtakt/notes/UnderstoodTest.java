@@ -1,0 +1,108 @@
+package no.samtakt.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.samtakt.people.NameBook;
+import no.samtakt.people.Person;
+import no.samtakt.people.PersonId;
+import no.samtakt.people.Roster;
+import org.junit.jupiter.api.Test;
+
+class UnderstoodTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+  private static final PersonId KARI = new PersonId("p1");
+  private static final PersonId OLA = new PersonId("p2");
+  private static final PersonId OTHER = new PersonId("p3");
+  private static final PersonId ASE = new PersonId("p4");
+  private static final Roster PEOPLE =
+      new Roster(
+          List.of(
+              person(KARI, "Kari Lise Nordmann"),
+              person(OLA, "Ola Vik"),
+              person(OTHER, "Ola Berg"),
+              person(ASE, "Åse Moe-Lund")));
+  private static final Mentions NAMES =
+      new Mentions(
+          NameBook.of(PEOPLE, List.of(KARI, OLA, OTHER, ASE)), List.of(KARI, OLA, OTHER, ASE));
+
+  private static Person person(PersonId id, String name) {
+    return new Person(id, name, Map.of());
+  }
+
+  private static Understood of(String typed) {
+    return Understood.of(typed, null, NAMES, TODAY);
+  }
+
+  @Test
+  void anExclamationMarkMakesAFollowUpWithOwnerAndDay() {
+    assertThat(of("! Ring fylket @kari lise nordmann innen 15.12"))
+        .isEqualTo(
+            new Understood(
+                Tag.FOLLOW_UP,
+                "Ring fylket @kari lise nordmann innen 15.12",
+                new FollowUp(KARI, LocalDate.of(2026, 12, 15), false),
+                List.of()));
+    assertThat(of("!Ring").followUp()).isEqualTo(FollowUp.OPEN);
+    assertThat(of("Ring! @Kari fredag").followUp()).as("only at the beginning").isNull();
+    assertThat(Understood.of("Ring @åse", Tag.FOLLOW_UP, NAMES, null).followUp())
+        .isEqualTo(new FollowUp(ASE, null, false));
+  }
+
+  @Test
+  void aFirstNameCountsWhereOneHasIt() {
+    assertThat(NAMES.in("@Kari og @Ola, @Åse Moe-Lund; a@b.no @Ukjent."))
+        .extracting(Mentions.Mention::name, Mentions.Mention::person)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Kari", KARI),
+            org.assertj.core.groups.Tuple.tuple("Ola", null),
+            org.assertj.core.groups.Tuple.tuple("Åse Moe-Lund", ASE),
+            org.assertj.core.groups.Tuple.tuple("Ukjent", null));
+    assertThat(of("@Karianne").unknown()).containsExactly("Karianne");
+    assertThat(of("@Ola Vik").unknown()).isEmpty();
+  }
+
+  @Test
+  void whatAnEditLeavesAloneStaysAsItWas() {
+    FollowUp old = new FollowUp(OLA, LocalDate.of(2026, 11, 20), true);
+    Note note =
+        new Note(
+            new NoteId(1),
+            Instant.EPOCH,
+            null,
+            Tag.FOLLOW_UP,
+            "Ring fylket fredag",
+            old,
+            Origin.WRITTEN,
+            null,
+            null);
+    assertThat(edit(note, "Ring fylkeskommunen fredag")).isEqualTo(old);
+    assertThat(edit(note, "Ring fylket mandag"))
+        .isEqualTo(new FollowUp(OLA, LocalDate.of(2026, 11, 30), true));
+    assertThat(edit(note, "Ring fylket fredag @Kari"))
+        .isEqualTo(new FollowUp(KARI, LocalDate.of(2026, 11, 20), true));
+    assertThat(Understood.edited(note, Tag.IDEA, "Ring", NAMES, TODAY).followUp()).isNull();
+  }
+
+  private static FollowUp edit(Note note, String text) {
+    return Understood.edited(note, Tag.FOLLOW_UP, text, NAMES, TODAY).followUp();
+  }
+
+  @Test
+  void completionBeginsAtItsSignAndEndsWithTheName() {
+    Optional<Completing> name = Completing.at("Ring @Kari L og spør", 12);
+    assertThat(name).hasValue(new Completing(Completing.Kind.PERSON, 5, "Kari L"));
+    assertThat(name.orElseThrow().in("Ring @Kari L og spør", "Kari Lise Nordmann"))
+        .isEqualTo("Ring @Kari Lise Nordmann og spør");
+    assertThat(Completing.at("#ung", 4)).hasValue(new Completing(Completing.Kind.LABEL, 0, "ung"));
+    assertThat(Completing.at("#ung dom", 8)).isEmpty();
+    assertThat(Completing.at("kari@vik", 8)).isEmpty();
+    assertThat(Completing.at("@Kari\nog", 8)).isEmpty();
+    assertThat(Completing.at("@a b c d", 8)).isEmpty();
+    assertThat(Completing.at("", 0)).isEmpty();
+  }
+}
