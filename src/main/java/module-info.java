@@ -14,6 +14,8 @@ module no.samtakt {
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.bootstrapicons;
   requires com.formdev.flatlaf.fonts.inter;
+  // PDFBox logs by it, and is no module that could say so.
+  requires org.apache.commons.logging;
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
   requires java.xml;

@@ -49,7 +49,8 @@ final class App implements AutoCloseable {
   App(Services services, Stage stage, @Nullable Language asked) {
     this.services = services;
     Theme theme = new Theme();
-    Theme audience = new Theme();
+    AudienceDress audience =
+        new AudienceDress(new Theme(), new LogoShelf(services.data().folder(), disk, window));
     this.speech = new Speech(Words.in(services.machineLanguage()));
     this.main = new MainWindow(stage, theme, speech);
     this.preferences =
@@ -58,7 +59,7 @@ final class App implements AutoCloseable {
             services.machineLanguage(),
             asked,
             theme,
-            audience,
+            audience.theme(),
             speech,
             disk,
             this::warn);
@@ -73,6 +74,8 @@ final class App implements AutoCloseable {
         new SettingsDesk(
             preferences,
             new DataChoice(services.data(), disk, window),
+            audience.logos(),
+            services.dialogs(),
             loudspeaker,
             theme,
             speech,
@@ -111,6 +114,7 @@ final class App implements AutoCloseable {
             host,
             leaving,
             settingsDesk::show);
+    audience.logos().read(main.telling()::warn);
     main.join(this::open, settingsDesk::show, preferences, faces);
     stage.setOnCloseRequest(closing -> {
       if (!leaving.allowed()) {

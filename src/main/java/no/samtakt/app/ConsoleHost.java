@@ -37,7 +37,7 @@ final class ConsoleHost implements AutoCloseable {
   private final ScheduledExecutorService background;
   private final Speech speech;
   private final Theme theme;
-  private final Theme audience;
+  private final AudienceDress audience;
   private final SheetFiles files;
   private final MainWindow main;
   private final Menus menus;
@@ -63,7 +63,7 @@ final class ConsoleHost implements AutoCloseable {
       ScheduledExecutorService background,
       Speech speech,
       Theme theme,
-      Theme audience,
+      AudienceDress audience,
       SheetFiles files,
       MainWindow main,
       Menus menus,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import no.samtakt.cards.file.ShelfReader;
 import no.samtakt.session.JournalException;
 import no.samtakt.settings.ChosenFolder;
 import no.samtakt.settings.DataFolder;
@@ -23,7 +24,8 @@ final class DataMove {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
 
   /** The files beside the sessions that go along. */
-  private static final List<String> FILES = List.of("settings.json", "places.json");
+  private static final List<String> FILES =
+      List.of("settings.json", "places.json", "favourites.json", LogoShelf.FILE);
 
   private DataMove() {}
 
@@ -54,6 +56,7 @@ final class DataMove {
           Files.copy(file, next.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         }
       }
+      decks(old.resolve(ShelfReader.FOLDER), next.resolve(ShelfReader.FOLDER));
       Optional<Message> trouble = new ChosenFolder(next, null).rememberIn(folder.usual());
       if (trouble.isPresent()) {
         return notMoved(folder, trouble.get());
@@ -69,6 +72,22 @@ final class DataMove {
     } catch (IOException e) {
       LOG.log(Level.WARNING, "the data was not copied", e);
       return notMoved(folder, Message.of("settings.folder-refuses", next.toString()));
+    }
+  }
+
+  /** People's own cards; a file that lies there already stays as it is. */
+  private static void decks(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    Files.createDirectories(to);
+    try (var files = Files.list(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(file.getFileName());
+        if (!Files.exists(copy)) {
+          Files.copy(file, copy);
+        }
+      }
     }
   }
 

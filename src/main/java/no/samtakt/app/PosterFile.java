@@ -7,6 +7,7 @@ import no.samtakt.paper.PosterPage;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.participants.Board;
 import no.samtakt.ui.participants.Invitation;
 import no.samtakt.words.Words;
@@ -14,10 +15,12 @@ import no.samtakt.words.Words;
 /** The info poster as a page that can lie with an invitation. */
 final class PosterFile {
   private final Supplier<RunSheet> sheet;
+  private final AudienceDress dress;
   private final PaperFiles paper;
 
-  PosterFile(Supplier<RunSheet> sheet, PaperFiles paper) {
+  PosterFile(Supplier<RunSheet> sheet, AudienceDress dress, PaperFiles paper) {
     this.sheet = sheet;
+    this.dress = dress;
     this.paper = paper;
   }
 
@@ -28,17 +31,21 @@ final class PosterFile {
   private void save() {
     Invitation invited = Invitation.of(sheet.get());
     String poster = Words.in(invited.language()).text("scene.info-poster");
-    paper.save(invited.title() + " - " + poster, () -> pages(invited));
+    String accent = dress.theme().accentProperty().get();
+    String colour = accent == null ? null : Theme.readable(accent, false);
+    paper.save(
+        invited.title() + " - " + poster,
+        () -> pages(invited, new PosterPage.Dress(colour, dress.logos().address())));
   }
 
-  private static byte[] pages(Invitation invited) {
+  private static byte[] pages(Invitation invited, PosterPage.Dress own) {
     Board.Poster poster = invited.poster();
     List<PosterPage.Part> parts =
         Stream.of(
                 part(poster.rulesHeading(), poster.rules()), part(poster.heading(), poster.aside()))
             .filter(part -> !part.lines().isEmpty())
             .toList();
-    return PosterPage.of(invited.title(), invited.when(), parts, invited.language());
+    return PosterPage.of(invited.title(), invited.when(), parts, own, invited.language());
   }
 
   private static PosterPage.Part part(String heading, List<Board.Rule> rules) {

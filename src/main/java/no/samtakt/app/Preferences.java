@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import no.samtakt.settings.Accent;
 import no.samtakt.settings.Appearance;
 import no.samtakt.settings.Audience;
 import no.samtakt.settings.Settings;
@@ -125,6 +126,8 @@ final class Preferences {
     audience
         .highContrastProperty()
         .set(look == Audience.Look.STRONG || (look == Audience.Look.SAME && now.highContrast()));
+    Accent accent = now.audience().accent();
+    audience.accentProperty().set(accent == null ? null : accent.hex());
     audience.motion().stillProperty().set(now.reducedMotion());
   }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionWindows implements AutoCloseable {
   private final Services services;
   private final RunningSession session;
-  private final Theme audience;
+  private final AudienceDress audience;
   private final Executor disk;
   private final TellingDesk desk;
   private final FxThread window;
@@ -65,7 +65,7 @@ final class SessionWindows implements AutoCloseable {
       Executor disk,
       Speech speech,
       Theme theme,
-      Theme audience,
+      AudienceDress audience,
       Faces faces,
       MainWindow main,
       Language sheetLanguage,
@@ -128,7 +128,8 @@ final class SessionWindows implements AutoCloseable {
     panes.groups().onTelling(main.telling()::tell);
     jumps = new JumpTelling(main::telling, desk);
     participants =
-        new ParticipantStage(main.stage(), panes.participants(), audience, speech, displays);
+        new ParticipantStage(
+            main.stage(), panes.participants(), audience.theme(), speech, displays);
   }
 
   /** Away from the window. */
@@ -188,14 +189,15 @@ final class SessionWindows implements AutoCloseable {
         new ScenePicture(
             panes.participants(),
             () -> panes.participants().show(latest.get()),
-            audience,
+            audience.theme(),
             main,
             speech,
             services.dialogs(),
             disk,
             window);
-    PosterFile poster = new PosterFile(() -> latest.get().state().sheet(), paper);
+    PosterFile poster = new PosterFile(() -> latest.get().state().sheet(), audience, paper);
     menus.follow(panes.participants().fullNamesProperty());
+    panes.participants().logoProperty().bind(audience.logos().logoProperty());
     List<Action> others =
         Stream.of(List.of(menus.fullNames()), picture.actions(), List.of(poster.action()))
             .flatMap(List::stream)

@@ -2,6 +2,8 @@ package no.samtakt.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -18,6 +20,8 @@ import no.samtakt.sound.Chime;
 import no.samtakt.sound.Loudspeaker;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.settings.BrandActions;
+import no.samtakt.ui.settings.BrandViewModel;
 import no.samtakt.ui.settings.MachineWishes;
 import no.samtakt.ui.settings.SettingsActions;
 import no.samtakt.ui.settings.SettingsViewModel;
@@ -25,7 +29,7 @@ import no.samtakt.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the settings window, and does what it asks for. */
-final class SettingsDesk implements SettingsActions {
+final class SettingsDesk implements SettingsActions, BrandActions {
   private final Preferences preferences;
   private final DataChoice data;
   private final Loudspeaker loudspeaker;
@@ -35,11 +39,15 @@ final class SettingsDesk implements SettingsActions {
   private final Executor window;
   private final Window owner;
   private final SettingsViewModel model;
+  private final LogoShelf logos;
+  private final FileDialogs dialogs;
+  private final BrandViewModel own;
   private @Nullable SettingsStage open;
 
   /**
    * The desk of one window; its own is not made before it is asked for.
    *
+   * @param logos where the organisation's own is kept
    * @param background for what may be slow
    * @param window runs work on the window thread
    * @param owner stands behind the settings
@@ -47,6 +55,8 @@ final class SettingsDesk implements SettingsActions {
   SettingsDesk(
       Preferences preferences,
       DataChoice data,
+      LogoShelf logos,
+      FileDialogs dialogs,
       Loudspeaker loudspeaker,
       Theme theme,
       Speech speech,
@@ -56,6 +66,8 @@ final class SettingsDesk implements SettingsActions {
       Window owner) {
     this.preferences = preferences;
     this.data = data;
+    this.logos = logos;
+    this.dialogs = dialogs;
     this.loudspeaker = loudspeaker;
     this.theme = theme;
     this.speech = speech;
@@ -70,13 +82,23 @@ final class SettingsDesk implements SettingsActions {
             speech.wordsProperty(),
             machineLanguage,
             this);
+    this.own =
+        new BrandViewModel(
+            preferences.settingsProperty(),
+            logos
+                .logoProperty()
+                .map(logo -> Optional.of(new BrandViewModel.Logo(logo.colour())))
+                .orElse(Optional.empty()),
+            speech.wordsProperty(),
+            preferences::change,
+            this);
   }
 
   /** Opens the window, or brings it to the front. */
   void show() {
     SettingsStage shown = open;
     if (shown == null) {
-      shown = new SettingsStage(owner, model, theme, speech);
+      shown = new SettingsStage(owner, model, own, theme, speech);
       open = shown;
     }
     shown.show();
@@ -135,6 +157,22 @@ final class SettingsDesk implements SettingsActions {
     if (chosen != null) {
       data.choose(chosen.toPath());
     }
+  }
+
+  @Override
+  public void chooseLogo() {
+    dialogs
+        .chooseFile(
+            speech.text("settings.logo.title"),
+            speech.text("settings.logo.pictures"),
+            List.of("*.png", "*.jpg", "*.jpeg"),
+            open == null ? owner : open.stage())
+        .ifPresent(picture -> logos.take(picture, own::refuse));
+  }
+
+  @Override
+  public void removeLogo() {
+    logos.remove(own::refuse);
   }
 
   @Override

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.settings.BrandViewModel;
 import no.samtakt.ui.settings.SettingsView;
 import no.samtakt.ui.settings.SettingsViewModel;
 
@@ -24,8 +25,9 @@ final class SettingsStage {
   // The theme outlives the window: it must not keep it alive.
   private final InvalidationListener grown = changed -> fit();
 
-  SettingsStage(Window owner, SettingsViewModel model, Theme theme, Speech speech) {
-    view = new SettingsView(model, speech, stage::close);
+  SettingsStage(
+      Window owner, SettingsViewModel model, BrandViewModel own, Theme theme, Speech speech) {
+    view = new SettingsView(model, own, speech, stage::close);
     speech.bind(stage.titleProperty(), "settings.title");
     stage.initOwner(owner);
     Scene scene = new Scene(view);
@@ -63,8 +65,11 @@ final class SettingsStage {
     view.applyCss();
     Rectangle2D screen = screen();
     double frame = stage.getHeight() - stage.getScene().getHeight();
-    double width = Math.min(view.prefWidth(-1), screen.getWidth());
+    double whole = view.prefWidth(-1);
+    double width =
+        whole <= screen.getWidth() ? whole : Math.min(view.narrowWidth(), screen.getWidth());
     double height = Math.min(view.wholeHeight(width) + frame, screen.getHeight());
+    stage.setY(Math.max(screen.getMinY(), Math.min(stage.getY(), screen.getMaxY() - height)));
     stage.setWidth(width + stage.getWidth() - stage.getScene().getWidth());
     stage.setHeight(height);
     keepOnScreen();

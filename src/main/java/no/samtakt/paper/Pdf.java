@@ -31,8 +31,8 @@ final class Pdf {
     face(builder, "Italic", REGULAR, FontStyle.ITALIC);
     face(builder, "Medium", MEDIUM, FontStyle.NORMAL);
     face(builder, "Bold", BOLD, FontStyle.NORMAL);
-    // Nothing is ever fetched from anywhere.
-    builder.useUriResolver((base, uri) -> null);
+    // Nothing is ever fetched from anywhere; a picture stands in the page itself.
+    builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
     builder.withW3cDocument(pages.document(), null);
     builder.toStream(bytes);
     try {

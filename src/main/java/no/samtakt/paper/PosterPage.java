@@ -2,6 +2,8 @@ package no.samtakt.paper;
 
 import java.util.List;
 import no.samtakt.words.Language;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -29,6 +31,14 @@ public final class PosterPage {
     }
   }
 
+  /**
+   * Whose poster it is.
+   *
+   * @param colour of headings, as {@code #RRGGBB}, readable on white; null for ours
+   * @param logo a picture as a {@code data:} address; null for none
+   */
+  public record Dress(@Nullable String colour, @Nullable String logo) {}
+
   private PosterPage() {}
 
   /**
@@ -37,8 +47,10 @@ public final class PosterPage {
    * @param when day and time in words; empty where nobody knows
    * @param parts from left to right
    */
-  public static byte[] of(String title, String when, List<Part> parts, Language language) {
-    Markup page = new Markup(title, language, Style.sheet("poster.css"));
+  public static byte[] of(
+      String title, String when, List<Part> parts, Dress dress, Language language) {
+    Markup page = new Markup(title, language, Style.sheet("poster.css") + own(dress));
+    logo(page, dress, language);
     page.text(page.body(), "h1", title.length() > LONG ? "long" : "", title);
     page.text(page.body(), "p", "when", when);
     Element row = page.element(page.body(), "div", "parts");
@@ -51,5 +63,21 @@ public final class PosterPage {
       }
     }
     return Pdf.of(page);
+  }
+
+  private static String own(Dress dress) {
+    String colour = dress.colour();
+    return colour == null
+        ? ""
+        : "h2 { color: " + colour + "; } .parts { border-color: " + colour + "; }";
+  }
+
+  private static void logo(Markup page, Dress dress, Language language) {
+    String logo = dress.logo();
+    if (logo != null) {
+      Element picture = page.element(page.body(), "img", "logo");
+      picture.setAttribute("src", logo);
+      picture.setAttribute("alt", Words.in(language).text("poster.logo"));
+    }
   }
 }

@@ -19,6 +19,7 @@ final class SettingsCodec {
   private static final String LAST_FOLDER = "last-folder";
   private static final String AUDIENCE_LOOK = "participants-look";
   private static final String FULL_NAMES = "participants-full-names";
+  private static final String ACCENT = "participants-colour";
 
   private SettingsCodec() {}
 
@@ -36,7 +37,8 @@ final class SettingsCodec {
         folder(text(tree, LAST_FOLDER)),
         new Audience(
             Audience.Look.of(text(tree, AUDIENCE_LOOK)).orElse(Audience.USUAL.look()),
-            tree.path(FULL_NAMES).asBoolean(Audience.USUAL.fullNames())));
+            tree.path(FULL_NAMES).asBoolean(Audience.USUAL.fullNames()),
+            Accent.of(text(tree, ACCENT)).orElse(null)));
   }
 
   /** Writes the settings over what {@code tree} holds; other keys stay. */
@@ -52,6 +54,8 @@ final class SettingsCodec {
     tree.put(REDUCED_MOTION, settings.reducedMotion());
     tree.put(AUDIENCE_LOOK, settings.audience().look().key());
     tree.put(FULL_NAMES, settings.audience().fullNames());
+    Accent accent = settings.audience().accent();
+    put(tree, ACCENT, accent == null ? null : accent.hex());
     put(tree, LAST_FOLDER, folder == null ? null : folder.toString());
   }
 

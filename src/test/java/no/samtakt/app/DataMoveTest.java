@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.samtakt.app.DataMove.Settled;
 import no.samtakt.session.JournalException;
 import no.samtakt.settings.DataFolder;
 import no.samtakt.settings.DataFolder.By;
+import no.samtakt.settings.FavouritesFile;
 import no.samtakt.settings.Settings;
 import no.samtakt.settings.SettingsFile;
 import no.samtakt.store.Store;
@@ -32,6 +34,9 @@ class DataMoveTest {
     other = Files.createDirectory(home.resolve("Økter"));
     Store.open(usual).close();
     assertThat(new SettingsFile(usual).save(Settings.USUAL.withTextPercent(150))).isEmpty();
+    assertThat(new FavouritesFile(usual).save(Set.of("check-in-sound"))).isEmpty();
+    Files.writeString(Files.createDirectory(usual.resolve("decks")).resolve("egne.yaml"), "cards");
+    Files.writeString(usual.resolve("logo.png"), "a logo");
   }
 
   @Test
@@ -48,6 +53,9 @@ class DataMoveTest {
     assertThat(StoreCopy.isIn(other)).isTrue();
     assertThat(StoreCopy.isIn(usual)).as("what lay in the old folder stays").isTrue();
     assertThat(new SettingsFile(other).read().settings().textPercent()).isEqualTo(150);
+    assertThat(new FavouritesFile(other).read().cards()).containsExactly("check-in-sound");
+    assertThat(other.resolve("decks/egne.yaml")).hasContent("cards");
+    assertThat(other.resolve("logo.png")).hasContent("a logo");
 
     assertThat(DataMove.settle(start())).isEqualTo(new Settled(settled.folder(), null, false));
   }

@@ -213,7 +213,10 @@ final class Journey {
     robot.interact(stage::requestFocus);
   }
 
-  /** Answers what the user would be asked for: the data folder, and a deck that lies in it. */
+  /**
+   * Answers what the user would be asked for: the data folder, and a deck or a picture that lies in
+   * it.
+   */
   private record Answers(Path data) implements FileDialogs {
     @Override
     public Optional<Path> chooseFolder(String title, Window over) {
@@ -223,7 +226,7 @@ final class Journey {
     @Override
     public Optional<Path> chooseFile(
         String title, String kind, List<String> patterns, Window over) {
-      return Optional.of(data.resolve("deck.yaml"));
+      return Optional.of(data.resolve(patterns.contains("*.png") ? "chosen.png" : "deck.yaml"));
     }
   }
 }

@@ -262,7 +262,7 @@ class ParticipantsJourneyIT {
         journey
             .app()
             .preferences()
-            .change(now -> now.withAudience(new Audience(Audience.Look.DARK, false))));
+            .change(now -> now.withAudience(new Audience(Audience.Look.DARK, false, null))));
     assertThat(window().getScene().getRoot().getStyleClass()).contains("dark");
     assertThat(journey.stage().getScene().getRoot().getStyleClass()).doesNotContain("dark");
     robot.interact(() ->

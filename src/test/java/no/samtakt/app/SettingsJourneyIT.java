@@ -2,19 +2,26 @@ package no.samtakt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import no.samtakt.settings.Accent;
 import no.samtakt.settings.Appearance;
 import no.samtakt.settings.Audience;
 import no.samtakt.settings.Settings;
@@ -107,10 +114,79 @@ class SettingsJourneyIT {
   }
 
   @Test
+  void theOrganisationsColourAndLogoAreWhatParticipantsSee(FxRobot robot) throws Exception {
+    journey.until(() -> journey.app().host().latest() != null);
+    open(robot);
+    TextField colour = robot.lookup("#own-colour").queryAs(TextField.class);
+    type(robot, colour, "gul");
+    assertThat(note()).contains("«gul» er ikke en farge");
+    type(robot, colour, "ffd400");
+    assertThat(note()).contains("#FFD400 i mørke");
+    Path chosen = journey.data().resolve("chosen.png");
+    Files.writeString(chosen, "this is no picture");
+    press(robot, "#choose-logo");
+    journey.until(() -> robot.lookup("#logo-trouble").query().isVisible());
+
+    ImageIO.write(logo(), "png", chosen.toFile());
+    press(robot, "#choose-logo");
+    journey.until(() -> robot.lookup("#remove-logo").query().isVisible());
+    assertThat(robot.lookup("#logo-trouble").query().isVisible()).isFalse();
+    Screenshot.keep(robot, settings().getScene(), "settings-own-nb-light");
+    press(robot, "#colour-of-logo");
+    assertThat(colour.getText()).isEqualTo("#7A1E5C");
+    press(robot, "#settings-done");
+
+    for (Audience.Look look : List.of(Audience.Look.LIGHT, Audience.Look.DARK)) {
+      robot.interact(() ->
+          journey
+              .app()
+              .preferences()
+              .change(now -> now.withAudience(now.audience().withLook(look))));
+      journey.participantPicture(robot, "participants-own-" + look.key());
+    }
+    Scene theirs = Objects.requireNonNull(journey.app().host().participants()).stage().getScene();
+    assertThat(theirs.lookup("#participants-logo")).isNotNull();
+    assertThat(theirs.getRoot().getStyle()).contains("-accent-fill: #7A1E5C");
+    assertThat(console().getRoot().getStyle()).isEmpty();
+    assertThat(new SettingsFile(journey.data()).read().settings().audience().accent())
+        .isEqualTo(new Accent("#7A1E5C"));
+
+    LogoShelf nextTime = new LogoShelf(journey.data(), Runnable::run, Runnable::run);
+    nextTime.read(trouble -> {});
+    assertThat(nextTime.logoProperty().get()).isNotNull();
+    open(robot);
+    press(robot, "#remove-logo");
+    journey.until(() -> theirs.lookup("#participants-logo") == null);
+    assertThat(journey.data().resolve(LogoShelf.FILE)).doesNotExist();
+  }
+
+  private static void type(FxRobot robot, TextField field, String text) {
+    robot.interact(() -> {
+      field.requestFocus();
+      field.setText(text);
+    });
+    robot.type(KeyCode.ENTER);
+  }
+
+  private String note() {
+    return ((Labeled) settings().getScene().lookup("#colour-note")).getText();
+  }
+
+  private static BufferedImage logo() {
+    BufferedImage picture = new BufferedImage(400, 100, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(new Color(0x7A1E5C));
+    graphics.fillOval(0, 0, 100, 100);
+    graphics.fillRect(120, 35, 280, 30);
+    graphics.dispose();
+    return picture;
+  }
+
+  @Test
   void itIsReachedByKeyboardAloneFromTopToBottom(FxRobot robot) {
     open(robot);
     List<String> reached = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 60; i++) {
       Node focused = settings().getScene().getFocusOwner();
       String id = focused == null || focused.getId() == null ? "" : focused.getId();
       reached.add(id);
@@ -118,6 +194,8 @@ class SettingsJourneyIT {
     }
     assertThat(reached)
         .contains(
+            "own-colour",
+            "choose-logo",
             "high-contrast",
             "reduced-motion",
             "text-size",

@@ -2,11 +2,16 @@ package no.samtakt.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import no.samtakt.paper.PosterPage.Dress;
 import no.samtakt.paper.PosterPage.Line;
 import no.samtakt.paper.PosterPage.Part;
 import no.samtakt.words.Language;
@@ -38,6 +43,7 @@ class PosterPageTest {
             "Samarbeid på nye måter",
             "mandag 23. november 2026 kl. 09:00–12:00",
             List.of(rules, HOW),
+            new Dress("#7A1E5C", logo()),
             Language.NB);
 
     keep(bytes, "poster-nb");
@@ -53,10 +59,23 @@ class PosterPageTest {
           .contains(words("Slik gjør du i Zoom"))
           .contains(words("Velg Delta, så de tre prikkene & «Endre navn»."))
           .contains(words("Lyden virker ikke?"));
+      assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nb");
       assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Samarbeid på nye måter");
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
     }
+  }
+
+  private static String logo() throws IOException {
+    BufferedImage picture = new BufferedImage(240, 80, BufferedImage.TYPE_INT_ARGB);
+    for (int x = 0; x < 240; x++) {
+      for (int y = 20; y < 60; y++) {
+        picture.setRGB(x, y, 0xFF7A1E5C);
+      }
+    }
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(picture, "png", png);
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
   }
 
   @Test
@@ -69,7 +88,12 @@ class PosterPageTest {
                 .toList());
 
     byte[] bytes =
-        PosterPage.of("En lang tittel ".repeat(6).strip(), "", List.of(rules, HOW), Language.NB);
+        PosterPage.of(
+            "En lang tittel ".repeat(6).strip(),
+            "",
+            List.of(rules, HOW),
+            new Dress(null, null),
+            Language.NB);
 
     keep(bytes, "poster-many");
     try (PDDocument document = Loader.loadPDF(bytes)) {

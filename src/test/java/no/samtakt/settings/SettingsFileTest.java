@@ -35,7 +35,8 @@ class SettingsFileTest {
             .withSound(true)
             .withSingleKeys(false)
             .withReducedMotion(true)
-            .withLastFolder(Path.of("/home/kari/Økter"));
+            .withLastFolder(Path.of("/home/kari/Økter"))
+            .withAudience(new Audience(Audience.Look.DARK, true, new Accent("#7A1E5C")));
     SettingsFile inNewFolder = new SettingsFile(folder.resolve("new").resolve("er"));
     assertThat(inNewFolder.save(chosen)).isEmpty();
     assertThat(inNewFolder.read()).isEqualTo(new Found(chosen, null));

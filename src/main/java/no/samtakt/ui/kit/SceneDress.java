@@ -38,6 +38,7 @@ final class SceneDress implements InvalidationListener {
     InvalidationListener thread = new WeakInvalidationListener(dress);
     theme.darkProperty().addListener(thread);
     theme.strongProperty().addListener(thread);
+    theme.accentProperty().addListener(thread);
     textScale.addListener(thread);
     scene.rootProperty().addListener(thread);
     dress.wear();
@@ -56,6 +57,12 @@ final class SceneDress implements InvalidationListener {
     Parent root = scene.getRoot();
     mark(root, "dark", theme.darkProperty().get());
     mark(root, "high-contrast", theme.strongProperty().get());
+    String accent = theme.accentProperty().get();
+    root.setStyle(
+        accent == null
+            ? ""
+            : AccentTokens.style(
+                accent, Tokens.Look.of(theme.darkProperty().get(), theme.strongProperty().get())));
     double scale = Math.clamp(textScale.get(), 1.0, 2.0);
     if (scale != worn) {
       scene.getStylesheets().setAll(sheets.stream().map(url -> at(url, scale)).toList());

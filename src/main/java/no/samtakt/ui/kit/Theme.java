@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import no.samtakt.settings.Appearance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How windows look. Every installed scene follows the choice at once, without a restart. Primer is
@@ -37,6 +39,8 @@ public final class Theme {
   private final BooleanProperty highContrast =
       new SimpleBooleanProperty(this, "highContrast", false);
   private final DoubleProperty textScale = new SimpleDoubleProperty(this, "textScale", 1.0);
+  private final ObjectProperty<@Nullable String> accent =
+      new SimpleObjectProperty<>(this, "accent");
   private final Motion motion = new Motion();
   private final BooleanBinding dark;
   private final BooleanBinding machineContrast;
@@ -84,6 +88,20 @@ public final class Theme {
   /** How large text and what holds it is, where 1.0 is the design's own size; from 1.0 to 2.0. */
   public DoubleProperty textScaleProperty() {
     return textScale;
+  }
+
+  /** A colour in place of our accent, as {@code #RRGGBB}; null for ours. */
+  public ObjectProperty<@Nullable String> accentProperty() {
+    return accent;
+  }
+
+  /**
+   * What becomes of a colour of the user's own so that it can be read: what it is written as in
+   * light windows, or in dark ones, as {@code #RRGGBB}.
+   */
+  public static String readable(String hex, boolean dark) {
+    return Objects.requireNonNull(
+        AccentTokens.of(hex, Tokens.Look.of(dark, false)).get("-accent-fg"));
   }
 
   /** Whether the machine is set up for high contrast. */

@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
-import no.samtakt.ui.kit.LogoMark;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the participant window holds. It is laid out for 1280 × 720 and drawn larger or smaller with
@@ -33,6 +33,8 @@ public final class ParticipantsView extends Region {
   private final Label title = new Label();
   private final Label aside = new Label();
   private final Label strong = new Label();
+  private final LogoPlate mark = new LogoPlate(34);
+  private final ChangeListener<@Nullable OwnLogo> marking = (o, before, now) -> mark.show(now);
   private final ChangeListener<ParticipantsScreen> following = (o, before, now) -> show(now);
   private final HBox footer;
   private final VBox content;
@@ -60,6 +62,8 @@ public final class ParticipantsView extends Region {
     getChildren().add(content);
     // A picture of a moment has a view of its own, which must not live as long as the session.
     model.screenProperty().addListener(new WeakChangeListener<>(following));
+    model.logoProperty().addListener(new WeakChangeListener<>(marking));
+    mark.show(model.logoProperty().get());
     show(model.screenProperty().get());
   }
 
@@ -84,7 +88,7 @@ public final class ParticipantsView extends Region {
     strong.setMinWidth(USE_PREF_SIZE);
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    HBox row = new HBox(new LogoMark(24), title, room, aside, strong);
+    HBox row = new HBox(mark, title, room, aside, strong);
     row.getStyleClass().addAll("board-footer", "line-above");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

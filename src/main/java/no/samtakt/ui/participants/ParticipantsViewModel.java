@@ -1,9 +1,11 @@
 package no.samtakt.ui.participants;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.cards.Deck;
 import no.samtakt.live.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ParticipantsViewModel {
   private Deck deck;
   private final BooleanProperty fullNames = new SimpleBooleanProperty(this, "fullNames");
+  private final ObjectProperty<@Nullable OwnLogo> logo = new SimpleObjectProperty<>(this, "logo");
   private @Nullable Snapshot latest;
   private final ReadOnlyObjectWrapper<ParticipantsScreen> screen =
       new ReadOnlyObjectWrapper<>(this, "screen", ParticipantsScreen.BLANK);
@@ -36,6 +39,11 @@ public final class ParticipantsViewModel {
   /** Whether everybody stands in lists with their whole name: only if the leader chose so. */
   public BooleanProperty fullNamesProperty() {
     return fullNames;
+  }
+
+  /** The organisation's own logo; null for our mark. */
+  public ObjectProperty<@Nullable OwnLogo> logoProperty() {
+    return logo;
   }
 
   /** Finds the text of shown cards in another deck from now on. */

@@ -1,7 +1,6 @@
 package no.samtakt.ui.settings;
 
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,19 +8,13 @@ import no.samtakt.settings.Audience;
 import no.samtakt.ui.kit.Options;
 import no.samtakt.ui.kit.Speech;
 
-/**
- * How the participants' window looks, where it is to look otherwise than the leader's. It shares
- * the section of the leader's own look: the whole window must find room on a low screen.
- */
+/** How the participants' window looks, where it is to look otherwise than the leader's. */
 final class AudienceSection extends VBox {
   private final Options<Audience.Look> looks;
   private final CheckBox fullNames = new CheckBox();
 
   AudienceSection(SettingsViewModel model, Speech speech) {
     getStyleClass().add("settings-audience");
-    Label heading = new Label();
-    heading.getStyleClass().addAll("dense", "semibold");
-    speech.bind(heading, "console.participants");
     looks = new Options<>(look -> model.audience(now -> now.withLook(look)));
     for (Audience.Look each : Audience.Look.values()) {
       RadioButton button = looks.add(each);
@@ -34,7 +27,7 @@ final class AudienceSection extends VBox {
     speech.bind(fullNames, "settings.full-names");
     fullNames.setOnAction(
         chosen -> model.audience(now -> now.withFullNames(fullNames.isSelected())));
-    getChildren().addAll(heading, looks, fullNames);
+    getChildren().addAll(looks, fullNames);
   }
 
   void show(Audience chosen) {

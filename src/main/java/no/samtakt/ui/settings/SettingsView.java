@@ -1,6 +1,7 @@
 package no.samtakt.ui.settings;
 
 import java.net.URL;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -41,14 +42,16 @@ public final class SettingsView extends BorderPane {
   private final TextSizeRow textSize;
   private final FolderSection folder;
   private final AudienceSection audience;
-  private final VBox sections = new VBox();
+  private final BrandSection brand;
+  private final SettingsColumns sections;
 
   /**
    * A view of what is chosen.
    *
+   * @param own what the organisation has of its own
    * @param done closes the window
    */
-  public SettingsView(SettingsViewModel model, Speech speech, Runnable done) {
+  public SettingsView(SettingsViewModel model, BrandViewModel own, Speech speech, Runnable done) {
     this.model = model;
     this.speech = speech;
     setId("settings-window");
@@ -69,30 +72,30 @@ public final class SettingsView extends BorderPane {
     textSize = new TextSizeRow(model, speech);
     folder = new FolderSection(model, speech);
     audience = new AudienceSection(model, speech);
+    brand = new BrandSection(own, speech);
     soundNote.setId("sound-note");
     soundNote.getStyleClass().setAll("label", "dense", "warning-text");
-    sections.getStyleClass().add("settings-sections");
-    sections
-        .getChildren()
-        .setAll(
-            section(Icon.LANGUAGE, "settings.language", languages),
-            section(
-                Icon.APPEARANCE,
-                "settings.appearance",
-                appearances,
-                check(contrast, "high-contrast", "settings.contrast"),
-                contrastNote,
-                check(motion, "reduced-motion", "settings.motion"),
-                motionNote,
-                audience),
-            section(Icon.TEXT_SIZE, "settings.text-size", textSize),
-            section(Icon.SOUND, "settings.sound", soundRow(), soundNote),
-            section(
-                Icon.KEYBOARD,
-                "settings.keys",
-                check(singleKeys, "single-keys", "settings.single-keys"),
-                keysNote),
-            section(Icon.OPEN, "settings.folder", folder));
+    sections =
+        new SettingsColumns(
+            List.of(
+                section(Icon.LANGUAGE, "settings.language", languages),
+                section(
+                    Icon.APPEARANCE,
+                    "settings.appearance",
+                    appearances,
+                    check(contrast, "high-contrast", "settings.contrast"),
+                    contrastNote,
+                    check(motion, "reduced-motion", "settings.motion"),
+                    motionNote),
+                section(Icon.TEXT_SIZE, "settings.text-size", textSize),
+                section(Icon.SOUND, "settings.sound", soundRow(), soundNote),
+                section(
+                    Icon.KEYBOARD,
+                    "settings.keys",
+                    check(singleKeys, "single-keys", "settings.single-keys"),
+                    keysNote),
+                section(Icon.PARTICIPANT_WINDOW, "console.participants", audience, brand),
+                section(Icon.OPEN, "settings.folder", folder)));
     listen();
     ScrollPane scroll = new ScrollPane(sections);
     scroll.setFitToWidth(true);
@@ -112,6 +115,11 @@ public final class SettingsView extends BorderPane {
   /** How high it would be, were there room for all of it at this width. */
   public double wholeHeight(double width) {
     return sections.prefHeight(width) + getBottom().prefHeight(width);
+  }
+
+  /** How wide it is in one column, where the screen has no room for two. */
+  public double narrowWidth() {
+    return sections.narrow();
   }
 
   private void listen() {

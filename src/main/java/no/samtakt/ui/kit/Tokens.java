@@ -1,16 +1,18 @@
 package no.samtakt.ui.kit;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code tokens.css} as the toolkit would, and measures contrast. */
+/** The colours by name, {@code theme/tokens.css} read as the toolkit reads it. */
 final class Tokens {
   /** The ways the windows can look. */
   enum Look {
@@ -19,8 +21,24 @@ final class Tokens {
     LIGHT_HIGH_CONTRAST,
     DARK_HIGH_CONTRAST;
 
+    static Look of(boolean dark, boolean strong) {
+      if (strong) {
+        return dark ? DARK_HIGH_CONTRAST : LIGHT_HIGH_CONTRAST;
+      }
+      return dark ? DARK : LIGHT;
+    }
+
     boolean isStrong() {
       return this == LIGHT_HIGH_CONTRAST || this == DARK_HIGH_CONTRAST;
+    }
+
+    boolean isDark() {
+      return this == DARK || this == DARK_HIGH_CONTRAST;
+    }
+
+    /** What text must at least have against its ground: 1.4.3 of WCAG 2.2, and 1.4.6. */
+    double least() {
+      return isStrong() ? 7 : 4.5;
     }
 
     /** The rules that make it, weakest first. */
@@ -42,13 +60,18 @@ final class Tokens {
 
   static Map<String, String> of(Look look) {
     Map<String, String> tokens = new HashMap<>();
-    look.rules().forEach(rule -> tokens.putAll(declaredIn(rule)));
+    String css = css();
+    look.rules().forEach(rule -> tokens.putAll(declaredIn(css, rule)));
     return tokens;
   }
 
   static Map<String, String> declaredIn(String selector) {
+    return declaredIn(css(), selector);
+  }
+
+  private static Map<String, String> declaredIn(String css, String selector) {
     Map<String, String> declared = new LinkedHashMap<>();
-    Matcher rules = RULE.matcher(css());
+    Matcher rules = RULE.matcher(css);
     while (rules.find()) {
       if (rules.group(1).strip().equals(selector)) {
         Matcher tokens = TOKEN.matcher(rules.group(2));
@@ -60,28 +83,12 @@ final class Tokens {
     return declared;
   }
 
-  /** The contrast ratio of WCAG 2, from 1 to 21. */
-  static double ratio(String one, String other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(String hex) {
-    return 0.2126 * linear(hex, 1) + 0.7152 * linear(hex, 3) + 0.0722 * linear(hex, 5);
-  }
-
-  private static double linear(String hex, int at) {
-    double part = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
-  }
-
   private static String css() {
-    try (var bytes = Theme.class.getResourceAsStream("theme/tokens.css")) {
-      String css = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    try (InputStream bytes = Tokens.class.getResourceAsStream("theme/tokens.css")) {
+      String css = new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
       return css.replaceAll("(?s)/\\*.*?\\*/", "");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("cannot read the colours", e);
     }
   }
 }
