@@ -14,18 +14,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** {@code samtakt check}: everything that is wrong with a run sheet. */
+/** {@code samtakt check}: everything that is wrong with a run sheet, or with its design. */
 final class CheckSheet implements Call.Command {
   @Override
   public Exit run(Call call) throws Complaint {
+    if (call.option("--people").isPresent() && !call.has("--design")) {
+      throw Complaint.misuse("cli.misuse.design-only", "--people");
+    }
     return switch (SheetFile.read(call)) {
       case Read.Sheet valid -> fine(call, valid.sheet());
       case Read.Broken broken -> broken(call, broken.problems());
     };
   }
 
-  private static Exit fine(Call call, RunSheet sheet) {
-    if (call.has("--json")) {
+  private static Exit fine(Call call, RunSheet sheet) throws Complaint {
+    if (call.has("--design")) {
+      DesignCheck.tell(call, sheet);
+    } else if (call.has("--json")) {
       call.terminal().json(json(List.of(), call.terminal().words()));
     } else {
       call.terminal()

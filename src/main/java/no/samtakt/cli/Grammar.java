@@ -25,7 +25,7 @@ final class Grammar {
     CommandSpec samtakt =
         command("samtakt")
             .addPositional(file("0..1", "cli.help.samtakt.file"))
-            .addSubcommand("check", command("check").addPositional(file("1", "cli.help.file")))
+            .addSubcommand("check", check())
             .addSubcommand("rehearse", rehearse())
             .addSubcommand("groups", groups())
             .addSubcommand("cards", cards())
@@ -38,6 +38,13 @@ final class Grammar {
     return command("notes")
         .addOption(option("--session", "id"))
         .addOption(option("--search", "words"));
+  }
+
+  private CommandSpec check() {
+    return command("check")
+        .addPositional(file("1", "cli.help.file"))
+        .addOption(flag("--design").build())
+        .addOption(labelled("--people", "number", "cli.help.people-number").build());
   }
 
   private CommandSpec rehearse() {
@@ -123,8 +130,11 @@ final class Grammar {
   }
 
   private OptionSpec.Builder labelled(String name, String label) {
-    return described(name, "cli.help." + name.substring(2))
-        .paramLabel(text("cli.help.label." + label));
+    return labelled(name, label, "cli.help." + name.substring(2));
+  }
+
+  private OptionSpec.Builder labelled(String name, String label, String description) {
+    return described(name, description).paramLabel(text("cli.help.label." + label));
   }
 
   private OptionSpec.Builder described(String name, String key) {

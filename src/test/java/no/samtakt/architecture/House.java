@@ -19,6 +19,7 @@ final class House {
           "grouping",
           "cards",
           "notes",
+          "checks",
           "session",
           "history");
   private static final Set<String> JDK = Set.of("java", "org.jspecify");
@@ -46,6 +47,7 @@ final class House {
     room(rooms, "grouping", Set.of("people"), with(JDK, "org.jgrapht"));
     room(rooms, "cards", Set.of("words"), JDK);
     room(rooms, "notes", Set.of("words", "people"), JDK);
+    room(rooms, "checks", Set.of("words", "runsheet", "platform", "people"), JDK);
     room(
         rooms,
         "session",
@@ -55,7 +57,7 @@ final class House {
     room(
         rooms,
         "runsheet.file",
-        Set.of("words", "runsheet", "platform", "cards"),
+        Set.of("words", "runsheet", "platform", "cards", "checks"),
         both(JDK, JACKSON));
     room(
         rooms,

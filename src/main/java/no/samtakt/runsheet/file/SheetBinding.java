@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.samtakt.checks.Checks;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
@@ -24,6 +25,7 @@ import no.samtakt.words.Language;
 final class SheetBinding {
   private static final Choice<Language> LANGUAGE = Choice.of(Language.values(), Language::tag);
   private static final Choice<Platform> PLATFORM = Choice.of(Platform.values(), Platform::key);
+  private static final Choice<String> CHECK = Choice.of(Checks.ids());
   private static final int MOST_PARTICIPANTS = 100_000;
 
   private final Problems problems;
@@ -165,7 +167,8 @@ final class SheetBinding {
   private static List<Mute> mute(Fields sheet) {
     List<Mute> mutes = new ArrayList<>();
     for (Fields mute : sheet.blocks("mute", Block.MUTE)) {
-      String check = mute.needed("check");
+      mute.need("check");
+      String check = mute.choice("check", CHECK);
       String reason = mute.needed("reason");
       if (check != null && reason != null) {
         mutes.add(new Mute(check, reason));

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import no.samtakt.checks.Checks;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.AtZero;
 import no.samtakt.runsheet.CardChoice;
@@ -41,7 +42,10 @@ final class AnySheet {
     Arbitrary<List<TeamMember>> team =
         Combinators.combine(texts(), maybe(texts())).as(TeamMember::new).list().ofMaxSize(2);
     Arbitrary<List<Mute>> mute =
-        Combinators.combine(texts(), texts()).as(Mute::new).list().ofMaxSize(2);
+        Combinators.combine(Arbitraries.of(Checks.ids()), texts())
+            .as(Mute::new)
+            .list()
+            .ofMaxSize(2);
     Arbitrary<Prework> prework =
         maybe(Combinators.combine(texts(), maybe(texts())).as(Prework::new));
     Arbitrary<Head> heads =
