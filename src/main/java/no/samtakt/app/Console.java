@@ -154,17 +154,16 @@ final class Console extends VBox {
     placeNotices();
   }
 
-  /** Where a tool has the middle, they lie over its foot: what gives way to it is not seen. */
+  /** Where a tool has the middle, they stand under it: what gives way to it is not seen. */
   private void placeNotices() {
     Notices notices = placed;
     if (notices == null) {
       return;
     }
     if (tools.isSpread()) {
-      StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
-      StackPane.setMargin(notices, new Insets(0, SIDE, SIDE, SIDE));
-      middle.getChildren().remove(notices);
-      middle.getChildren().add(notices);
+      VBox.setMargin(notices, new Insets(0, SIDE, SIDE, SIDE));
+      right.getChildren().remove(notices);
+      right.getChildren().add(notices);
     } else {
       now.get().place(notices);
     }

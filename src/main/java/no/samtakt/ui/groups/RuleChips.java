@@ -35,7 +35,7 @@ record RuleChips(GroupRules rules, @Nullable Judgement found, NameBook book, Wor
       String met = words.text("groups.met-before", again);
       chips.add(
           Math.min(1, chips.size()),
-          new RuleChip(null, said(met, again, kept), words.text("groups.met-help"), kept));
+          new RuleChip(null, said(met, again > 0 && kept), words.text("groups.met-help"), kept));
     }
     return chips;
   }
@@ -50,13 +50,16 @@ record RuleChips(GroupRules rules, @Nullable Judgement found, NameBook book, Wor
     if (rule instanceof Rule.Mix) {
       kept = broken <= found.fewestShown().same();
     }
-    return new RuleChip(
-        rule, said(words.text("groups.rule-broken", name, broken), broken, kept), help(rule), kept);
+    String told =
+        broken == 0
+            ? words.text("groups.rule-kept", name)
+            : said(words.text("groups.rule-broken", name, broken), kept);
+    return new RuleChip(rule, told, help(rule), kept);
   }
 
   /** Where it is broken but could not be less so, that is said: nothing is to be done about it. */
-  private String said(String text, int broken, boolean kept) {
-    return kept && broken > 0 ? words.text("groups.fewest", text) : text;
+  private String said(String text, boolean fewest) {
+    return fewest ? words.text("groups.fewest", text) : text;
   }
 
   private static int broken(Rule rule, Judgement found) {
