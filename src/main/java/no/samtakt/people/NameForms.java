@@ -8,20 +8,19 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The forms of one name, from the shortest to the whole: «Kari T.», «Kari Ta.», «Kari Tangen».
+ * The forms of one name, from the shortest to the whole: «Kari T.», «Kari Ta.», «Kari Tangen». What
+ * was written beside the name is in none of them.
  *
  * @param first the first name
  * @param plain first name and surname without particles, which its shortened forms begin
  * @param forms at least one; a shortened one ends in a full stop
  */
 record NameForms(String first, String plain, List<String> forms) {
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
-  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern PARTICLE = Pattern.compile("\\p{Ll}+\\.?");
 
   /** «Tangen, Kari» is called Kari all the same. */
-  private static final Pattern SURNAME_FIRST = Pattern.compile("^([^,(\\[]+), ([^,(\\[]+)$");
+  private static final Pattern SURNAME_FIRST = Pattern.compile("^([^,]+), ([^,]+)$");
 
   /** The «al-» of al-Sayed and the «d'» of d'Angelo: nobody's initial. */
   private static final Pattern PREFIX = Pattern.compile("^\\p{Ll}+['’-](?=\\p{Lu})");
@@ -34,8 +33,8 @@ record NameForms(String first, String plain, List<String> forms) {
   }
 
   static NameForms of(String name) {
-    String whole = name.strip().replaceAll("\\s+", " ");
-    List<String> words = words(SURNAME_FIRST.matcher(whole).replaceFirst("$2 $1"));
+    String whole = BareName.of(name);
+    List<String> words = List.of(SURNAME_FIRST.matcher(whole).replaceFirst("$2 $1").split(" "));
     if (words.size() < 2) {
       return new NameForms(whole, whole, List.of(whole));
     }
@@ -48,15 +47,6 @@ record NameForms(String first, String plain, List<String> forms) {
     forms.add(first + " " + surname(words));
     forms.add(whole);
     return new NameForms(first, first + " " + core, List.copyOf(forms));
-  }
-
-  /** What stands in brackets is no part of a name, and neither is a lone dash or number. */
-  private static List<String> words(String whole) {
-    return WORD.matcher(IN_BRACKETS.matcher(whole).replaceAll(" "))
-        .results()
-        .map(MatchResult::group)
-        .filter(word -> LETTER.matcher(word).find())
-        .toList();
   }
 
   /** Ever longer beginnings, as long as they are shorter than the surname; always its initial. */

@@ -30,10 +30,14 @@ public final class ShortNames {
     return toldApart(all, names);
   }
 
-  /** Full names for people who are together; namesakes are told apart as in the short ones. */
+  /**
+   * Full names for people who are together, without what was written beside them; namesakes are
+   * told apart as in the short ones.
+   */
   public static Map<PersonId, String> inFull(Collection<Person> people) {
     List<Person> all = List.copyOf(people);
-    return toldApart(all, new ArrayList<>(all.stream().map(Person::name).toList()));
+    return toldApart(
+        all, new ArrayList<>(all.stream().map(person -> BareName.of(person.name())).toList()));
   }
 
   private static Map<PersonId, String> toldApart(List<Person> all, List<String> names) {

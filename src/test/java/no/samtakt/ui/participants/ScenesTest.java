@@ -156,6 +156,22 @@ class ScenesTest {
   }
 
   @Test
+  void whatWasPastedBesideANameIsNotShown() {
+    session.listing("Per (982 12 345)", "Kari Lie (syk)", "Nils Holm nils@example.org", "ola.dahl");
+    session.at("10:45").start().until(SPEED_DATE);
+    session.done(
+        new SessionCommand.FormGroups(
+            java.util.Objects.requireNonNull(session.state().course().item()).id(), null));
+    assertThat(board(Board.Rooms.class).places())
+        .extracting(Board.Place::name)
+        .containsExactlyInAnyOrder("Per", "Kari L.", "Nils H.", "Ola D.");
+    model.fullNamesProperty().set(true);
+    assertThat(board(Board.Rooms.class).places())
+        .extracting(Board.Place::name)
+        .containsExactlyInAnyOrder("Per", "Kari Lie", "Nils Holm", "Ola Dahl");
+  }
+
+  @Test
   void aSheetWithoutRulesGetsOurs() {
     PlayedSession bare =
         PlayedSession.of(
