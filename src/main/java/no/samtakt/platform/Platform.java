@@ -3,6 +3,7 @@ package no.samtakt.platform;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where the meeting takes place. */
 public enum Platform {
@@ -31,7 +32,11 @@ public enum Platform {
     return label;
   }
 
-  public static Optional<Platform> of(String key) {
+  /** The platform that a run sheet writes so; nothing for one we do not know, or for none. */
+  public static Optional<Platform> of(@Nullable String key) {
+    if (key == null) {
+      return Optional.empty();
+    }
     String known = key.strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(each -> each.key().equals(known)).findFirst();
   }

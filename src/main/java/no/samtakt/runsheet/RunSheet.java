@@ -1,9 +1,11 @@
 package no.samtakt.runsheet;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,11 @@ public record RunSheet(
         throw new IllegalArgumentException("two items are called " + item.id());
       }
     }
+  }
+
+  /** What a clock on the wall shows at an instant where the session is held, to the minute. */
+  public LocalTime clock(Instant instant) {
+    return instant.atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** The sum of its items. */

@@ -35,8 +35,7 @@ record Situation(OptionalInt minutes, OptionalInt people, @Nullable Setting wher
     int here = now.state().presence().here().size();
     int all = here > 0 ? here : sheet.participants();
     int together = size > 0 ? size : all;
-    Platform platform =
-        sheet.platform() == null ? null : Platform.of(sheet.platform()).orElse(null);
+    Platform platform = Platform.of(sheet.platform()).orElse(null);
     Setting where =
         platform == null ? null : platform == Platform.ROOM ? Setting.ROOM : Setting.DIGITAL;
     return new Situation(

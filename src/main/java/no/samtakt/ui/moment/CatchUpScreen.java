@@ -1,7 +1,6 @@
 package no.samtakt.ui.moment;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,7 @@ public final class CatchUpScreen {
     if (pinned != null) {
       String title = title(sheet, pinned);
       return new Offer(
-          words.text("catchup.offer-pin", clock(found.aim(), sheet)),
+          words.text("catchup.offer-pin", sheet.clock(found.aim())),
           rest.isZero()
               ? words.text("catchup.then-pin", changes, title, end)
               : words.text("catchup.then-pin-late", changes, title, end, rest),
@@ -114,7 +113,7 @@ public final class CatchUpScreen {
   static Offer offer(Change.Buffer gift, Snapshot now, Words words) {
     RunSheet sheet = now.state().sheet();
     Duration more = gift.to().minus(gift.from());
-    LocalTime end = clock(now.timeline().expectedEnd().plus(more), sheet);
+    LocalTime end = sheet.clock(now.timeline().expectedEnd().plus(more));
     String change =
         words.text("catchup.shrink", title(sheet, gift.item()), gift.from().toMinutes(), gift.to());
     return new Offer(
@@ -175,7 +174,7 @@ public final class CatchUpScreen {
 
   private static String aim(Due due, RunSheet sheet, Words words) {
     ItemId pinned = due.pinned();
-    LocalTime at = clock(due.at(), sheet);
+    LocalTime at = sheet.clock(due.at());
     return pinned == null
         ? words.text("catchup.aim-end", at)
         : words.text("catchup.aim-pin", title(sheet, pinned), at);
@@ -184,11 +183,7 @@ public final class CatchUpScreen {
   /** When the aim is reached; where that is within a minute before it, the aim itself. */
   private static LocalTime reached(CatchUp found, RunSheet sheet) {
     boolean within = Duration.between(found.endAfter(), found.aim()).toMinutes() == 0;
-    return clock(within && found.minutesShort() == 0 ? found.aim() : found.endAfter(), sheet);
-  }
-
-  private static LocalTime clock(Instant at, RunSheet sheet) {
-    return at.atZone(sheet.zone()).toLocalTime();
+    return sheet.clock(within && found.minutesShort() == 0 ? found.aim() : found.endAfter());
   }
 
   private static String title(RunSheet sheet, ItemId item) {

@@ -36,8 +36,7 @@ public record RoundOut(String heading, Round round, Wording wording) {
   public static Optional<RoundOut> of(Snapshot snapshot, Item item, int segment, boolean over) {
     Course course = snapshot.state().course();
     RunSheet sheet = snapshot.state().sheet();
-    Platform platform =
-        Platform.of(sheet.platform() == null ? "" : sheet.platform()).orElse(Platform.ZOOM);
+    Platform platform = Platform.of(sheet.platform()).orElse(Platform.ZOOM);
     Words words = Words.in(sheet.language());
     Wording wording =
         new Wording(

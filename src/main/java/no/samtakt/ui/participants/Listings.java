@@ -1,6 +1,7 @@
 package no.samtakt.ui.participants;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.samtakt.grouping.Round;
@@ -41,7 +42,7 @@ record Listings(Clockwork clock, @Nullable Platform platform, boolean fullNames)
     List<Formation> formed =
         course().formations().stream()
             .filter(each -> each.item().equals(item().id()))
-            .sorted(java.util.Comparator.comparingInt(Formation::segment))
+            .sorted(Comparator.comparingInt(Formation::segment))
             .toList();
     return formed.stream()
         .filter(each -> each.segment() >= segment)
