@@ -1,9 +1,8 @@
 package no.samtakt.ui.participants;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.Deck;
 import no.samtakt.live.Snapshot;
@@ -91,6 +90,9 @@ final class BoardMaker {
 
   private ParticipantsScreen running(Clockwork time) {
     Item item = time.current().item();
+    if (time.isBuffer()) {
+      return with(new Away(time, platform).onwards(), Message.of("scene.waiting"));
+    }
     if (time.current().beat() == Beat.WAITING) {
       return waiting(time);
     }
@@ -131,48 +133,15 @@ final class BoardMaker {
   }
 
   private ParticipantsScreen away(Clockwork time, Message name) {
-    Countdown countdown = time.untilNext();
-    boolean over = countdown.left().isZero();
-    Instant back = time.next().map(Timeline.Row::start).orElse(time.current().ends());
-    boolean planned = time.current().item().kind() == Kind.BREAK;
-    String tip = platform == Platform.ROOM ? "" : words.text("participants.break-tip");
-    return with(
-        new Board.Return(
-            Icon.BREAK,
-            planned ? time.current().item().title() : words.text("participants.break"),
-            words.text(over ? "participants.back-now" : "participants.back-at"),
-            over ? "" : words.clock(time.clock(back)),
-            countdown,
-            of(countdown.total()),
-            planned && !time.prompt().isEmpty() ? time.prompt() : tip),
-        name);
+    return with(new Away(time, platform).untilNext(), name);
   }
 
   private ParticipantsScreen waiting(Clockwork time) {
-    Timeline.Current current = time.current();
-    boolean first = course.visits().size() == 1;
-    Countdown countdown = time.countdown("");
-    Instant begins = now.now().plus(current.left());
-    Board board =
-        new Board.Return(
-            Icon.CLOCK,
-            sheet.title(),
-            words.text(first ? "participants.start-at" : "participants.go-on-at"),
-            words.clock(time.clock(begins)),
-            countdown,
-            of(countdown.total()),
-            "");
     return with(
-        board,
+        new Away(time, platform).untilItBegins(),
         Message.of("scene.waiting"),
         words.text("participants.waiting-for"),
-        current.item().title());
-  }
-
-  private String of(Duration total) {
-    return total.toSecondsPart() == 0
-        ? words.text("participants.left-of-minutes", total.toMinutes())
-        : words.text("participants.left-of", total);
+        time.current().item().title());
   }
 
   private ParticipantsScreen work(Clockwork time) {
@@ -191,8 +160,10 @@ final class BoardMaker {
         stretch -> words.text("participants.then", steps.get(stretch.segment()).title()));
   }
 
-  private static Board timer(Clockwork time) {
-    return work(time, time.heading(), List.of(), "");
+  private Board timer(Clockwork time) {
+    return time.isBuffer()
+        ? new Away(time, platform).onwards()
+        : work(time, time.heading(), List.of(), "");
   }
 
   private static Board work(Clockwork time, String heading, List<Board.Step> steps, String prompt) {
@@ -204,12 +175,9 @@ final class BoardMaker {
         time.countdown(time.usual()));
   }
 
-  /** Says at the foot what comes next within the item, and when. */
+  /** Says at the foot what comes next within the item, and when everybody is to go there. */
   private ParticipantsScreen swap(
-      Clockwork time,
-      Board board,
-      Message name,
-      java.util.function.Function<Timeline.Stretch, String> what) {
+      Clockwork time, Board board, Message name, Function<Timeline.Stretch, String> what) {
     return time.current().stretches().stream()
         .filter(stretch -> stretch.standing() == Timeline.Standing.NEXT)
         .findFirst()
@@ -218,7 +186,7 @@ final class BoardMaker {
                 board,
                 name,
                 what.apply(stretch),
-                words.text("participants.at", time.clock(stretch.start()))))
+                words.text("participants.at", time.clock(time.leaves(stretch)))))
         .orElseGet(() -> with(board, name));
   }
 
@@ -234,7 +202,14 @@ final class BoardMaker {
 
   /** With what runs and the time that is left at the foot, for what has no time of its own. */
   private ParticipantsScreen timed(Board board, Message name) {
-    return clock == null ? with(board, name) : with(board, name, clock.heading(), clock.left());
+    if (clock == null) {
+      return with(board, name);
+    }
+    if (clock.isBuffer()) {
+      Board.Return onwards = new Away(clock, platform).onwards();
+      return with(board, name, onwards.lead(), onwards.clock());
+    }
+    return with(board, name, clock.heading(), clock.left());
   }
 
   private ParticipantsScreen with(Board board, Message name) {

@@ -3,11 +3,11 @@ package no.samtakt.ui.participants;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.Mode;
 import no.samtakt.runsheet.Segment;
 import no.samtakt.runsheet.Shape;
@@ -16,7 +16,10 @@ import no.samtakt.session.Timeline.Beat;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.words.Words;
 
-/** Times of the running item, as participants are told them. */
+/**
+ * Times of the running item, as participants are told them. An item that was gone to before its
+ * fixed time has not begun: its time is the one until it does.
+ */
 record Clockwork(Snapshot now, Timeline.Current current, Words words) {
 
   /** Counts what is counted now; the words are what the moment asks for, else {@code usual}. */
@@ -26,6 +29,8 @@ record Clockwork(Snapshot now, Timeline.Current current, Words words) {
     if (current.paused()) {
       icon = Icon.PAUSE;
       said = words.text("participants.paused");
+    } else if (current.beat() == Beat.WAITING) {
+      said = words.text("participants.begins-at", begins());
     } else if (current.beat() == Beat.OVER) {
       said = words.text("participants.over");
     } else if (current.beat() == Beat.SWAP) {
@@ -54,35 +59,65 @@ record Clockwork(Snapshot now, Timeline.Current current, Words words) {
   }
 
   LocalTime clock(Instant instant) {
-    return instant.atZone(now.state().sheet().zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    return now.state().sheet().clock(instant);
   }
 
-  /** The item after this one, and when it is expected to begin. */
+  /** When everybody is to leave for a phase or round of the running item: before its swap. */
+  Instant leaves(Timeline.Stretch stretch) {
+    return stretch.start().minus(current.item().segments().get(stretch.segment()).swap());
+  }
+
+  /** When what is waited for begins. */
+  LocalTime begins() {
+    return clock(now.now().plus(current.left()));
+  }
+
+  /** Room that the leader has put by is the leader's own: participants are told what follows. */
+  boolean isBuffer() {
+    return current.item().kind() == Kind.BUFFER;
+  }
+
+  /** The item after this one, and when it is expected to begin; after a buffer, not another. */
   Optional<Timeline.Row> next() {
     return now.timeline().rows().stream()
-        .filter(row -> row.standing() == Timeline.Standing.NEXT)
+        .filter(row ->
+            row.standing() == Timeline.Standing.NEXT || row.standing() == Timeline.Standing.AHEAD)
+        .filter(row -> !isBuffer() || row.item().kind() != Kind.BUFFER)
         .findFirst();
   }
 
   /**
-   * The same with the wait for the next item's fixed time counted in: people come back when it
-   * begins, not when the break has run out.
+   * Counts down to when everybody is needed again: to the next item with its fixed time, not to
+   * when the break has run out. What is waited for is what they are needed for, unless that is the
+   * break itself.
    */
   Countdown untilNext() {
-    Duration gap =
-        next()
-            .map(row -> Duration.between(current.ends(), row.start()))
-            .filter(Duration::isPositive)
-            .orElse(Duration.ZERO);
-    Countdown own = countdown("");
-    return current.beat() == Beat.OVER && !gap.isPositive()
-        ? own
-        : Countdown.of(
-            current.total().plus(gap),
-            (current.left().isNegative() ? Duration.ZERO : current.left()).plus(gap),
-            own.paused(),
-            own.icon(),
-            own.paused() ? own.words() : "");
+    Instant from = row().start();
+    Instant to = onwards();
+    boolean waits = now.now().isBefore(from) && to.equals(from);
+    Duration left = Duration.between(now.now(), to);
+    return Countdown.of(
+        waits ? current.total() : Duration.between(earlier(from, now.now()), to),
+        left,
+        current.paused(),
+        current.paused() ? Icon.PAUSE : null,
+        current.paused() ? words.text("participants.paused") : "");
+  }
+
+  /** When everybody is needed again. */
+  Instant onwards() {
+    boolean waits = current.beat() == Beat.WAITING && current.item().kind() != Kind.BREAK;
+    return waits && !isBuffer()
+        ? row().start()
+        : next().map(Timeline.Row::start).orElseGet(() -> row().end());
+  }
+
+  private Timeline.Row row() {
+    return now.timeline().rows().get(now.state().sheet().indexOf(current.item().id()));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** What everybody works with in the running item; empty where it has no question. */

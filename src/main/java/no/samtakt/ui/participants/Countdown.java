@@ -28,6 +28,10 @@ public record Countdown(
     return new Countdown(Digits.length(whole), total, whole, paused, icon, words);
   }
 
+  Countdown saying(String other) {
+    return new Countdown(digits, total, left, paused, icon, other);
+  }
+
   /** A second that has begun counts whole, so that 0:00 shows when the time is up. */
   private static Duration seconds(Duration left) {
     return left.isNegative()

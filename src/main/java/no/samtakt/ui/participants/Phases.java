@@ -14,14 +14,17 @@ record Phases(Clockwork clock, boolean inRooms) {
 
   /** None for an item that is not divided so. */
   List<Board.Step> steps() {
-    Timeline.Current current = clock.current();
     List<Board.Step> steps = new ArrayList<>();
-    if (current.item().shape() instanceof Shape.Phased) {
-      for (Timeline.Stretch stretch : current.stretches()) {
-        steps.add(step(current.item().segments().get(stretch.segment()), stretch));
+    if (current().item().shape() instanceof Shape.Phased) {
+      for (Timeline.Stretch stretch : current().stretches()) {
+        steps.add(step(current().item().segments().get(stretch.segment()), stretch));
       }
     }
     return steps;
+  }
+
+  private Timeline.Current current() {
+    return clock.current();
   }
 
   private Board.Step step(Segment segment, Timeline.Stretch stretch) {
@@ -32,14 +35,17 @@ record Phases(Clockwork clock, boolean inRooms) {
     return switch (stretch.standing()) {
       case NOW -> {
         boolean rooms = inRooms && segment.size() > 0;
-        String key = rooms ? "participants.phase-now-rooms" : "participants.phase-now";
+        String key =
+            current().beat() == Timeline.Beat.SWAP
+                ? "participants.phase-swap"
+                : rooms ? "participants.phase-now-rooms" : "participants.phase-now";
         yield new Board.Step(icon, title, words.text(key, length), Board.When.NOW);
       }
       case NEXT, AHEAD ->
           new Board.Step(
               icon,
               title,
-              words.text("participants.phase-from", length, clock.clock(stretch.start())),
+              words.text("participants.phase-from", length, clock.clock(clock.leaves(stretch))),
               Board.When.AHEAD);
       case DONE ->
           new Board.Step(

@@ -3,9 +3,10 @@ package no.samtakt.ui.participants;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.Category;
 import no.samtakt.cards.Deck;
@@ -28,9 +29,8 @@ record Posters(RunSheet sheet, @Nullable Platform platform, Words words) {
   private static final int OUR_RULES_IN_A_ROOM = 4;
 
   static Posters of(RunSheet sheet) {
-    Platform platform =
-        sheet.platform() == null ? null : Platform.of(sheet.platform()).orElse(null);
-    return new Posters(sheet, platform, Words.in(sheet.language()));
+    return new Posters(
+        sheet, Platform.of(sheet.platform()).orElse(null), Words.in(sheet.language()));
   }
 
   /** Until it begins, with something to think about meanwhile. */
@@ -38,7 +38,7 @@ record Posters(RunSheet sheet, @Nullable Platform platform, Words words) {
     Instant planned = now.timeline().plannedStart();
     Duration left = Duration.between(now.now(), planned);
     boolean dated = sheet.start() != null && left.isPositive();
-    LocalTime time = planned.atZone(sheet.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    LocalTime time = sheet.clock(planned);
     Countdown countdown =
         dated && left.compareTo(COUNTS_DOWN_FROM) <= 0
             ? Countdown.of(Duration.ZERO, left, false, null, words.text("participants.until-start"))
@@ -62,9 +62,6 @@ record Posters(RunSheet sheet, @Nullable Platform platform, Words words) {
             .next()
             .map(row -> words.text("participants.meeting-starts", clock.clock(row.start())))
             .orElse("");
-    String prompt = clock.current().item().prompt();
-    List<Board.Rule> aside =
-        platform == Platform.ROOM ? List.of() : prompt == null ? howTo() : howTo().subList(2, 3);
     return new Board.Poster(
         Icon.TECH_CHECK,
         clock.heading(),
@@ -72,12 +69,18 @@ record Posters(RunSheet sheet, @Nullable Platform platform, Words words) {
         clock.countdown(""),
         words.text("participants.rules"),
         rules(),
-        prompt == null
-            ? aside
-            : java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(new Board.Rule(Icon.QUESTION, prompt.strip(), "")),
-                    aside.stream())
-                .toList());
+        Stream.concat(asked(clock).stream(), tried().stream()).toList());
+  }
+
+  private static Optional<Board.Rule> asked(Clockwork clock) {
+    return Optional.of(clock.prompt())
+        .filter(prompt -> !prompt.isEmpty())
+        .map(prompt -> new Board.Rule(Icon.QUESTION, prompt, ""));
+  }
+
+  /** What is tried out in a tech check; nothing in a room of its own. */
+  private List<Board.Rule> tried() {
+    return platform == Platform.ROOM ? List.of() : howTo();
   }
 
   /** Asked for by the leader: the rules, and how to do what they ask for. */
@@ -90,13 +93,7 @@ record Posters(RunSheet sheet, @Nullable Platform platform, Words words) {
                 ? words.text("participants.how")
                 : words.text("participants.how-in", platform.label());
     return new Board.Poster(
-        Icon.INFO,
-        heading,
-        "",
-        null,
-        words.text("participants.rules"),
-        rules(),
-        inRoom ? List.of() : howTo());
+        Icon.INFO, heading, "", null, words.text("participants.rules"), rules(), tried());
   }
 
   private List<Board.Rule> howTo() {
@@ -120,12 +117,9 @@ record Posters(RunSheet sheet, @Nullable Platform platform, Words words) {
         .toList();
   }
 
-  /** The first sentence is the rule; what follows says why. */
   private static Board.Rule rule(String written) {
-    int end = written.indexOf(". ");
-    String first = end < 0 ? written : written.substring(0, end);
-    String why = end < 0 ? "" : written.substring(end + 2);
-    return new Board.Rule(RuleIcon.of(first), first.replaceFirst("\\.$", ""), why);
+    RuleText text = RuleText.of(written);
+    return new Board.Rule(RuleIcon.of(text.rule()), text.rule(), text.why());
   }
 
   /**

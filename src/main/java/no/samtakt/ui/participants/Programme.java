@@ -1,8 +1,5 @@
 package no.samtakt.ui.participants;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Kind;
@@ -51,13 +48,16 @@ record Programme(Snapshot now, Words words) {
     Board.When when =
         switch (row.standing()) {
           case DONE, PASSED, SKIPPED -> Board.When.DONE;
-          case NOW -> Board.When.NOW;
+          case NOW -> waits() ? Board.When.AHEAD : Board.When.NOW;
           case NEXT, AHEAD -> Board.When.AHEAD;
         };
-    return new Board.Line(words.clock(clock(row.start())), row.item().title(), when);
+    String time = words.clock(now.state().sheet().clock(row.start()));
+    return new Board.Line(time, row.item().title(), when);
   }
 
-  private LocalTime clock(Instant instant) {
-    return instant.atZone(now.state().sheet().zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+  /** An item that was gone to before its fixed time has not begun. */
+  private boolean waits() {
+    Timeline.Current current = now.timeline().current();
+    return current != null && current.beat() == Timeline.Beat.WAITING;
   }
 }

@@ -68,6 +68,23 @@ class ParticipantsViewModelTest {
   }
 
   @Test
+  void aTechCheckWithAQuestionStillTellsHowToDoIt() {
+    play(
+        """
+        title: Nabolaget
+        language: nb
+        platform: zoom
+        items:
+          - {title: Inn, kind: tech-check, duration: 15, prompt: Hvor sitter du i dag?}
+        """);
+    session.start();
+    assertThat(board(Board.Poster.class).aside())
+        .extracting(Board.Rule::rule)
+        .containsExactly(
+            "Hvor sitter du i dag?", "Endre navnet", "Slå på kameraet", "Lyden virker ikke?");
+  }
+
+  @Test
   void aPlainItemHasItsTitleAndItsTime() {
     session.at("09:30").start().until("Prosjektet og rammen rundt").at("09:33:15");
     Board.Work board = board(Board.Work.class);
