@@ -26,7 +26,10 @@ public final class Cli {
           "rehearse", new Rehearse(),
           "groups", new FormGroups(),
           "cards", new ListCards(),
-          "notes", new ListNotes());
+          "notes", new ListNotes(),
+          "sessions", new ListSessions(),
+          "forget", new ForgetSession(),
+          "person", new ShowPerson());
 
   private final Terminal terminal;
   private final Machine machine;

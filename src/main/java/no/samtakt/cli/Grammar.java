@@ -29,7 +29,18 @@ final class Grammar {
             .addSubcommand("rehearse", rehearse())
             .addSubcommand("groups", groups())
             .addSubcommand("cards", cards())
-            .addSubcommand("notes", notes());
+            .addSubcommand("notes", notes())
+            .addSubcommand("sessions", command("sessions"))
+            .addSubcommand(
+                "forget",
+                command("forget")
+                    .addPositional(positional("1", "session", "cli.help.forget.session"))
+                    .addOption(flag("--anonymise").build()))
+            .addSubcommand(
+                "person",
+                command("person")
+                    .addPositional(positional("1", "name", "cli.help.person.name"))
+                    .addOption(option("--out", "file")));
     samtakt.subcommands().values().forEach(each -> each.getCommandSpec().addOption(json()));
     return samtakt;
   }
@@ -111,12 +122,16 @@ final class Grammar {
   }
 
   private PositionalParamSpec file(String arity, String description) {
+    return positional(arity, "file", description);
+  }
+
+  private PositionalParamSpec positional(String arity, String label, String description) {
     return PositionalParamSpec.builder()
         .index("0")
         .arity(arity)
         .required(arity.equals("1"))
         .type(String.class)
-        .paramLabel(text("cli.help.label.file"))
+        .paramLabel(text("cli.help.label." + label))
         .description(text(description))
         .build();
   }

@@ -1,6 +1,8 @@
 package no.samtakt.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import no.samtakt.session.SessionId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param items how many items the sheet had
  * @param people how many people were listed
  * @param notes how many notes were taken
+ * @param times when it was held
+ * @param kept what lies there about people
  */
 public record PastSession(
     SessionId id,
@@ -28,7 +32,32 @@ public record PastSession(
     boolean rehearsal,
     int items,
     int people,
-    int notes) {
+    int notes,
+    Times times,
+    Kept kept) {
+  /**
+   * When a session was held.
+   *
+   * @param started when it really began; null before that
+   * @param ended null while it has not
+   * @param day the day that the sheet says; null where it says none
+   * @param zone of the sheet
+   */
+  public record Times(
+      @Nullable Instant started, @Nullable Instant ended, @Nullable LocalDate day, ZoneId zone) {}
+
+  /**
+   * What lies there about people.
+   *
+   * @param names how many people's names and addresses
+   * @param until the day that was chosen for them to be forgotten; null for the usual one
+   * @param anonymised when they were; null while they are not
+   */
+  public record Kept(int names, @Nullable LocalDate until, @Nullable Instant anonymised) {
+    /** Nobody is known yet. */
+    public static final Kept NOTHING = new Kept(0, null, null);
+  }
+
   /** How far a session came. */
   public enum Standing {
     OPENED,

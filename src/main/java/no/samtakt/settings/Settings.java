@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reducedMotion nothing moves, whatever the machine says
  * @param lastFolder where a run sheet was last opened; null before the first
  * @param audience how the participants' window looks
+ * @param keepDays for how many days after a session its participants are remembered
  */
 public record Settings(
     @Nullable Language language,
@@ -25,18 +26,34 @@ public record Settings(
     boolean singleKeys,
     boolean reducedMotion,
     @Nullable Path lastFolder,
-    Audience audience) {
+    Audience audience,
+    int keepDays) {
   public static final int SMALLEST_TEXT = 100;
   public static final int LARGEST_TEXT = 200;
+
+  /** Ten years, in days: whoever wants more has a register, and not a meeting. */
+  public static final int LONGEST_KEPT = 3650;
 
   /** Before anything was chosen. */
   public static final Settings USUAL =
       new Settings(
-          null, Appearance.SYSTEM, false, SMALLEST_TEXT, false, true, false, null, Audience.USUAL);
+          null,
+          Appearance.SYSTEM,
+          false,
+          SMALLEST_TEXT,
+          false,
+          true,
+          false,
+          null,
+          Audience.USUAL,
+          30);
 
   public Settings {
     if (textPercent < SMALLEST_TEXT || textPercent > LARGEST_TEXT) {
       throw new IllegalArgumentException("text of " + textPercent + " per cent");
+    }
+    if (keepDays < 1 || keepDays > LONGEST_KEPT) {
+      throw new IllegalArgumentException("participants kept for " + keepDays + " days");
     }
   }
 
@@ -50,7 +67,8 @@ public record Settings(
         singleKeys,
         reducedMotion,
         lastFolder,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withAppearance(Appearance other) {
@@ -63,7 +81,8 @@ public record Settings(
         singleKeys,
         reducedMotion,
         lastFolder,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withHighContrast(boolean other) {
@@ -76,7 +95,8 @@ public record Settings(
         singleKeys,
         reducedMotion,
         lastFolder,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withTextPercent(int other) {
@@ -89,7 +109,8 @@ public record Settings(
         singleKeys,
         reducedMotion,
         lastFolder,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withSound(boolean other) {
@@ -102,7 +123,8 @@ public record Settings(
         singleKeys,
         reducedMotion,
         lastFolder,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withSingleKeys(boolean other) {
@@ -115,7 +137,8 @@ public record Settings(
         other,
         reducedMotion,
         lastFolder,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withReducedMotion(boolean other) {
@@ -128,7 +151,8 @@ public record Settings(
         singleKeys,
         other,
         lastFolder,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withLastFolder(@Nullable Path other) {
@@ -141,7 +165,8 @@ public record Settings(
         singleKeys,
         reducedMotion,
         other,
-        audience);
+        audience,
+        keepDays);
   }
 
   public Settings withAudience(Audience other) {
@@ -154,6 +179,21 @@ public record Settings(
         singleKeys,
         reducedMotion,
         lastFolder,
+        other,
+        keepDays);
+  }
+
+  public Settings withKeepDays(int other) {
+    return new Settings(
+        language,
+        appearance,
+        highContrast,
+        textPercent,
+        sound,
+        singleKeys,
+        reducedMotion,
+        lastFolder,
+        audience,
         other);
   }
 }

@@ -20,6 +20,7 @@ final class SettingsCodec {
   private static final String AUDIENCE_LOOK = "participants-look";
   private static final String FULL_NAMES = "participants-full-names";
   private static final String ACCENT = "participants-colour";
+  private static final String KEEP_DAYS = "participants-kept-days";
 
   private SettingsCodec() {}
 
@@ -38,7 +39,8 @@ final class SettingsCodec {
         new Audience(
             Audience.Look.of(text(tree, AUDIENCE_LOOK)).orElse(Audience.USUAL.look()),
             tree.path(FULL_NAMES).asBoolean(Audience.USUAL.fullNames()),
-            Accent.of(text(tree, ACCENT)).orElse(null)));
+            Accent.of(text(tree, ACCENT)).orElse(null)),
+        Math.clamp(tree.path(KEEP_DAYS).asInt(usual.keepDays()), 1, Settings.LONGEST_KEPT));
   }
 
   /** Writes the settings over what {@code tree} holds; other keys stay. */
@@ -56,6 +58,7 @@ final class SettingsCodec {
     tree.put(FULL_NAMES, settings.audience().fullNames());
     Accent accent = settings.audience().accent();
     put(tree, ACCENT, accent == null ? null : accent.hex());
+    tree.put(KEEP_DAYS, settings.keepDays());
     put(tree, LAST_FOLDER, folder == null ? null : folder.toString());
   }
 

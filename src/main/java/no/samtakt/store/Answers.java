@@ -5,10 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.samtakt.people.Answer;
 import no.samtakt.people.Identity;
 import no.samtakt.people.NameKey;
+import no.samtakt.people.Person;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of what was answered when it was asked whether two people are one. */
@@ -53,6 +58,33 @@ final class Answers {
         }
       }
       return answers;
+    }
+  }
+
+  /** Deletes the answers of a series about any of these people. */
+  static void forget(Connection connection, String series, Collection<Person> people)
+      throws SQLException {
+    Set<NameKey> names = new HashSet<>();
+    Set<String> addresses = new HashSet<>();
+    for (Person person : people) {
+      Identity identity = Identity.of(person);
+      names.add(identity.name());
+      addresses.add(identity.email());
+    }
+    addresses.remove("");
+    String sql = "DELETE FROM answer WHERE series = ? AND one = ? AND other = ?";
+    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+      for (Answer answer : read(connection, series)) {
+        boolean about =
+            Stream.of(answer.one(), answer.other())
+                .anyMatch(who -> names.contains(who.name()) || addresses.contains(who.email()));
+        if (about) {
+          delete.setString(1, series);
+          delete.setString(2, encode(answer.one()));
+          delete.setString(3, encode(answer.other()));
+          delete.executeUpdate();
+        }
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import no.samtakt.session.JournalException;
 import no.samtakt.words.Message;
 import org.sqlite.SQLiteErrorCode;
@@ -17,6 +18,11 @@ import org.sqlite.SQLiteErrorCode;
  */
 record Database(Path file) {
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
+
+  /** The data folder. */
+  Path folder() {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
 
   /** Something to do inside a transaction. */
   interface Work {

@@ -87,7 +87,8 @@ final class Schema {
                 PRIMARY KEY (series, one, other)
               ) STRICT\
               """),
-          NoteTables.STEP);
+          NoteTables.STEP,
+          KeepingTables.STEP);
 
   /** The version that this program writes. */
   static final int VERSION = STEPS.size();

@@ -5,12 +5,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import no.samtakt.history.PastSession;
+import no.samtakt.history.PastSession.Kept;
 import no.samtakt.history.PastSession.Standing;
+import no.samtakt.history.PastSession.Times;
+import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Course;
 import no.samtakt.session.SessionId;
+import org.jspecify.annotations.Nullable;
 
 /** The table of sessions, one line each: a projection of their journals. */
 final class Sessions {
@@ -21,11 +27,14 @@ final class Sessions {
     String sql =
         """
         INSERT INTO session (
-          id, title, source, series, opened, last, standing, rehearsal, items, people, notes, used)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(used), 0) + 1 FROM session))
+          id, title, source, series, opened, last, standing, rehearsal, items, people, notes,
+          started, ended, day, zone, used)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          (SELECT coalesce(max(used), 0) + 1 FROM session))
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, series = excluded.series,
-          last = excluded.last, standing = excluded.standing, items = excluded.items, people = excluded.people,
-          notes = excluded.notes, used = excluded.used\
+          last = excluded.last, standing = excluded.standing, items = excluded.items,
+          people = excluded.people, notes = excluded.notes, started = excluded.started,
+          ended = excluded.ended, day = excluded.day, zone = excluded.zone, used = excluded.used\
         """;
     try (PreparedStatement upsert = connection.prepareStatement(sql)) {
       upsert.setString(1, session.id().value());
@@ -39,6 +48,10 @@ final class Sessions {
       upsert.setInt(9, session.items());
       upsert.setInt(10, session.people());
       upsert.setInt(11, session.notes());
+      upsert.setString(12, text(session.times().started()));
+      upsert.setString(13, text(session.times().ended()));
+      upsert.setString(14, text(session.times().day()));
+      upsert.setString(15, session.times().zone().getId());
       upsert.executeUpdate();
     }
   }
@@ -46,7 +59,9 @@ final class Sessions {
   static List<PastSession> read(Connection connection) throws SQLException {
     String sql =
         """
-        SELECT id, title, source, series, opened, last, standing, rehearsal, items, people, notes
+        SELECT id, title, source, series, opened, last, standing, rehearsal, items, people, notes,
+          started, ended, day, zone,
+          (SELECT count(*) FROM person WHERE session = session.id), keep_until, anonymised
         FROM session ORDER BY used DESC\
         """;
     try (PreparedStatement select = connection.prepareStatement(sql);
@@ -65,10 +80,68 @@ final class Sessions {
                 rows.getBoolean(8),
                 rows.getInt(9),
                 rows.getInt(10),
-                rows.getInt(11)));
+                rows.getInt(11),
+                new Times(
+                    instant(rows.getString(12)),
+                    instant(rows.getString(13)),
+                    day(rows.getString(14)),
+                    ZoneId.of(rows.getString(15))),
+                new Kept(rows.getInt(16), day(rows.getString(17)), instant(rows.getString(18)))));
       }
       return sessions;
     }
+  }
+
+  /** Another day for the people of a session to be forgotten; null for the usual one. */
+  static void keepUntil(Connection connection, SessionId session, @Nullable LocalDate day)
+      throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE session SET keep_until = ? WHERE id = ?")) {
+      update.setString(1, text(day));
+      update.setString(2, session.value());
+      update.executeUpdate();
+    }
+  }
+
+  /** Closes a session whose people were forgotten, in its place in the list. */
+  static void anonymise(
+      Connection connection, SessionId session, RunSheet sheet, @Nullable String source, Instant at)
+      throws SQLException {
+    String sql =
+        """
+        UPDATE session SET title = ?, series = ?, source = ?, anonymised = ?, keep_until = NULL
+        WHERE id = ?\
+        """;
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setString(1, sheet.title());
+      update.setString(2, sheet.series());
+      update.setString(3, source);
+      update.setString(4, at.toString());
+      update.setString(5, session.value());
+      update.executeUpdate();
+    }
+  }
+
+  static boolean isAnonymised(Connection connection, SessionId session) throws SQLException {
+    String sql = "SELECT 1 FROM session WHERE id = ? AND anonymised IS NOT NULL";
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setString(1, session.value());
+      try (ResultSet rows = select.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
+  private static @Nullable Instant instant(@Nullable String text) {
+    return text == null ? null : Instant.parse(text);
+  }
+
+  private static @Nullable LocalDate day(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  private static @Nullable String text(@Nullable Object time) {
+    return time == null ? null : time.toString();
   }
 
   static Standing standing(Course course) {

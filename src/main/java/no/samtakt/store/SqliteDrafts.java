@@ -44,11 +44,7 @@ final class SqliteDrafts implements Drafts {
   public void keep(Draft draft) {
     synchronized (connection) {
       try {
-        if (draft.text().isEmpty()) {
-          forget();
-        } else {
-          write(draft);
-        }
+        write(connection, session, draft);
       } catch (SQLException e) {
         LOG.log(Level.WARNING, "a draft could not be kept", e);
       }
@@ -72,7 +68,12 @@ final class SqliteDrafts implements Drafts {
     }
   }
 
-  private void write(Draft draft) throws SQLException {
+  /** Has the table say that this is being typed; nothing where the text is empty. */
+  static void write(Connection connection, SessionId session, Draft draft) throws SQLException {
+    if (draft.text().isEmpty()) {
+      forget(connection, session);
+      return;
+    }
     String sql =
         """
         INSERT INTO draft (session, tag, text) VALUES (?, ?, ?)
@@ -86,7 +87,7 @@ final class SqliteDrafts implements Drafts {
     }
   }
 
-  private void forget() throws SQLException {
+  private static void forget(Connection connection, SessionId session) throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement("DELETE FROM draft WHERE session = ?")) {
       delete.setString(1, session.value());

@@ -3,6 +3,7 @@ package no.samtakt.store;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import no.samtakt.history.PastSession;
 import no.samtakt.notes.NoteId;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
+import no.samtakt.session.Course;
 import no.samtakt.session.Journal;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.Session;
@@ -157,6 +159,16 @@ public final class SqliteJournal implements Journal {
         rehearsal,
         after.sheet().items().size(),
         after.presence().listed().size(),
-        after.notes().size());
+        after.notes().size(),
+        new PastSession.Times(
+            began(after.course().begin()),
+            after.course().ended(),
+            after.sheet().date(),
+            after.sheet().zone()),
+        PastSession.Kept.NOTHING);
+  }
+
+  private static @Nullable Instant began(Course.@Nullable Begin begin) {
+    return begin == null ? null : begin.at();
   }
 }

@@ -11,20 +11,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import no.samtakt.cards.CardId;
-import no.samtakt.grouping.Round;
 import no.samtakt.history.CardMemory;
 import no.samtakt.history.FollowUpMemory;
+import no.samtakt.history.Forgetting;
+import no.samtakt.history.Forgotten;
 import no.samtakt.history.FoundNote;
 import no.samtakt.history.History;
 import no.samtakt.history.NoteQuery;
@@ -34,14 +31,13 @@ import no.samtakt.history.PastFollowUps;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
 import no.samtakt.history.PastSession;
+import no.samtakt.history.PersonRecord;
+import no.samtakt.history.PersonRecords;
 import no.samtakt.history.SeriesMemory;
-import no.samtakt.history.UsedCards;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.Pictures;
 import no.samtakt.people.Answer;
-import no.samtakt.people.Attribute;
-import no.samtakt.people.Person;
 import no.samtakt.people.Roster;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.Session;
@@ -50,7 +46,6 @@ import no.samtakt.session.SessionId;
 import no.samtakt.session.SessionState;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 
 /**
  * All sessions on this machine, in the file {@code samtakt.db} of the data folder.
@@ -60,18 +55,31 @@ import tools.jackson.core.JacksonException;
  * methods touch the disk: never call them on the window's thread.
  */
 public final class Store
-    implements History, SeriesMemory, CardMemory, NoteSearch, FollowUpMemory, AutoCloseable {
+    implements History,
+        SeriesMemory,
+        CardMemory,
+        NoteSearch,
+        FollowUpMemory,
+        Forgetting,
+        PersonRecords,
+        AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
 
   private final Database database;
   private final Path locks;
   private final Connection connection;
+  private final Turns turns;
+  private final Earlier earlier;
+  private final Erasure erasure;
   private final Set<SessionId> held = ConcurrentHashMap.newKeySet();
 
   private Store(Database database, Path locks, Connection connection) {
     this.database = database;
     this.locks = locks;
     this.connection = connection;
+    this.turns = new Turns(database, connection);
+    this.earlier = new Earlier(this);
+    this.erasure = new Erasure(turns, locks, held);
   }
 
   /**
@@ -153,6 +161,10 @@ public final class Store
       throws JournalException {
     WriterLock lock = WriterLock.take(locks, session, held);
     try {
+      if (turns.read(c -> Sessions.isAnonymised(c, session))) {
+        throw new JournalException(
+            Message.of("store.anonymised"), new IllegalStateException("anonymised"));
+      }
       List<SessionEvent> events = events(session);
       SessionState state = events.isEmpty() ? null : Session.replay(events);
       return new SqliteJournal(
@@ -172,27 +184,27 @@ public final class Store
 
   @Override
   public List<PastSession> sessions() throws JournalException {
-    return read(() -> Sessions.read(connection));
+    return turns.read(c -> Sessions.read(c));
   }
 
   @Override
   public List<SessionEvent> events(SessionId session) throws JournalException {
-    return read(() -> Events.read(connection, session));
+    return turns.read(c -> Events.read(c, session));
   }
 
   @Override
   public Roster people(SessionId session) throws JournalException {
-    return read(() -> People.read(connection, session));
+    return turns.read(c -> People.read(c, session));
   }
 
   @Override
   public List<Note> notes(SessionId session) throws JournalException {
-    return read(() -> Notes.read(connection, session));
+    return turns.read(c -> Notes.read(c, session));
   }
 
   @Override
   public List<FoundNote> find(NoteQuery query) throws JournalException {
-    return read(() -> FoundNotes.read(connection, query));
+    return turns.read(c -> FoundNotes.read(c, query));
   }
 
   /** The pictures of a session's notes. */
@@ -203,113 +215,63 @@ public final class Store
   @Override
   public Optional<PastFollowUps> openFollowUps(String series, SessionId except)
       throws JournalException {
-    List<PastSession> earlier =
-        ofSeries(series, except, past -> past.standing() != PastSession.Standing.OPENED);
-    if (earlier.isEmpty()) {
-      return Optional.empty();
-    }
-    PastSession last = earlier.getFirst();
-    List<Note> open =
-        notes(last.id()).stream()
-            .filter(note -> note.followUp() != null && !note.followUp().done())
-            .toList();
-    return open.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PastFollowUps(last.title(), last.opened(), people(last.id()), open));
+    return earlier.openFollowUps(series, except);
   }
-
-  /** No more of a series than this is looked back at: people forget whom they met before. */
-  private static final int MOST_OF_SERIES = 12;
 
   @Override
   public List<PastGroups> groupsOf(String series, SessionId except) throws JournalException {
-    List<PastGroups> groups = new ArrayList<>();
-    for (PastSession past : ofSeries(series, except, past -> past.people() > 0)) {
-      List<Round> held = Session.replay(events(past.id())).course().heldRounds();
-      if (!held.isEmpty()) {
-        groups.add(new PastGroups(past.title(), past.opened(), people(past.id()), held));
-      }
-    }
-    return groups;
+    return earlier.groupsOf(series, except);
   }
 
   @Override
   public List<PastCards> cardsOf(String series, SessionId except) throws JournalException {
-    List<PastCards> cards = new ArrayList<>();
-    for (PastSession past : ofSeries(series, except, past -> true)) {
-      List<CardId> used = UsedCards.of(events(past.id()));
-      if (!used.isEmpty()) {
-        cards.add(new PastCards(past.title(), past.opened(), used));
-      }
-    }
-    return cards;
-  }
-
-  /** Earlier sessions of a series, the latest first, but no more than anybody remembers. */
-  private List<PastSession> ofSeries(String series, SessionId except, Predicate<PastSession> suits)
-      throws JournalException {
-    return sessions().stream()
-        .filter(past -> series.equals(past.series()) && !past.rehearsal())
-        .filter(past -> !past.id().equals(except) && suits.test(past))
-        .sorted(Comparator.comparing(PastSession::opened).reversed())
-        .limit(MOST_OF_SERIES)
-        .toList();
+    return earlier.cardsOf(series, except);
   }
 
   @Override
   public Optional<PastList> lastList(@Nullable String series, SessionId except)
       throws JournalException {
-    Optional<PastSession> last =
-        sessions().stream()
-            .filter(past -> !past.rehearsal() && past.people() > 0 && !past.id().equals(except))
-            .max(
-                Comparator.comparing(
-                        (PastSession past) -> series != null && series.equals(past.series()))
-                    .thenComparing(PastSession::opened));
-    return last.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PastList(last.get().title(), last.get().opened(), listed(last.get())));
-  }
-
-  /**
-   * Those who were on the list at the end, in its order: a person who was ever on it stays known.
-   * How they stood and what they were called before was said of that day.
-   */
-  private Roster listed(PastSession past) throws JournalException {
-    Roster all = people(past.id());
-    return new Roster(
-        Session.replay(events(past.id())).presence().listed().stream()
-            .flatMap(id -> all.person(id).stream())
-            .map(person ->
-                new Person(
-                    person.id(),
-                    person.name(),
-                    person.attributes().entrySet().stream()
-                        .filter(told -> told.getKey() != Attribute.ATTENDANCE)
-                        .filter(told -> told.getKey() != Attribute.EARLIER_NAME)
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
-            .toList());
+    return earlier.lastList(series, except);
   }
 
   @Override
   public List<Answer> answers(String series) throws JournalException {
-    return read(() -> Answers.read(connection, series));
+    return turns.read(c -> Answers.read(c, series));
   }
 
   @Override
   public void remember(String series, Answer answer) throws JournalException {
-    synchronized (connection) {
-      try {
-        Database.transaction(connection, c -> Answers.write(c, series, answer));
-      } catch (SQLException e) {
-        throw database.trouble(e);
-      }
-    }
+    turns.write(c -> Answers.write(c, series, answer));
+  }
+
+  @Override
+  public Forgotten anonymise(SessionId session, Instant at) throws JournalException {
+    return erasure.anonymise(session, at);
+  }
+
+  @Override
+  public Forgotten delete(SessionId session) throws JournalException {
+    return erasure.delete(session);
+  }
+
+  @Override
+  public void finish() throws JournalException {
+    erasure.finish();
+  }
+
+  @Override
+  public void keepUntil(SessionId session, @Nullable LocalDate day) throws JournalException {
+    turns.write(c -> Sessions.keepUntil(c, session, day));
+  }
+
+  @Override
+  public List<PersonRecord> about(String asked) throws JournalException {
+    return turns.read(c -> PersonTraces.of(c, asked));
   }
 
   /** What SQLite finds when it checks the whole file: {@code ok}, or one line for each fault. */
   public String integrity() throws JournalException {
-    return read(() -> {
+    return turns.read(connection -> {
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery("PRAGMA integrity_check")) {
         List<String> lines = new ArrayList<>();
@@ -329,26 +291,6 @@ public final class Store
         connection.close();
       } catch (SQLException e) {
         LOG.log(Level.WARNING, "the database did not close", e);
-      }
-    }
-  }
-
-  private interface Reading<T> {
-    T read() throws SQLException, UnreadableEventException;
-  }
-
-  private <T> T read(Reading<T> reading) throws JournalException {
-    synchronized (connection) {
-      try {
-        return reading.read();
-      } catch (SQLException e) {
-        throw database.trouble(e);
-      } catch (UnreadableEventException e) {
-        throw new JournalException(e.reason(), e);
-      } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
-        // Jackson's message may quote a name: only its kind goes on.
-        Exception cause = e instanceof JacksonException ? new IllegalArgumentException("JSON") : e;
-        throw new JournalException(Message.of("store.damaged", database.file().toString()), cause);
       }
     }
   }

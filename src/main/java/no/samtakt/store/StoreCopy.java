@@ -27,6 +27,11 @@ public final class StoreCopy {
     return Files.exists(Store.file(dataFolder));
   }
 
+  /** Where a copy stands until it is whole; it is left lying when the machine goes down. */
+  static Path unfinished(Path dataFolder) {
+    return dataFolder.resolve("samtakt.db.copying");
+  }
+
   /**
    * Copies the sessions of one folder to another, where they stand only when they are whole and on
    * the disk. Does nothing when there are none.
@@ -43,7 +48,7 @@ public final class StoreCopy {
       throw new JournalException(
           Message.of("store.not-empty", to.toString()), new IllegalStateException("a file there"));
     }
-    Database copy = new Database(to.resolve("samtakt.db.copying"));
+    Database copy = new Database(unfinished(to));
     try {
       Files.deleteIfExists(copy.file());
       Store.create(copy.file());
@@ -72,6 +77,9 @@ public final class StoreCopy {
       if (!fault.equals("ok")) {
         throw new SQLException("the copy is not whole: " + fault);
       }
+      // What is forgotten here one day is to be forgotten there too.
+      Schema.upgrade(connection);
+      Copies.note(connection, old.folder());
     }
   }
 

@@ -91,7 +91,7 @@ class SettingsJourneyIT {
 
     Settings chosen =
         new Settings(
-            Language.EN, Appearance.DARK, true, 150, true, false, true, null, Audience.USUAL);
+            Language.EN, Appearance.DARK, true, 150, true, false, true, null, Audience.USUAL, 30);
     journey.until(() ->
         new SettingsFile(journey.data()).read().settings().withLastFolder(null).equals(chosen));
 

@@ -31,7 +31,7 @@ class SchemaTest {
                   second,
                   "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
                       + " AND name NOT LIKE 'note_text%'"))
-          .isEqualTo("7");
+          .isEqualTo("9");
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +100,14 @@ class StoreTest {
             false,
             9,
             6,
-            6);
+            6,
+            new PastSession.Times(
+                // The clock was set back by 16 minutes after it began at 07:59:30.
+                Instant.parse("2026-11-23T07:43:30Z"),
+                null,
+                LocalDate.of(2026, 11, 23),
+                ZoneId.of("Europe/Oslo")),
+            PastSession.Kept.NOTHING);
     PastSession second =
         new PastSession(
             OTHER,
@@ -111,7 +120,9 @@ class StoreTest {
             true,
             1,
             0,
-            0);
+            0,
+            new PastSession.Times(null, null, null, RichSheet.bare().zone()),
+            PastSession.Kept.NOTHING);
     assertThat(store.sessions()).containsExactly(second, first);
     try (SqliteJournal again = store.journal(ID, true, "another.yaml")) {
       again.append(List.of(new SessionEvent.Redone(ALL.getLast().at(), List.of())));

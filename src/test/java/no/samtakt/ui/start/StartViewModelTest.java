@@ -56,7 +56,9 @@ class StartViewModelTest {
             false,
             10,
             71,
-            12);
+            12,
+            new PastSession.Times(null, null, null, OSLO),
+            PastSession.Kept.NOTHING);
     return new Past(session, Path.of("plan.yaml"));
   }
 

@@ -1,0 +1,70 @@
+package no.samtakt.cli;
+
+import java.util.regex.Pattern;
+import no.samtakt.history.Forgotten;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.SessionId;
+import no.samtakt.store.Store;
+import no.samtakt.words.Message;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code samtakt forget}: deletes a session, or the people in it. It never asks, for whoever writes
+ * a session's whole name means it, and scripts have nobody to answer.
+ */
+final class ForgetSession implements Call.Command {
+  /** What a {@link SessionId} may be; anything else is simply not there. */
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+  @Override
+  public Exit run(Call call) throws Complaint {
+    String asked = call.file().orElse("");
+    if (!ID.matcher(asked).matches()) {
+      throw Complaint.invalid(Message.of("forget.no-such-session", asked, call.data().toString()));
+    }
+    SessionId session = new SessionId(asked);
+    boolean anonymise = call.has("--anonymise");
+    try (Store store = Store.open(call.data())) {
+      call.machine().log().accept(call.data());
+      Forgotten forgotten =
+          anonymise
+              ? store.anonymise(session, call.machine().clock().instant())
+              : store.delete(session);
+      tell(call, session, forgotten, anonymise);
+      return Exit.FINE;
+    } catch (JournalException e) {
+      throw Complaint.invalid(e.reason());
+    }
+  }
+
+  private static void tell(Call call, SessionId session, Forgotten forgotten, boolean anonymised) {
+    Terminal terminal = call.terminal();
+    if (call.has("--json")) {
+      terminal.json(json(session, forgotten, anonymised));
+    } else if (anonymised) {
+      terminal.say(Message.of("forget.anonymised", forgotten.title(), forgotten.people()));
+    } else {
+      terminal.say(
+          Message.of("forget.deleted", forgotten.title(), forgotten.people(), forgotten.notes()));
+    }
+    if (!forgotten.unreached().isEmpty()) {
+      terminal.warn(Message.of("forget.unreached", String.join(", ", forgotten.unreached())));
+    }
+    if (!forgotten.clean()) {
+      terminal.warn(Message.of("forget.not-clean"));
+    }
+  }
+
+  private static ObjectNode json(SessionId session, Forgotten forgotten, boolean anonymised) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("session", session.value());
+    json.put("title", forgotten.title());
+    json.put("anonymised", anonymised);
+    json.put("people", forgotten.people());
+    json.put("notes", forgotten.notes());
+    forgotten.unreached().forEach(json.putArray("unreached")::add);
+    json.put("clean", forgotten.clean());
+    return json;
+  }
+}
