@@ -80,6 +80,40 @@ final class RunningSession implements AutoCloseable {
   }
 
   /**
+   * Opens a rehearsal: kept apart from what was real, on a clock of its own.
+   *
+   * @param source the sheet's file; null for an example
+   * @throws JournalException when it cannot be kept
+   */
+  static RunningSession rehearsing(
+      Services services,
+      RunSheet sheet,
+      @Nullable Path source,
+      RehearsalRoom room,
+      ScheduledExecutorService background,
+      Consumer<Snapshot> audience,
+      Consumer<Message> trouble)
+      throws JournalException {
+    RandomGenerator random = services.random().get();
+    SessionId id =
+        SessionNames.fresh(services.clock().instant(), services.zone(), services.random().get());
+    Store store = services.store();
+    SqliteJournal journal = store.journal(id, true, source == null ? null : source.toString());
+    Ticker ticker = new Ticker(background, room::wait);
+    SessionLoop loop =
+        SessionLoop.opening(
+            new SessionEvent.SheetOpened(room.clock().instant(), sheet),
+            journal,
+            room.clock(),
+            random,
+            audience.andThen(room.standIn()).andThen(ticker));
+    RunningSession session =
+        new RunningSession(id, loop, store.drafts(id), source, ticker, trouble);
+    room.enter(loop);
+    return session;
+  }
+
+  /**
    * Goes on with an earlier session, exactly where its journal stopped.
    *
    * @throws JournalException when it is open elsewhere, gone, or cannot be read

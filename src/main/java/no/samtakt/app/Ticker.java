@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import no.samtakt.live.Snapshot;
 import no.samtakt.live.Ticks;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,22 @@ final class Ticker implements Consumer<Snapshot>, AutoCloseable {
   private static final Duration ANYHOW = Duration.ofSeconds(1);
 
   private final ScheduledExecutorService background;
+  private final UnaryOperator<Duration> real;
   private @Nullable Runnable tick;
   private @Nullable ScheduledFuture<?> next;
 
   Ticker(ScheduledExecutorService background) {
+    this(background, UnaryOperator.identity());
+  }
+
+  /**
+   * One for a clock that is not the real one.
+   *
+   * @param real how long to wait, in real time, until so much of its time has passed
+   */
+  Ticker(ScheduledExecutorService background, UnaryOperator<Duration> real) {
     this.background = background;
+    this.real = real;
   }
 
   /** Begins at once. */
@@ -37,7 +49,7 @@ final class Ticker implements Consumer<Snapshot>, AutoCloseable {
 
   @Override
   public void accept(Snapshot snapshot) {
-    plan(Ticks.untilNext(snapshot).plus(AFTER));
+    plan(real.apply(Ticks.untilNext(snapshot)).plus(AFTER));
   }
 
   private synchronized void plan(Duration wait) {

@@ -66,7 +66,9 @@ final class Grammar {
         .addOption(option("--seed", "number"))
         .addOption(option("--script", "actions"))
         .addOption(several("--late", "late"))
-        .addOption(flag("--accept-catch-up").build());
+        .addOption(flag("--accept-catch-up").build())
+        .addOption(option("--simulate", "number"))
+        .addOption(several("--what-if", "what-if"));
   }
 
   private CommandSpec groups() {

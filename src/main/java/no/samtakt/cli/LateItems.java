@@ -15,6 +15,15 @@ final class LateItems {
   private LateItems() {}
 
   static Lateness of(Call call, RunSheet sheet) throws Complaint {
+    Map<ItemId, Duration> added = added(call, sheet);
+    boolean accepting = call.has("--accept-catch-up");
+    if (accepting && added.isEmpty()) {
+      throw Complaint.misuse("cli.misuse.accept");
+    }
+    return new Lateness(added, accepting);
+  }
+
+  static Map<ItemId, Duration> added(Call call, RunSheet sheet) throws Complaint {
     Map<ItemId, Duration> added = new HashMap<>();
     for (String late : call.options("--late")) {
       int equals = late.lastIndexOf('=');
@@ -25,14 +34,11 @@ final class LateItems {
       Duration minutes = Duration.ofMinutes(Integer.parseInt(late.substring(equals + 1)));
       added.merge(item, minutes, Duration::plus);
     }
-    boolean accepting = call.has("--accept-catch-up");
-    if (accepting && added.isEmpty()) {
-      throw Complaint.misuse("cli.misuse.accept");
-    }
-    return new Lateness(added, accepting);
+    return added;
   }
 
-  private static ItemId item(String name, RunSheet sheet) throws Complaint {
+  /** The item of that title or id; of several with one title, the first. */
+  static ItemId item(String name, RunSheet sheet) throws Complaint {
     List<Item> found =
         sheet.items().stream()
             .filter(item -> item.id().value().equals(name) || item.title().equals(name))

@@ -51,7 +51,13 @@ final class RehearsalJson {
   }
 
   private static void put(ObjectNode item, CatchUp proposed, RunSheet sheet) {
-    ArrayNode changes = item.putArray("catch_up");
+    put(item.putArray("catch_up"), proposed);
+    item.put("end_before", clock(proposed.endBefore().atZone(sheet.zone()).toLocalTime()));
+    item.put("end_after", clock(proposed.endAfter().atZone(sheet.zone()).toLocalTime()));
+  }
+
+  /** The changes that catching up would make. */
+  static void put(ArrayNode changes, CatchUp proposed) {
     for (CatchUp.Change change : proposed.changes()) {
       ObjectNode one = changes.addObject();
       one.put("item", change.item().value());
@@ -65,8 +71,6 @@ final class RehearsalJson {
             case CatchUp.Change.Cut cut -> "cut";
           });
     }
-    item.put("end_before", clock(proposed.endBefore().atZone(sheet.zone()).toLocalTime()));
-    item.put("end_after", clock(proposed.endAfter().atZone(sheet.zone()).toLocalTime()));
   }
 
   /** Names by room: an array for each group. */

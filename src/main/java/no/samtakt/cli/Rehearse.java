@@ -30,10 +30,17 @@ import no.samtakt.words.Message;
 /** {@code samtakt rehearse}: a whole session on a simulated clock, through loop and journal. */
 final class Rehearse implements Call.Command {
   /** The day of a sheet without a date: always the same, so that equal seeds give equal output. */
-  private static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 14);
+  static final LocalDate SOME_DAY = LocalDate.of(2026, 1, 14);
 
   @Override
   public Exit run(Call call) throws Complaint {
+    if (call.has("--simulate")) {
+      return SimulateSessions.run(call);
+    }
+    return call.has("--what-if") ? Suppose.run(call) : rehearse(call);
+  }
+
+  private static Exit rehearse(Call call) throws Complaint {
     Pace pace = RealPace.of(call.option("--speed").orElse("max"), call.machine());
     long seed = call.seed();
     Optional<RunSheet> sheet = SheetFile.sheet(call);
@@ -72,7 +79,7 @@ final class Rehearse implements Call.Command {
           Message.of(
               "rehearsal.result",
               result.ended(),
-              drift(result),
+              TimeDrift.of(result.drift()),
               result.notes(),
               end.state().presence().listed().size()));
     }
@@ -114,13 +121,5 @@ final class Rehearse implements Call.Command {
       throw PeopleFile.tooMany();
     }
     return Roster.EMPTY.listed(SimulatedPeople.of(sheet.participants(), seed));
-  }
-
-  private static Message drift(RehearsalResult result) {
-    if (result.drift().isZero()) {
-      return Message.of("rehearsal.on-time");
-    }
-    return Message.of(
-        result.drift().isNegative() ? "rehearsal.early" : "rehearsal.late", result.drift().abs());
   }
 }

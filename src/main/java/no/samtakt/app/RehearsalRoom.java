@@ -1,0 +1,74 @@
+package no.samtakt.app;
+
+import java.time.Duration;
+import java.util.Random;
+import no.samtakt.cards.Deck;
+import no.samtakt.live.PacedClock;
+import no.samtakt.live.SessionLoop;
+import no.samtakt.live.TimeSource;
+import no.samtakt.rehearsal.Crowd;
+import no.samtakt.rehearsal.Rehearsal;
+import no.samtakt.rehearsal.StandIn;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.SessionCommand;
+
+/**
+ * What one rehearsal in the window has that a session has not: a clock of its own, made-up people,
+ * and somebody who stands in for whoever is not there.
+ */
+final class RehearsalRoom {
+  /**
+   * However fast time goes, nobody reads faster than this: it is as often as a screen is painted.
+   */
+  private static final Duration LEAST_WAIT = Duration.ofMillis(100);
+
+  private final PacedClock clock;
+  private final StandIn standIn;
+  private final Crowd crowd;
+
+  private RehearsalRoom(PacedClock clock, StandIn standIn, Crowd crowd) {
+    this.clock = clock;
+    this.standIn = standIn;
+    this.crowd = crowd;
+  }
+
+  /**
+   * A room for a sheet, on the day of its date or today, just when it is planned to start.
+   *
+   * @param real the machine's own clock
+   */
+  static RehearsalRoom of(RunSheet sheet, Crowd.Size size, long seed, Deck deck, TimeSource real) {
+    PacedClock clock =
+        new PacedClock(
+            Rehearsal.plannedStart(sheet, real.instant().atZone(sheet.zone()).toLocalDate()),
+            real::nanos);
+    Crowd crowd = size.people() == 0 ? Crowd.NOBODY : Crowd.of(size, new Random(seed).nextLong());
+    return new RehearsalRoom(clock, new StandIn(clock, crowd, deck), crowd);
+  }
+
+  PacedClock clock() {
+    return clock;
+  }
+
+  StandIn standIn() {
+    return standIn;
+  }
+
+  /** How long to wait for so much simulated time; the stand-in's own moments are never missed. */
+  Duration wait(Duration simulated) {
+    Duration real = clock.real(simulated);
+    return clock.pace() > 1 && real.compareTo(LEAST_WAIT) < 0 ? LEAST_WAIT : real;
+  }
+
+  /** Lets everybody in whose session it is. */
+  void enter(SessionLoop loop) {
+    standIn.join(
+        loop,
+        () -> {
+          var _ = loop.tick();
+        });
+    if (!crowd.roster().people().isEmpty()) {
+      loop.give(new SessionCommand.ListPeople(crowd.roster()));
+    }
+  }
+}

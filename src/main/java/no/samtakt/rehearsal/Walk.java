@@ -1,0 +1,110 @@
+package no.samtakt.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import no.samtakt.people.Roster;
+import no.samtakt.runsheet.AtZero;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.Course;
+import no.samtakt.session.Decision;
+import no.samtakt.session.Session;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.session.SessionState;
+import no.samtakt.session.Timeline;
+import no.samtakt.session.Timeline.Beat;
+import no.samtakt.session.Timeline.Current;
+
+/**
+ * A session gone through by the book up to the moment when the last of some lateness is known: at
+ * the end of the last item that takes longer. It goes by the session's own rules, without people,
+ * and nothing of it is kept.
+ */
+final class Walk {
+  private final Map<ItemId, Duration> added;
+
+  /** Nobody takes part, so there is nothing to be left to chance. */
+  private final RandomGenerator random = new Random(0);
+
+  private SessionState state;
+  private Instant now;
+
+  private Walk(RunSheet sheet, Instant start, Map<ItemId, Duration> added) {
+    this.state = SessionState.of(sheet);
+    this.now = start;
+    this.added = new HashMap<>(added);
+    this.added.keySet().removeIf(item -> sheet.indexOf(item) < 0);
+  }
+
+  /**
+   * Goes as far as it is asked to; with nothing added, no further than the start.
+   *
+   * @param added what items take longer, at their end
+   */
+  static Walk through(RunSheet sheet, Instant start, Map<ItemId, Duration> added) {
+    Walk walk = new Walk(sheet, start, added);
+    walk.give(new SessionCommand.Start(Duration.ZERO));
+    while (!walk.added.isEmpty()) {
+      walk.step();
+    }
+    return walk;
+  }
+
+  Course course() {
+    return state.course();
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  private void step() {
+    Current current = Timeline.at(state.course(), now).current();
+    if (current == null) {
+      throw new IllegalStateException("nothing is running");
+    }
+    ItemId item = current.item().id();
+    boolean goesOn = current.item().end() == AtZero.GO_ON;
+    boolean over = current.beat() == Beat.OVER;
+    boolean last = current.segment() == current.item().segments().size() - 1;
+    // One that goes on by itself is over and gone at once, so it is held back before.
+    boolean ending = goesOn ? current.beat() != Beat.WAITING : over;
+    Duration late = added.get(item);
+    if (late != null && last && ending) {
+      added.remove(item);
+      give(new SessionCommand.Adjust(late));
+    } else if (over && !goesOn) {
+      give(new SessionCommand.Next());
+    } else {
+      now = current.ends();
+      letHappen();
+    }
+  }
+
+  private void letHappen() {
+    List<SessionEvent> due = Session.happening(state, Roster.EMPTY, now, random);
+    while (!due.isEmpty()) {
+      happened(due);
+      due = Session.happening(state, Roster.EMPTY, now, random);
+    }
+  }
+
+  private void give(SessionCommand command) {
+    switch (Session.decide(state, command, Roster.EMPTY, now, random)) {
+      case Decision.Accepted accepted -> happened(accepted.events());
+      case Decision.Refused refused -> throw new IllegalStateException(refused.reason().key());
+    }
+  }
+
+  private void happened(List<SessionEvent> events) {
+    for (SessionEvent event : events) {
+      state = Session.evolve(state, event);
+    }
+  }
+}
