@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.stage.Stage;
 import no.samtakt.settings.PlacesFile;
 import no.samtakt.sound.Loudspeaker;
@@ -40,6 +41,7 @@ final class App implements AutoCloseable {
   private final Menus menus;
   private final ConsoleHost host;
   private final StartHost start;
+  private final HistoryDesk historyDesk;
 
   /**
    * Puts the window together; nothing is shown yet. To be called on the window thread.
@@ -113,9 +115,21 @@ final class App implements AutoCloseable {
             main,
             host,
             leaving,
-            settingsDesk::show);
+            settingsDesk::show,
+            this::history);
     audience.logos().read(main.telling()::warn);
-    main.join(this::open, settingsDesk::show, preferences, faces);
+    this.historyDesk =
+        new HistoryDesk(
+            services,
+            preferences,
+            theme,
+            speech,
+            background,
+            window,
+            stage,
+            main.telling(),
+            start::refresh);
+    main.join(this::open, settingsDesk::show, this::history, preferences, faces);
     stage.setOnCloseRequest(closing -> {
       if (!leaving.allowed()) {
         closing.consume();
@@ -137,11 +151,27 @@ final class App implements AutoCloseable {
   /** Shows the window: with the run sheet where one was asked for, else with the start screen. */
   void start(@Nullable Path file) {
     main.show();
+    // In turn with the start screen, which then shows what is left; told when it is there.
+    AtomicInteger done = new AtomicInteger();
+    disk.execute(() -> done.set(DueForgetting.run(services, historyDesk.retention())));
     if (file == null) {
       start.show();
     } else {
       start.open(file);
     }
+    disk.execute(() -> {
+      if (done.get() > 0) {
+        window.run(() -> main.telling().tell(Message.of("history.due-done", done.get())));
+      }
+    });
+  }
+
+  private void history() {
+    historyDesk.show();
+  }
+
+  HistoryDesk historyDesk() {
+    return historyDesk;
   }
 
   Faces faces() {
@@ -180,6 +210,7 @@ final class App implements AutoCloseable {
   @Override
   public void close() {
     settingsDesk.close();
+    historyDesk.close();
     host.close();
     faces.close();
     background.shutdown();

@@ -221,6 +221,7 @@ final class ConsoleHost implements AutoCloseable {
             cards,
             () -> menus.chooseList(this::useList));
     windows = made;
+    made.learn(done.snapshot().state().sheet());
     Supplier<Snapshot> now = () -> Objects.requireNonNullElse(latest.get(), done.snapshot());
     List<Runnable> parts = new ArrayList<>(made.furnishing(menus, now, () -> newer));
     parts.add(() -> {

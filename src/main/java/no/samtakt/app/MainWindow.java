@@ -73,8 +73,16 @@ final class MainWindow {
     stage.setTitle("Samtakt");
   }
 
-  /** Says what opens a run sheet and what the settings, and how the window changes its face. */
-  void join(Runnable openSheet, Runnable settings, Preferences preferences, Faces changing) {
+  /**
+   * Says what opens a run sheet, what the settings and what the history of sessions, and how the
+   * window changes its face.
+   */
+  void join(
+      Runnable openSheet,
+      Runnable settings,
+      Runnable history,
+      Preferences preferences,
+      Faces changing) {
     faces = changing;
     changing.faceProperty().addListener((o, before, now) -> turned());
     always =
@@ -83,6 +91,8 @@ final class MainWindow {
             Action.of("keys.palette", Icon.SEARCH, () -> lay(palette))
                 .on(Stroke.shortcut(KeyCode.K)),
             Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)),
+            Action.of("keys.history", Icon.NOTES, history)
+                .on(Stroke.shortcut(KeyCode.H).withShift()),
             Action.of("keys.settings", Icon.SETTINGS, settings).on(Stroke.shortcut(KeyCode.COMMA)));
     singleKeys = () -> preferences.settings().singleKeys();
     new Keys(this::keys, singleKeys).install(scene);

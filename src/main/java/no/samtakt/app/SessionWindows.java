@@ -1,5 +1,7 @@
 package no.samtakt.app;
 
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -9,8 +11,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.cards.CardId;
+import no.samtakt.history.Experience;
+import no.samtakt.history.Runs;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.JournalException;
 import no.samtakt.settings.FavouritesFile;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.cards.EarlierCards;
@@ -32,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * <p>To be used on the window thread.
  */
 final class SessionWindows implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+
   private final Services services;
   private final RunningSession session;
   private final AudienceDress audience;
@@ -55,6 +62,22 @@ final class SessionWindows implements AutoCloseable {
   private @Nullable CohostSeat cohost;
   private @Nullable SessionActions actions;
   private boolean entered;
+
+  /** Looks up how long the items of a sheet used to take; nothing is told where that fails. */
+  void learn(RunSheet sheet) {
+    Path file = session.source();
+    Runs.Same same =
+        new Runs.Same(
+            sheet.series(), file == null ? null : file.toString(), sheet.title(), session.id());
+    disk.execute(() -> {
+      try {
+        Experience learned = new Experience(services.store().runs(same));
+        window.execute(() -> panes.timeline().learn(learned));
+      } catch (JournalException e) {
+        LOG.log(Level.WARNING, "earlier runs could not be read: " + e.reason().key());
+      }
+    });
+  }
 
   /** What the windows say; nothing is seen of them yet. */
   SessionWindows(

@@ -53,6 +53,7 @@ final class StartFacts {
     Optional<PastSession> running =
         sessions().stream()
             .filter(each -> each.standing() == PastSession.Standing.RUNNING)
+            .filter(each -> each.kept().anonymised() == null)
             .findFirst();
     if (running.isEmpty()) {
       return null;

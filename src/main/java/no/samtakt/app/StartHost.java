@@ -48,11 +48,13 @@ final class StartHost implements StartActions {
   private final ConsoleHost host;
   private final Leaving leaving;
   private final Runnable settings;
+  private final Runnable history;
 
   /**
    * The start screen of one window.
    *
    * @param settings opens the settings
+   * @param history opens the history of sessions
    */
   StartHost(
       Services services,
@@ -65,7 +67,8 @@ final class StartHost implements StartActions {
       MainWindow main,
       ConsoleHost host,
       Leaving leaving,
-      Runnable settings) {
+      Runnable settings,
+      Runnable history) {
     this.services = services;
     this.facts = new StartFacts(services);
     this.window = window;
@@ -78,6 +81,7 @@ final class StartHost implements StartActions {
     this.host = host;
     this.leaving = leaving;
     this.settings = settings;
+    this.history = history;
   }
 
   /** Leaves the session that is open, if any, and shows the start screen. */
@@ -205,6 +209,18 @@ final class StartHost implements StartActions {
   public void turnLight() {
     boolean dark = theme.darkProperty().get();
     preferences.change(now -> now.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK));
+  }
+
+  /** The same again where it is shown, for sessions were forgotten. */
+  void refresh() {
+    if (!host.isOpen()) {
+      show();
+    }
+  }
+
+  @Override
+  public void history() {
+    history.run();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import no.samtakt.ui.cards.CardsView;
 import no.samtakt.ui.cohost.CohostView;
 import no.samtakt.ui.groups.GroupsView;
+import no.samtakt.ui.history.HistoryView;
 import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
@@ -34,6 +35,7 @@ final class StyleSheets {
             CardsView.styleSheet(),
             CohostView.styleSheet(),
             StartView.styleSheet(),
+            HistoryView.styleSheet(),
             PaletteView.styleSheet(),
             StripView.styleSheet())
         .toArray(URL[]::new);

@@ -7,13 +7,22 @@ import no.samtakt.history.PersonRecord;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that is stored about somebody as JSON; {@code command-line.md} documents the keys. */
-final class PersonJson {
+public final class PersonJson {
   private PersonJson() {}
+
+  /** The whole of it, on several lines. */
+  public static String text(String asked, List<PersonRecord> records) {
+    return JsonMapper.shared()
+            .writerWithDefaultPrettyPrinter()
+            .writeValueAsString(of(asked, records))
+        + "\n";
+  }
 
   static JsonNode of(String asked, List<PersonRecord> records) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();

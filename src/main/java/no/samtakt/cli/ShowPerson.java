@@ -9,7 +9,6 @@ import no.samtakt.history.PersonRecord;
 import no.samtakt.session.JournalException;
 import no.samtakt.store.Store;
 import no.samtakt.words.Message;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code samtakt person}: all that is stored about somebody, in words or as JSON. */
 final class ShowPerson implements Call.Command {
@@ -26,7 +25,7 @@ final class ShowPerson implements Call.Command {
       if (out.isPresent()) {
         Path file = Call.path(out.get());
         boolean json = call.has("--json") || out.get().endsWith(".json");
-        write(file, json ? json(asked, records) : text(call, asked, records));
+        write(file, json ? PersonJson.text(asked, records) : text(call, asked, records));
         call.terminal().say(Message.of("cli.person.saved", file.toString()));
       } else if (call.has("--json")) {
         call.terminal().json(PersonJson.of(asked, records));
@@ -41,13 +40,6 @@ final class ShowPerson implements Call.Command {
 
   private static String text(Call call, String asked, List<PersonRecord> records) {
     return PersonText.of(asked, records, call.terminal().words());
-  }
-
-  private static String json(String asked, List<PersonRecord> records) {
-    return JsonMapper.shared()
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(PersonJson.of(asked, records))
-        + "\n";
   }
 
   private static void write(Path file, String text) throws Complaint {

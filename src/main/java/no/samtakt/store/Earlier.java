@@ -14,7 +14,9 @@ import no.samtakt.history.PastCards;
 import no.samtakt.history.PastFollowUps;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
+import no.samtakt.history.PastRun;
 import no.samtakt.history.PastSession;
+import no.samtakt.history.Runs;
 import no.samtakt.history.UsedCards;
 import no.samtakt.notes.Note;
 import no.samtakt.people.Attribute;
@@ -122,5 +124,19 @@ final class Earlier {
                         .filter(told -> told.getKey() != Attribute.EARLIER_NAME)
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
             .toList());
+  }
+
+  List<PastRun> runs(Runs.Same sheet) throws JournalException {
+    List<PastSession> held =
+        history.sessions().stream()
+            .filter(sheet::fits)
+            .sorted(Comparator.comparing(PastSession::opened).reversed())
+            .limit(Runs.MOST)
+            .toList();
+    List<PastRun> runs = new ArrayList<>();
+    for (PastSession past : held) {
+      runs.add(PastRun.of(past.id(), history.events(past.id())));
+    }
+    return runs;
   }
 }

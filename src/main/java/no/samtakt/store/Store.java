@@ -30,9 +30,11 @@ import no.samtakt.history.PastCards;
 import no.samtakt.history.PastFollowUps;
 import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
+import no.samtakt.history.PastRun;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.PersonRecord;
 import no.samtakt.history.PersonRecords;
+import no.samtakt.history.Runs;
 import no.samtakt.history.SeriesMemory;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Note;
@@ -62,6 +64,7 @@ public final class Store
         FollowUpMemory,
         Forgetting,
         PersonRecords,
+        Runs,
         AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
 
@@ -262,6 +265,11 @@ public final class Store
   @Override
   public void keepUntil(SessionId session, @Nullable LocalDate day) throws JournalException {
     turns.write(c -> Sessions.keepUntil(c, session, day));
+  }
+
+  @Override
+  public List<PastRun> runs(Runs.Same sheet) throws JournalException {
+    return earlier.runs(sheet);
   }
 
   @Override

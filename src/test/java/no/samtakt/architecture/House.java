@@ -91,6 +91,7 @@ final class House {
             "strip",
             "participants",
             "palette",
+            "history",
             "cohost")) {
       room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));
     }

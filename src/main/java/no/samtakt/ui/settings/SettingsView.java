@@ -42,6 +42,7 @@ public final class SettingsView extends BorderPane {
   private final TextSizeRow textSize;
   private final FolderSection folder;
   private final AudienceSection audience;
+  private final KeepingSection keeping;
   private final BrandSection brand;
   private final SettingsColumns sections;
 
@@ -72,6 +73,7 @@ public final class SettingsView extends BorderPane {
     textSize = new TextSizeRow(model, speech);
     folder = new FolderSection(model, speech);
     audience = new AudienceSection(model, speech);
+    keeping = new KeepingSection(model, speech);
     brand = new BrandSection(own, speech);
     soundNote.setId("sound-note");
     soundNote.getStyleClass().setAll("label", "dense", "warning-text");
@@ -95,6 +97,7 @@ public final class SettingsView extends BorderPane {
                     check(singleKeys, "single-keys", "settings.single-keys"),
                     keysNote),
                 section(Icon.PARTICIPANT_WINDOW, "console.participants", audience, brand),
+                section(Icon.SAFE, "settings.keep", keeping),
                 section(Icon.OPEN, "settings.folder", folder)));
     listen();
     ScrollPane scroll = new ScrollPane(sections);
@@ -208,5 +211,6 @@ public final class SettingsView extends BorderPane {
     textSize.show(screen);
     folder.show(screen.folder());
     audience.show(screen.chosen().audience());
+    keeping.show(screen.chosen().keepDays());
   }
 }

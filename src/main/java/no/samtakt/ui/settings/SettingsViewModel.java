@@ -84,6 +84,11 @@ public final class SettingsViewModel {
     actions.change(now -> now.withAudience(how.apply(now.audience())));
   }
 
+  /** Changes for how many days after a session its participants are remembered. */
+  void keepDays(int days) {
+    actions.change(now -> now.withKeepDays(days));
+  }
+
   void reducedMotion(boolean on) {
     actions.change(now -> now.withReducedMotion(on));
   }

@@ -23,6 +23,9 @@ public interface StartActions {
   /** Dark windows where they are light, and light ones where they are dark. */
   void turnLight();
 
+  /** Opens the history of all sessions. */
+  void history();
+
   void settings();
 
   void help();

@@ -92,6 +92,10 @@ public final class StartView extends BorderPane {
         };
     dark.addListener(new WeakInvalidationListener(look));
     speech.onChange(light, spoken -> look.invalidated(dark));
+    ActionButton history = Buttons.quiet(Icon.NOTES, null);
+    history.setId("start-history");
+    speech.bind(history, "start.history");
+    history.setOnAction(pressed -> actions.history());
     ActionButton settings = Buttons.quiet(Icon.SETTINGS, null);
     settings.setId("start-settings");
     speech.bind(settings, "start.settings");
@@ -100,7 +104,7 @@ public final class StartView extends BorderPane {
     help.setId("start-help");
     speech.bind(help, "start.help");
     help.setOnAction(pressed -> actions.help());
-    HBox top = new HBox(new LogoMark(36), name, between, light, settings, help);
+    HBox top = new HBox(new LogoMark(36), name, between, history, light, settings, help);
     top.getChildren()
         .forEach(each -> {
           if (each instanceof ActionButton button) {

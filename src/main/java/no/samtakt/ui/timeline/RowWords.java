@@ -2,8 +2,10 @@ package no.samtakt.ui.timeline;
 
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.samtakt.history.Experience;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Phase;
 import no.samtakt.runsheet.Shape;
@@ -53,6 +55,36 @@ final class RowWords {
             .collect(Collectors.joining(" + "));
     boolean whole = phases.stream().allMatch(phase -> phase.duration().toSecondsPart() == 0);
     return whole ? spoken.text("timeline.parts", minutes) : null;
+  }
+
+  /** What an item ahead uses to take, where that is something else than what is set off for it. */
+  static @Nullable String usual(Words spoken, Experience experience, Row row) {
+    if (row.standing() != Standing.NEXT && row.standing() != Standing.AHEAD) {
+      return null;
+    }
+    return experience
+        .of(row.item())
+        .filter(usual -> !usual.median().equals(row.item().length()))
+        .map(usual -> spoken.text("timeline.usual", usual.median()))
+        .orElse(null);
+  }
+
+  /** When it would end if all ahead took what it uses to, where that is another minute. */
+  static @Nullable String usualEnd(
+      Words spoken, Experience experience, Timeline timeline, ZoneId zone) {
+    return experience
+        .end(timeline)
+        .filter(end -> Duration.between(timeline.expectedEnd(), end).abs().toMinutes() > 0)
+        .map(end -> spoken.text("timeline.usual-end", end.atZone(zone).toLocalTime()))
+        .orElse(null);
+  }
+
+  /** What there is to say, on one line. */
+  static @Nullable String facts(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one + " · " + other;
   }
 
   /**

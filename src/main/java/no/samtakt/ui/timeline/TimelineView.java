@@ -84,6 +84,7 @@ public final class TimelineView extends VBox {
     settled.setOnFinished(over -> list.scrollTo(Math.max(0, line() - 2)));
     list.heightProperty().addListener((o, before, height) -> scroll());
     model.snapshotProperty().addListener((o, before, now) -> paint(now));
+    model.experienceProperty().addListener((o, before, now) -> list.refresh());
     speech.onChange(this, words -> paint(model.snapshotProperty().get()));
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import no.samtakt.history.Experience;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.Item;
@@ -33,6 +34,8 @@ public final class TimelineViewModel {
   private final Desk desk;
   private final ObservableValue<Words> words;
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Experience> experience =
+      new ReadOnlyObjectWrapper<>(Experience.NONE);
 
   public TimelineViewModel(Desk desk, ObservableValue<Words> words) {
     this.desk = desk;
@@ -41,6 +44,15 @@ public final class TimelineViewModel {
 
   public void show(Snapshot latest) {
     snapshot.set(latest);
+  }
+
+  /** How long the items of this sheet use to take is known from now on. */
+  public void learn(Experience learned) {
+    experience.set(learned);
+  }
+
+  ReadOnlyObjectProperty<Experience> experienceProperty() {
+    return experience.getReadOnlyProperty();
   }
 
   /** Changes whenever anything here may read differently. */
@@ -171,7 +183,7 @@ public final class TimelineViewModel {
         length,
         item.lead(),
         pin,
-        RowWords.parts(spoken, item),
+        RowWords.facts(RowWords.parts(spoken, item), RowWords.usual(spoken, experience.get(), row)),
         row.standing() == Standing.NOW ? RowWords.running(spoken, now.timeline()) : null,
         row.standing() == Standing.NOW ? passed(now.timeline(), row) : 0,
         spoken.text("timeline.said", time, item.title(), length, standing));
@@ -228,7 +240,7 @@ public final class TimelineViewModel {
         "",
         null,
         null,
-        null,
+        over ? null : RowWords.usualEnd(spoken, experience.get(), timeline, zone),
         null,
         0,
         spoken.text("timeline.end-said", time, title));

@@ -3,10 +3,17 @@ package no.samtakt.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.history.Experience;
+import no.samtakt.history.PastRun;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionId;
 import no.samtakt.session.Timeline.Standing;
 import no.samtakt.ui.PlayedSession;
 import no.samtakt.words.Language;
@@ -138,5 +145,45 @@ class TimelineViewModelTest {
     model.move(new ItemId("samtale"), -1);
     assertThat(row(1).title()).isEqualTo("Samtale");
     assertThat(row(2).title()).isEqualTo("Ekstra");
+  }
+
+  /** The talk of 20 minutes takes 13 as a rule; the pin after it is waited for all the same. */
+  @Test
+  void experienceIsToldBesideThePlanAndChangesNothing() {
+    session.at("09:30").start().at("09:33");
+    TimelineRow before = row(1);
+    model.learn(runs("Samtale", 13, "Speed date", 18));
+
+    assertThat(row(1).parts()).isEqualTo("tar som regel 13 min");
+    assertThat(row(1).time()).isEqualTo(before.time());
+    assertThat(row(0).parts()).isNull();
+    assertThat(model.end(session.snapshot()).time()).isEqualTo("10:15");
+    assertThat(model.end(session.snapshot()).parts()).isEqualTo("som regel ferdig 10:18");
+    model.learn(new Experience(runs("Samtale", 13, "Speed date", 18).runs().subList(0, 2)));
+    assertThat(row(1).parts()).isNull();
+    assertThat(model.end(session.snapshot()).parts()).isNull();
+  }
+
+  private Experience runs(String one, int minutes, String other, int more) {
+    List<PastRun> runs = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      runs.add(
+          new PastRun(
+              new SessionId("s" + i),
+              "Prøve",
+              Instant.EPOCH,
+              List.of(ran(one, minutes), ran(other, more))));
+    }
+    return new Experience(runs);
+  }
+
+  private PastRun.Ran ran(String title, int minutes) {
+    Item item =
+        session.snapshot().state().sheet().items().stream()
+            .filter(each -> each.title().equals(title))
+            .findFirst()
+            .orElseThrow();
+    return new PastRun.Ran(
+        item.id(), title, item.kind(), item.length(), Duration.ofMinutes(minutes));
   }
 }

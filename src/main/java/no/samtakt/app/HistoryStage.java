@@ -1,0 +1,59 @@
+package no.samtakt.app;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import no.samtakt.ui.history.HistoryView;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Theme;
+
+/** The window of the history of sessions. The one it was opened from goes on behind it. */
+final class HistoryStage {
+  private static final double WIDTH = 1080;
+  private static final double HEIGHT = 760;
+
+  private final Stage stage = new Stage();
+  private final HistoryView view;
+
+  HistoryStage(Window owner, HistoryView view, Theme theme, Speech speech) {
+    this.view = view;
+    speech.bind(stage.titleProperty(), "history.title");
+    stage.initOwner(owner);
+    Scene scene = new Scene(view);
+    theme.install(scene, HistoryView.styleSheet());
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    stage.setScene(scene);
+    stage.setMinWidth(680);
+    stage.setMinHeight(480);
+    // With larger text it takes more of the screen, as far as there is more.
+    double scale = theme.textScaleProperty().get();
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(WIDTH * scale, screen.getWidth()));
+    stage.setHeight(Math.min(HEIGHT * scale, screen.getHeight()));
+    stage.setX(Math.max(0, owner.getX() + (owner.getWidth() - stage.getWidth()) / 2));
+    stage.setY(Math.max(0, owner.getY() + (owner.getHeight() - stage.getHeight()) / 3));
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** Opens it, or brings it to the front. Closing it gives the focus back to where it was. */
+  void show() {
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
+    view.focusFirst();
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      stage.close();
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package no.samtakt.ui.history;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import no.samtakt.history.Comparison;
+import no.samtakt.history.Experience.Usual;
+import no.samtakt.history.PastRun;
+import no.samtakt.ui.kit.Speech;
+import org.jspecify.annotations.Nullable;
+
+/** How long each item took in the runs of one sheet: a column a run, and what it uses to take. */
+final class RunsTable extends VBox {
+  /** More columns than this are not read, but scrolled past. */
+  private static final int MOST = 6;
+
+  private final Speech speech;
+  private @Nullable Comparing shown;
+
+  RunsTable(Speech speech) {
+    this.speech = speech;
+    setId("history-runs");
+    getStyleClass().add("history-runs");
+    speech.onChange(this, words -> show(shown));
+    show(null);
+  }
+
+  void show(@Nullable Comparing comparing) {
+    shown = comparing;
+    boolean there = comparing != null;
+    setVisible(there);
+    setManaged(there);
+    if (comparing == null) {
+      getChildren().clear();
+      return;
+    }
+    Comparison comparison = comparing.comparison();
+    List<PastRun> runs = comparison.runs();
+    Label heading =
+        label(
+            speech.text(runs.isEmpty() ? "history.no-runs" : "history.runs", runs.size()),
+            "size16",
+            "semibold");
+    heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(heading);
+    if (!runs.isEmpty()) {
+      ScrollPane scroll = new ScrollPane(grid(comparison));
+      scroll.setFitToWidth(true);
+      scroll.setMinHeight(USE_PREF_SIZE);
+      scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+      scroll.getStyleClass().add("history-runs-scroll");
+      getChildren().add(scroll);
+    }
+  }
+
+  private GridPane grid(Comparison comparison) {
+    List<PastRun> runs = comparison.runs().stream().limit(MOST).toList();
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("history-grid");
+    put(grid, 0, 0, label(speech.text("history.item"), "dense", "muted"));
+    put(grid, 0, 1, number(speech.text("history.planned"), "dense", "muted"));
+    for (int run = 0; run < runs.size(); run++) {
+      var day = runs.get(run).started().atZone(java.time.ZoneId.systemDefault()).toLocalDate();
+      String short_ =
+          speech.text("history.day", day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
+      put(grid, 0, 2 + run, number(short_, "dense", "muted"));
+    }
+    put(grid, 0, 2 + runs.size(), number(speech.text("history.usually"), "dense", "muted"));
+    int row = 1;
+    for (Comparison.Line line : comparison.lines()) {
+      Label title = label(line.title(), "body", "history-item");
+      title.setWrapText(true);
+      title.setMinHeight(USE_PREF_SIZE);
+      put(grid, row, 0, title);
+      put(grid, row, 1, number(minutes(line.planned()), "body", "muted"));
+      for (int run = 0; run < runs.size(); run++) {
+        Optional<Duration> actual = line.actual().get(run);
+        put(
+            grid,
+            row,
+            2 + run,
+            number(actual.map(RunsTable::minutes).orElse("–"), "body", "semibold"));
+      }
+      Usual usual = line.usual();
+      String told =
+          usual == null
+              ? "–"
+              : speech.text(
+                  "history.usual-min",
+                  usual.median().toMinutes(),
+                  minutes(usual.shortest()),
+                  minutes(usual.longest()));
+      put(grid, row, 2 + runs.size(), number(told, "body"));
+      row++;
+    }
+    return grid;
+  }
+
+  private static void put(GridPane grid, int row, int column, Label label) {
+    grid.add(label, column, row);
+    GridPane.setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
+  }
+
+  /** Whole minutes, as in the report. */
+  private static String minutes(Duration length) {
+    return String.valueOf(length.plusSeconds(30).toMinutes());
+  }
+
+  private static Label number(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label label(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+}
