@@ -14,7 +14,7 @@ public enum Icon {
   PAIRS(BootstrapIcons.PEOPLE),
   GROUPS(BootstrapIcons.PEOPLE_FILL),
   ENERGISER(BootstrapIcons.BRIGHTNESS_HIGH),
-  BREAK(BootstrapIcons.CUP),
+  BREAK(BootstrapIcons.CUP_STRAW),
   SHARING(BootstrapIcons.CHAT_SQUARE_TEXT),
   TRAINING(BootstrapIcons.STICKY),
   OPEN_SPACE(BootstrapIcons.KANBAN),

@@ -8,12 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.samtakt.ui.kit.TimeText;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda: in one column while it is short, else in two. */
 final class AgendaView extends VBox {
   /** So many lines stand in one column. */
   private static final int ONE_COLUMN = 7;
+
+  /** A few lines are written so much larger than many. */
+  private static final double LARGEST = 2.4;
 
   private final Heading heading = new Heading(Pos.CENTER_LEFT, 32, "board-44", "default-ink");
   private final EqualColumns columns = new EqualColumns(40);
@@ -24,9 +28,9 @@ final class AgendaView extends VBox {
     getStyleClass().addAll("board", "board-agenda");
     more.getStyleClass().addAll("board-22", "muted");
     more.managedProperty().bind(more.visibleProperty());
-    Shrink shrunk = new Shrink(columns);
-    VBox.setVgrow(shrunk, Priority.ALWAYS);
-    getChildren().addAll(heading, shrunk, more);
+    Fit fit = new Fit(columns, LARGEST);
+    VBox.setVgrow(fit, Priority.ALWAYS);
+    getChildren().addAll(heading, fit, more);
   }
 
   void show(Board.Agenda board) {
@@ -54,13 +58,12 @@ final class AgendaView extends VBox {
   private static HBox row(Board.Line line, String now) {
     boolean runs = line.when() == Board.When.NOW;
     String ink = line.when() == Board.When.DONE ? "muted" : "default-ink";
-    Label time = new Label(line.time());
-    time.getStyleClass().addAll("board-26", "semibold", ink);
+    TimeText time = new TimeText(26);
+    time.setText(line.time());
+    time.setAlignment(Pos.CENTER_RIGHT);
+    time.getStyleClass().add(ink);
     time.setMinWidth(Region.USE_PREF_SIZE);
-    Label title = new Label(line.title());
-    title.getStyleClass().addAll("board-26", ink);
-    title.setWrapText(true);
-    title.setMinHeight(Region.USE_PREF_SIZE);
+    Lines title = new Lines(line.title(), "board-26", ink);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox row = new HBox(time, title);

@@ -5,17 +5,18 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import no.samtakt.ui.kit.Fonts;
 
 /** Text as large as it can be in the room it gets, up to a limit, wrapped between words. */
 final class FitText extends Region {
-  private static final double STEP = 1;
-  private static final double SMALLEST = 6;
+  private static final int SMALLEST = 6;
   private static final double LEADING = 0.12;
 
   private final Text text = new Text();
-  private final double largest;
+  private final int largest;
   private final VPos stands;
+  private final String family;
   private double longestWord;
   private boolean fitting;
 
@@ -25,9 +26,16 @@ final class FitText extends Region {
    * @param largest the greatest font size in pixels
    * @param stands where it stands when there is room above and below
    */
-  FitText(double largest, VPos stands) {
+  FitText(int largest, VPos stands) {
+    this(largest, stands, Fonts.SEMIBOLD, TextAlignment.LEFT);
+  }
+
+  /** The same in other letters, with lines that end beneath each other, or begin so. */
+  FitText(int largest, VPos stands, String family, TextAlignment lines) {
     this.largest = largest;
     this.stands = stands;
+    this.family = family;
+    text.setTextAlignment(lines);
     text.getStyleClass().add("fit-text");
     text.setTextOrigin(VPos.TOP);
     text.setManaged(false);
@@ -49,7 +57,7 @@ final class FitText extends Region {
     text.setText(words);
     setAccessibleText(words);
     Text one = new Text();
-    one.setFont(Font.font(Fonts.SEMIBOLD, 100));
+    one.setFont(Font.font(family, 100));
     longestWord =
         Arrays.stream(words.split("\\s+"))
             .mapToDouble(word -> {
@@ -69,31 +77,40 @@ final class FitText extends Region {
   /** How high the text is in a font size and a width, all in pixels. */
   double height(double size, double width) {
     Text probe = new Text(text.getText());
-    probe.setFont(Font.font(Fonts.SEMIBOLD, size));
+    probe.setFont(Font.font(family, size));
     probe.setLineSpacing(size * LEADING);
     probe.setWrappingWidth(width);
     return probe.getLayoutBounds().getHeight();
+  }
+
+  /** How wide the text is in a font size when it stands on one line; none takes no room. */
+  double width(double size) {
+    if (text.getText().isEmpty()) {
+      return 0;
+    }
+    Text probe = new Text(text.getText());
+    probe.setFont(Font.font(family, size));
+    return Math.ceil(probe.getLayoutBounds().getWidth()) + 1;
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    double size = largest;
     fitting = true;
-    set(size, width);
-    while (size > SMALLEST
-        && (longestWord * size > width || text.getLayoutBounds().getHeight() > height)) {
-      size -= STEP;
-      set(size, width);
-    }
+    set(Largest.fitting(SMALLEST, largest, size -> fits(size, width, height)), width);
     fitting = false;
     double free = Math.max(0, height - text.getLayoutBounds().getHeight());
     text.relocate(0, snapPositionY(stands == VPos.CENTER ? free / 2 : 0));
   }
 
+  private boolean fits(int size, double width, double height) {
+    set(size, width);
+    return longestWord * size <= width && text.getLayoutBounds().getHeight() <= height;
+  }
+
   private void set(double size, double width) {
-    text.setFont(Font.font(Fonts.SEMIBOLD, size));
+    text.setFont(Font.font(family, size));
     text.setLineSpacing(size * LEADING);
     text.setWrappingWidth(width);
   }

@@ -13,8 +13,8 @@ final class NameCell extends Region {
   /** Between the name and the room, in parts of the font size. */
   static final double BETWEEN = 0.6;
 
-  private static final double NARROWEST = 1.9;
-  private static final double ROUND_ROOM = 0.9;
+  private static final double NARROWEST = 1.7;
+  private static final double ROUND_ROOM = 0.6;
 
   private final Text name = new Text();
   private final Text room = new Text();

@@ -15,7 +15,7 @@ final class NameColumns extends Region {
   private final BiConsumer<Integer, Integer> turned;
   private final List<NameCell> cells = new ArrayList<>();
   private List<Board.Place> places = List.of();
-  private double widest = 1;
+  private double[] widths = {};
   private double roomWidth = 1;
   private long turn;
 
@@ -33,8 +33,10 @@ final class NameColumns extends Region {
     if (!now.equals(places)) {
       places = List.copyOf(now);
       roomWidth = NameCell.room(places.stream().mapToDouble(each -> width(each.room())).max());
-      double name = places.stream().mapToDouble(each -> width(each.name())).max().orElse(0);
-      widest = name + NameCell.BETWEEN + roomWidth;
+      widths =
+          places.stream()
+              .mapToDouble(each -> width(each.name()) + NameCell.BETWEEN + roomWidth)
+              .toArray();
       requestLayout();
     }
     if (turn != this.turn) {
@@ -54,7 +56,7 @@ final class NameColumns extends Region {
     if (places.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
       return;
     }
-    NameFit fit = NameFit.of(getWidth(), getHeight(), places.size(), widest);
+    NameFit fit = NameFit.of(getWidth(), getHeight(), widths);
     int page = Math.toIntExact(Math.floorMod(turn, (long) fit.pages()));
     int from = page * fit.onPage();
     List<Board.Place> shown = places.subList(from, Math.min(places.size(), from + fit.onPage()));
@@ -66,16 +68,19 @@ final class NameColumns extends Region {
       cells.add(cell);
       getChildren().add(cell);
     }
-    double column = (getWidth() - NameFit.GAP * (fit.columns() - 1)) / fit.columns();
+    double[] columns = fit.columns(page, getWidth());
+    double x = 0;
     for (int i = 0; i < shown.size(); i++) {
       int across = i / fit.rows();
       int down = i % fit.rows();
-      double x = across * (column + NameFit.GAP);
+      if (down == 0 && across > 0) {
+        x += columns[across - 1] + NameFit.GAP;
+      }
       double y = down * fit.rowHeight();
-      cells.get(i).show(shown.get(i), fit.size(), roomWidth * fit.size());
-      cells
-          .get(i)
-          .resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(column), fit.rowHeight());
+      NameCell cell = cells.get(i);
+      cell.show(shown.get(i), fit.size(), roomWidth * fit.size());
+      cell.resizeRelocate(
+          snapPositionX(x), snapPositionY(y), snapSizeX(columns[across]), fit.rowHeight());
     }
     turned.accept(page + 1, fit.pages());
   }

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 
 /** The leader's own words, as large as there is room for. */
 final class NoticeView extends VBox {
-  private final FitText text = new FitText(96, VPos.CENTER);
+  private final FitText text = new FitText(150, VPos.CENTER);
 
   NoticeView() {
     getStyleClass().add("board-notice");

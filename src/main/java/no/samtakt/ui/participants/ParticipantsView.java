@@ -4,10 +4,7 @@ import java.net.URL;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -30,13 +27,9 @@ public final class ParticipantsView extends Region {
 
   private final Scale scale = new Scale(1, 1, 0, 0);
   private final StackPane stage = new StackPane();
-  private final Label title = new Label();
-  private final Label aside = new Label();
-  private final Label strong = new Label();
-  private final LogoPlate mark = new LogoPlate(34);
-  private final ChangeListener<@Nullable OwnLogo> marking = (o, before, now) -> mark.show(now);
+  private final Foot footer = new Foot();
+  private final ChangeListener<@Nullable OwnLogo> marking = (o, before, now) -> footer.mark(now);
   private final ChangeListener<ParticipantsScreen> following = (o, before, now) -> show(now);
-  private final HBox footer;
   private final VBox content;
   private final PosterView poster = new PosterView();
   private final AgendaView agenda = new AgendaView();
@@ -54,7 +47,6 @@ public final class ParticipantsView extends Region {
     rooms = new RoomsView(Words.in(model.screenProperty().get().language()));
     VBox.setVgrow(stage, Priority.ALWAYS);
     stage.setMinSize(0, 0);
-    footer = footer();
     content = new VBox(stage, footer);
     content.setManaged(false);
     content.getTransforms().add(scale);
@@ -63,7 +55,7 @@ public final class ParticipantsView extends Region {
     // A picture of a moment has a view of its own, which must not live as long as the session.
     model.screenProperty().addListener(new WeakChangeListener<>(following));
     model.logoProperty().addListener(new WeakChangeListener<>(marking));
-    mark.show(model.logoProperty().get());
+    footer.mark(model.logoProperty().get());
     show(model.screenProperty().get());
   }
 
@@ -76,28 +68,8 @@ public final class ParticipantsView extends Region {
     return url;
   }
 
-  private HBox footer() {
-    title.setId("participants-title");
-    title.getStyleClass().addAll("board-18", "semibold");
-    aside.setId("participants-aside");
-    aside.getStyleClass().addAll("board-18", "muted");
-    strong.setId("participants-strong");
-    strong.getStyleClass().addAll("board-18", "semibold");
-    aside.setMinWidth(USE_PREF_SIZE);
-    strong.managedProperty().bind(strong.textProperty().isNotEmpty());
-    strong.setMinWidth(USE_PREF_SIZE);
-    Region room = new Region();
-    HBox.setHgrow(room, Priority.ALWAYS);
-    HBox row = new HBox(mark, title, room, aside, strong);
-    row.getStyleClass().addAll("board-footer", "line-above");
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
-  }
-
   private void show(ParticipantsScreen screen) {
-    title.setText(screen.title());
-    aside.setText(screen.aside());
-    strong.setText(screen.strong());
+    footer.show(screen);
     Node board =
         switch (screen.board()) {
           case Board.Poster now -> {

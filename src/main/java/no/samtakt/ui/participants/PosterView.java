@@ -13,8 +13,11 @@ import javafx.scene.layout.VBox;
 final class PosterView extends HBox {
   private static final double PANEL = 432;
 
-  /** More than so many rules stand closer. */
-  private static final int USUAL_RULES = 6;
+  /** A few rules are written so much larger than usual, and what stands beside them so much. */
+  private static final double LARGEST = 1.9;
+
+  private static final double LARGEST_ASIDE = 1.4;
+  private static final double LEAST_DIGITS = 96;
 
   private final Label rulesHeading = new Label();
   private final VBox list = new VBox();
@@ -25,7 +28,7 @@ final class PosterView extends HBox {
   private final Bar bar = new Bar(20);
   private final Status status = new Status(Pos.CENTER_LEFT, "board-22", "muted");
   private final VBox asides = new VBox();
-  private final Shrink aside = new Shrink(asides);
+  private final Fit aside = new Fit(asides, LARGEST_ASIDE);
   private final VBox panel = new VBox();
   private List<Board.Rule> shownRules = List.of();
   private List<Board.Rule> shownAside = List.of();
@@ -35,16 +38,17 @@ final class PosterView extends HBox {
     rulesHeading.getStyleClass().addAll("board-44", "semibold");
     rulesHeading.setWrapText(true);
     rulesHeading.setMinHeight(Region.USE_PREF_SIZE);
-    Shrink shrunk = new Shrink(list);
-    VBox.setVgrow(shrunk, Priority.ALWAYS);
+    Fit fit = new Fit(list, LARGEST);
+    VBox.setVgrow(fit, Priority.ALWAYS);
     rules.getStyleClass().add("board-rules-side");
-    rules.getChildren().addAll(rulesHeading, shrunk);
+    rules.getChildren().addAll(rulesHeading, fit);
     HBox.setHgrow(rules, Priority.ALWAYS);
     starts.setId("participants-starts");
     starts.getStyleClass().addAll("board-24", "semibold");
     starts.setWrapText(true);
     starts.setMinHeight(Region.USE_PREF_SIZE);
     digits.setId("participants-digits");
+    digits.setMinHeight(LEAST_DIGITS);
     digits.setPrefHeight(130);
     asides.getStyleClass().add("board-asides");
     aside.setId("participants-aside-panel");
@@ -66,10 +70,6 @@ final class PosterView extends HBox {
     rulesHeading.setText(board.rulesHeading());
     if (!board.rules().equals(shownRules)) {
       shownRules = board.rules();
-      list.getStyleClass().remove("many");
-      if (shownRules.size() > USUAL_RULES) {
-        list.getStyleClass().add("many");
-      }
       RuleRow.fill(list, shownRules);
     }
     starts.setText(board.starts());

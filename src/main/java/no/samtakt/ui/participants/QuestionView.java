@@ -9,7 +9,7 @@ import no.samtakt.ui.kit.Icon;
 /** A card for everybody to read. */
 final class QuestionView extends VBox {
   private final Heading category = new Heading(Pos.CENTER_LEFT, 24, "board-24");
-  private final FitText text = new FitText(64, VPos.CENTER);
+  private final FitText text = new FitText(104, VPos.CENTER);
 
   QuestionView() {
     getStyleClass().add("board-question");

@@ -2,24 +2,34 @@ package no.samtakt.ui.participants;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import no.samtakt.ui.kit.Fonts;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.TimeText;
 
 /** When everybody is back, and how long that is. */
 final class ReturnView extends VBox {
-  private final Heading heading = new Heading(Pos.CENTER, 40, "board-32");
+  private static final int TIP = 28;
+
+  /** Two lines of it; what is longer is smaller. */
+  private static final double TIP_HEIGHT = 76;
+
+  private static final double TIP_WIDTH = 960;
+
+  private final Heading heading = new Heading(Pos.CENTER, 40, "board-44");
   private final LeadTime lead = new LeadTime();
   private final Bar bar = new Bar(28);
   private final TimeText left = new TimeText(38);
   private final Label total = new Label();
   private final Status status = new Status(Pos.CENTER, "board-24", "semibold");
-  private final Label tip = new Label();
+  private final FitText tip = new FitText(TIP, VPos.CENTER, Fonts.TEXT, TextAlignment.LEFT);
   private final HBox tips = new HBox(Icons.of(Icon.ENERGISER, 24), tip);
   private final HBox remains = new HBox(left, total);
 
@@ -28,15 +38,12 @@ final class ReturnView extends VBox {
     setAlignment(Pos.CENTER);
     lead.setId("participants-back");
     status.setId("participants-status");
-    total.getStyleClass().addAll("board-28", "muted");
+    total.getStyleClass().addAll("board-32", "muted");
     remains.getStyleClass().add("board-heading");
     remains.setAlignment(Pos.BASELINE_CENTER);
-    tip.getStyleClass().add("board-22");
-    tip.setWrapText(true);
-    tip.setMinHeight(Region.USE_PREF_SIZE);
+    tip.setPrefHeight(TIP_HEIGHT);
     tips.getStyleClass().add("board-tips");
     tips.setAlignment(Pos.CENTER);
-    tips.setMaxWidth(1000);
     for (Region part : new Region[] {tips, remains, bar.node(), status}) {
       part.managedProperty().bind(part.visibleProperty());
     }
@@ -59,6 +66,7 @@ final class ReturnView extends VBox {
     status.show(board.countdown());
     status.setVisible(waits && !board.countdown().words().isEmpty());
     tip.setText(board.tip());
+    tip.setPrefWidth(Math.min(TIP_WIDTH, tip.width(TIP)));
     tips.setVisible(waits && !board.tip().isEmpty());
   }
 }

@@ -23,10 +23,10 @@ final class RoomsView extends VBox {
   private static final double BESIDE = 40;
 
   private final Heading heading = new Heading(Pos.CENTER_LEFT, 24, "board-22");
-  private final FitText prompt = new FitText(30, VPos.TOP);
+  private final FitText prompt = new FitText(34, VPos.TOP);
   private final FitTime digits = new FitTime(104, HPos.RIGHT);
   private final Bar bar = new Bar(14);
-  private final Status status = new Status(Pos.CENTER_RIGHT, "board-18", "semibold");
+  private final Status status = new Status(Pos.CENTER_RIGHT, "board-20", "semibold");
   private final Label hint = new Label();
   private final Label help = new Label();
   private final Label page = new Label();
@@ -43,10 +43,10 @@ final class RoomsView extends VBox {
     hint.setId("participants-hint");
     page.setId("participants-page");
     names.setId("participants-names");
-    VBox said = new VBox(heading, prompt);
-    said.getStyleClass().add("board-tight");
+    VBox asked = new VBox(heading, prompt);
+    asked.getStyleClass().add("board-tight");
     VBox.setVgrow(prompt, Priority.ALWAYS);
-    HBox.setHgrow(said, Priority.ALWAYS);
+    HBox.setHgrow(asked, Priority.ALWAYS);
     digits.setPrefHeight(104);
     VBox time = new VBox(digits, bar.node(), status);
     time.getStyleClass().add("board-tight");
@@ -54,20 +54,21 @@ final class RoomsView extends VBox {
     time.setPrefWidth(TIME);
     time.setMaxWidth(TIME);
     status.managedProperty().bind(status.textProperty().isNotEmpty());
-    head = new HBox(said, time);
+    head = new HBox(asked, time);
     head.getStyleClass().add("board-columns");
 
-    hint.getStyleClass().addAll("board-18", "muted");
-    help.getStyleClass().addAll("board-18", "muted");
-    page.getStyleClass().addAll("board-18", "semibold");
-    for (Label label : new Label[] {hint, page}) {
+    hint.getStyleClass().addAll("board-24", "muted");
+    help.getStyleClass().addAll("board-24", "muted");
+    page.getStyleClass().addAll("board-24", "semibold");
+    for (Label label : new Label[] {hint, help, page}) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    HBox line = new HBox(hint, help, room, page);
-    line.getStyleClass().add("board-line");
-    line.setAlignment(Pos.BASELINE_LEFT);
+    HBox said = new HBox(hint, help, room, page);
+    said.getStyleClass().add("board-line");
+    said.setAlignment(Pos.BASELINE_LEFT);
+    Fit line = new Fit(said, 1);
     VBox.setVgrow(names, Priority.ALWAYS);
     getChildren().addAll(head, line, names);
   }

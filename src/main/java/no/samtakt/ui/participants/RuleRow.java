@@ -14,15 +14,8 @@ import no.samtakt.ui.kit.Icons;
 final class RuleRow extends HBox {
   private RuleRow(Label tile, Board.Rule rule) {
     tile.getStyleClass().addAll("icon-tile", "board-tile", "board-24", "semibold");
-    Label first = new Label(rule.rule());
-    first.getStyleClass().addAll("board-24", "semibold");
-    Label why = new Label(rule.why());
-    why.getStyleClass().addAll("board-22", "muted");
-    why.managedProperty().bind(why.textProperty().isNotEmpty());
-    for (Label label : new Label[] {first, why}) {
-      label.setWrapText(true);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-    }
+    Lines first = new Lines(rule.rule(), "board-24", "semibold");
+    Lines why = new Lines(rule.why(), "board-22", "muted");
     VBox words = new VBox(first, why);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);

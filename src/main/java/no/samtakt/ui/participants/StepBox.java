@@ -16,7 +16,7 @@ final class StepBox extends VBox {
     getStyleClass().add("board-step");
     pseudoClassStateChanged(PseudoClass.getPseudoClass("now"), step.when() == Board.When.NOW);
     Label title = new Label(step.title());
-    title.getStyleClass().addAll("board-28", "semibold");
+    title.getStyleClass().addAll("board-32", "semibold");
     Region room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
     HBox top = new HBox(Icons.of(step.icon(), 32), title, room);
@@ -26,7 +26,7 @@ final class StepBox extends VBox {
       top.getChildren().add(Icons.of(Icon.CHECK, 32));
     }
     Label detail = new Label(step.detail());
-    detail.getStyleClass().add("board-20");
+    detail.getStyleClass().add("board-24");
     for (Label label : new Label[] {title, detail}) {
       label.setMinWidth(USE_PREF_SIZE);
       label.setMinHeight(USE_PREF_SIZE);

@@ -19,13 +19,13 @@ final class WorkView extends VBox {
   private static final double ALONE = 340;
 
   private final HBox steps = new HBox();
-  private final Shrink shrunkSteps = new Shrink(steps);
+  private final Fit shownAbove = new Fit(steps, 1);
   private final Heading beside = new Heading(Pos.CENTER_LEFT, 32, "board-28");
   private final Heading above = new Heading(Pos.CENTER, 40, "board-44", "default-ink");
-  private final FitText prompt = new FitText(48, VPos.CENTER);
+  private final FitText prompt = new FitText(88, VPos.CENTER);
   private final FitTime digits = new FitTime(ALONE, HPos.CENTER);
   private final Bar bar = new Bar(28);
-  private final Status status = new Status(Pos.CENTER, "board-24", "muted");
+  private final Status status = new Status(Pos.CENTER, "board-28", "muted");
   private final VBox time = new VBox(digits, status);
   private final HBox body = new HBox();
   private final VBox hero = new VBox(prompt);
@@ -38,8 +38,8 @@ final class WorkView extends VBox {
     digits.setId("participants-digits");
     status.setId("participants-status");
     steps.getStyleClass().add("board-steps");
-    shrunkSteps.setMinHeight(84);
-    shrunkSteps.managedProperty().bind(shrunkSteps.visibleProperty());
+    shownAbove.setMinHeight(84);
+    shownAbove.managedProperty().bind(shownAbove.visibleProperty());
     beside.managedProperty().bind(beside.visibleProperty());
     above.managedProperty().bind(above.visibleProperty());
     hero.getStyleClass().addAll("hero", "board-hero");
@@ -50,7 +50,7 @@ final class WorkView extends VBox {
     body.getStyleClass().add("board-columns");
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    getChildren().addAll(shrunkSteps, beside, above, body, bar.node());
+    getChildren().addAll(shownAbove, beside, above, body, bar.node());
   }
 
   void show(Board.Work board) {
@@ -83,7 +83,7 @@ final class WorkView extends VBox {
   }
 
   private void show(List<Board.Step> phases) {
-    shrunkSteps.setVisible(!phases.isEmpty());
+    shownAbove.setVisible(!phases.isEmpty());
     if (!phases.equals(shownSteps)) {
       shownSteps = phases;
       steps.getChildren().setAll(phases.stream().map(StepBox::new).toList());

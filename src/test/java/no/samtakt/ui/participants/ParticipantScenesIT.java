@@ -14,9 +14,12 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import no.samtakt.cards.Deck;
@@ -107,6 +110,7 @@ class ParticipantScenesIT {
       robot.interact(() -> everyScene(each));
     }
     assertThat(found).isEmpty();
+    assertThat(counts.shortened()).as("nothing that participants see is shortened").isZero();
     assertThat(counts.texts()).isGreaterThan(10_000);
     assertThat(counts.pairs()).isGreaterThan(10_000);
   }
@@ -159,6 +163,72 @@ class ParticipantScenesIT {
     look("check-out");
     session.done(new SessionCommand.End());
     look("thanks");
+  }
+
+  /** What a facilitator writes that is shorter or longer than usual, and what comes in between. */
+  @Test
+  void textTakesTheRoomThereIs(FxRobot robot) {
+    for (Language each : List.of(Language.NB, Language.EN)) {
+      language = each;
+      robot.interact(this::unusual);
+    }
+    assertThat(found).isEmpty();
+    assertThat(counts.shortened()).isZero();
+  }
+
+  private void unusual() {
+    session = ShortSheet.in(language).session().at("09:50").start().at("09:52");
+    look("tech-check-asks");
+    chosen(Fixed.INFO_POSTER, "info-poster-three");
+    assertThat(largest(".board-rule .label")).as("three rules").isGreaterThanOrEqualTo(36);
+    chosen(Fixed.AGENDA, "agenda-short");
+    assertThat(largest(".agenda-row .label")).as("a short agenda").isGreaterThanOrEqualTo(44);
+    session.at("10:06").done(new SessionCommand.Next()).at("10:08");
+    look("waiting-for-fixed");
+    chosen(Fixed.TIMER, "timer-waiting");
+    chosen(Fixed.QUESTION, "question-waiting");
+    assertThat(largest("#participants-card")).as("a short question").isGreaterThanOrEqualTo(88);
+    chosen(Fixed.AGENDA, "agenda-waiting");
+    session.at("10:15").due().at("10:16");
+    look("prompt-short");
+    assertThat(largest("#participants-prompt")).as("a short prompt").isGreaterThanOrEqualTo(72);
+    session.done(new SessionCommand.Next()).at("10:18");
+    look("buffer");
+    session.at("10:25").done(new SessionCommand.Next()).at("10:26");
+    look("igp-before");
+    session.at("10:28").done(new SessionCommand.Next()).at("10:28:10");
+    look("igp-swap");
+    chosen(Fixed.QUESTION, "question-long-title");
+    assertThat(largest("#participants-title")).as("a long title").isGreaterThanOrEqualTo(15);
+    for (int size : List.of(8, 71)) {
+      pages(SceneSheet.people(size), "names-" + size);
+      assertThat(largest(".name-cell"))
+          .as(size + " names")
+          .isGreaterThanOrEqualTo(size == 8 ? 50 : 20);
+    }
+  }
+
+  /** The largest letters among these in a window of 1280 × 720, in its pixels. */
+  private double largest(String these) {
+    stream.getRoot().applyCss();
+    stream.getRoot().layout();
+    return stream.getRoot().lookupAll(these).stream()
+        .filter(ParticipantScenesIT::isShown)
+        .flatMap(node ->
+            Stream.concat(node.lookupAll(".text").stream(), node.lookupAll(".fit-text").stream()))
+        .mapToDouble(
+            text -> ((Text) text).getFont().getSize() * text.getLocalToSceneTransform().getMxx())
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Test
