@@ -11,6 +11,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -25,6 +26,7 @@ import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.moment.TransportViewModel;
+import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The menus of the console, and the questions for files. */
@@ -155,13 +157,16 @@ final class Menus {
   /**
    * What participants can be shown, with the keys that do it.
    *
+   * @param marked which of it is chosen now
    * @param others what else can be done with their window
    */
-  ContextMenu scenes(List<Action> scenes, List<Action> others) {
+  ContextMenu scenes(List<Action> scenes, Message marked, List<Action> others) {
     ContextMenu menu = new ContextMenu();
     menu.setId("scene-menu-items");
     for (Action action : scenes) {
-      MenuItem item = item(action);
+      RadioMenuItem item = new RadioMenuItem();
+      item.setSelected(action.name().equals(marked));
+      fill(item, action);
       action.alone().ifPresent(key -> item.setAccelerator(new KeyCodeCombination(key.code())));
       menu.getItems().add(item);
     }
@@ -171,9 +176,15 @@ final class Menus {
   }
 
   private MenuItem item(Action action) {
-    MenuItem item = new MenuItem(speech.text(action.name()), Icons.of(action.icon(), 16));
+    MenuItem item = new MenuItem();
+    fill(item, action);
+    return item;
+  }
+
+  private void fill(MenuItem item, Action action) {
+    item.setText(speech.text(action.name()));
+    item.setGraphic(Icons.of(action.icon(), 16));
     item.setDisable(!action.possible().getAsBoolean());
     item.setOnAction(chosen -> action.run().run());
-    return item;
   }
 }

@@ -64,7 +64,6 @@ final class ParticipantBox extends HBox {
     menu.setId("participants-menu");
     menu.setMinWidth(USE_PREF_SIZE);
     speech.bind(menu.accessibleTextProperty(), "console.scene-menu");
-    menu.managedProperty().bind(menu.visibleProperty());
     getChildren().addAll(icon, words, button, menu);
     stage.openProperty().addListener((o, before, now) -> paint());
     screen.addListener((o, before, now) -> paint());
@@ -116,12 +115,11 @@ final class ParticipantBox extends HBox {
     words.setManaged(!isShort);
   }
 
-  /** In a small one there is only the icon, and the button is an icon too. */
+  /** In a small one the button is an icon, too, and the way to the scenes stands beside it. */
   void setIconAlone(boolean alone) {
     button.setIcon(alone ? Icon.PARTICIPANT_WINDOW : null);
     button.setKeyHintShown(!alone);
     button.setWordShown(!alone);
-    menu.setVisible(!alone);
     icon.setVisible(!alone);
     icon.setManaged(!alone);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import no.samtakt.session.Scene;
 import no.samtakt.session.Scene.Fixed;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Icon;
@@ -54,8 +55,20 @@ final class SceneActions {
     return all;
   }
 
+  /** What stands on the screen because the leader chose it, else that nothing was chosen. */
+  Message marked() {
+    return switch (scenes.chosenProperty().get()) {
+      case null -> Message.of("scene.follow");
+      case Scene.FreeMessage message -> Message.of("scene.write");
+      case Fixed fixed -> shows(fixed);
+    };
+  }
+
+  private static Message shows(Fixed scene) {
+    return Message.of("scene.show", scene.label());
+  }
+
   private Action fixed(Fixed scene, Icon icon, KeyCode key) {
-    return Action.of(Message.of("scene.show", scene.label()), icon, () -> scenes.choose(scene))
-        .on(Stroke.alone(key));
+    return Action.of(shows(scene), icon, () -> scenes.choose(scene)).on(Stroke.alone(key));
   }
 }

@@ -42,6 +42,11 @@ record ScreenSet(List<Area> screens) {
         .findFirst();
   }
 
+  /** The screen on which a point lies; none where it lies beside them all. */
+  Optional<Area> at(Point2D point) {
+    return screens.stream().filter(area -> area.whole().contains(point)).findFirst();
+  }
+
   /**
    * What tells this set from others. Task bars do not: they come and go while the screens stay; nor
    * does it matter which screen is the main one.

@@ -152,7 +152,12 @@ final class SessionWindows implements AutoCloseable {
     jumps = new JumpTelling(main::telling, desk);
     participants =
         new ParticipantStage(
-            main.stage(), panes.participants(), audience.theme(), speech, displays);
+            main.stage(),
+            panes.participants(),
+            audience.theme(),
+            speech,
+            displays,
+            main.telling()::tell);
   }
 
   /** Away from the window. */
@@ -226,7 +231,7 @@ final class SessionWindows implements AutoCloseable {
             .flatMap(List::stream)
             .toList();
     possible.offer(others);
-    made.participantBox().offer(() -> menus.scenes(scenes.all(), others));
+    made.participantBox().offer(() -> menus.scenes(scenes.all(), scenes.marked(), others));
     seat.show(latest.get());
     cohost = seat;
     actions = possible;

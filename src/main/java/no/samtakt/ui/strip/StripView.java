@@ -88,6 +88,9 @@ public final class StripView extends VBox {
     texts.getStyleClass().add("strip-texts");
     scroll = new ScrollPane(texts);
     scroll.setFitToWidth(true);
+    // Words wrap; nothing is ever to the side of what is seen.
+    texts.setMinWidth(0);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("strip-scroll");
     // A scroll bar takes its width from the margin, not from the texts.
@@ -155,6 +158,7 @@ public final class StripView extends VBox {
     pseudoClassStateChanged(LOW_STRIP, low);
     pseudoClassStateChanged(LOWER_STRIP, room < LOWER);
     pseudoClassStateChanged(LOWEST_STRIP, room < LOWEST);
+    timer.setLow(room < LOWER);
     foot.setLow(room < LOWER);
     next.setHidden(room < LOWEST);
     if (placed != null && placed.getParent() == this) {

@@ -49,6 +49,11 @@ final class TimerBlock extends VBox {
     getChildren().addAll(head, timer);
   }
 
+  /** Where there is little height the title has one line, and all of that. */
+  void setLow(boolean low) {
+    title.setWrapText(!low);
+  }
+
   void show(Moment moment) {
     State state = moment.clock().state();
     // Before the start the sheet's title stands above and what comes first beneath.
