@@ -1,10 +1,5 @@
 package no.samtakt.platform;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -21,7 +16,7 @@ import no.samtakt.words.Message;
  * @param chat characters in a message to the chat
  */
 public record Limits(Platform platform, OptionalInt rooms, OptionalInt people, OptionalInt chat) {
-  private static final Properties FIGURES = figures();
+  private static final Properties FIGURES = KnownFacts.of("limits.properties");
 
   public static Limits of(Platform platform) {
     return new Limits(
@@ -43,17 +38,5 @@ public record Limits(Platform platform, OptionalInt rooms, OptionalInt people, O
   private static OptionalInt figure(Platform platform, String what) {
     String written = FIGURES.getProperty(platform.key() + "." + what);
     return written == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(written));
-  }
-
-  private static Properties figures() {
-    Properties figures = new Properties();
-    try (Reader in =
-        new InputStreamReader(
-            Limits.class.getResourceAsStream("limits.properties"), StandardCharsets.UTF_8)) {
-      figures.load(in);
-      return figures;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

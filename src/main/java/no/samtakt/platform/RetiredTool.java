@@ -1,10 +1,7 @@
 package no.samtakt.platform;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +30,27 @@ public record RetiredTool(String word, LocalDate since) {
     }
   }
 
-  /** The retired tool that a name or a link leads to; empty where it still opens. */
+  /**
+   * The retired tool that a link leads to, or that is named where there is no link; empty where it
+   * still opens. A link is surer than a name, which may tell what the tool has replaced.
+   */
   public static Optional<RetiredTool> of(String name, @Nullable String link) {
-    return ALL.stream()
-        .filter(known -> known.isIn(name) || (link != null && known.isIn(link)))
-        .map(Known::tool)
-        .findFirst();
+    String told = link == null || link.isBlank() ? name : host(link.strip());
+    return ALL.stream().filter(known -> known.isIn(told)).map(Known::tool).findFirst();
+  }
+
+  /** Where a link leads; the link itself where that cannot be told. */
+  private static String host(String link) {
+    try {
+      String host = new URI(link).getHost();
+      return host == null ? link : host;
+    } catch (URISyntaxException e) {
+      return link;
+    }
   }
 
   private static List<Known> all() {
-    Properties days = new Properties();
-    try (Reader in =
-        new InputStreamReader(
-            RetiredTool.class.getResourceAsStream("retired.properties"), StandardCharsets.UTF_8)) {
-      days.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties days = KnownFacts.of("retired.properties");
     return days.stringPropertyNames().stream()
         .sorted()
         .map(word -> new RetiredTool(word, LocalDate.parse(days.getProperty(word))))

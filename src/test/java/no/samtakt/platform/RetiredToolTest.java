@@ -16,6 +16,14 @@ class RetiredToolTest {
   }
 
   @Test
+  void aLinkIsSurerThanAName() {
+    assertThat(RetiredTool.of("Miro (før Jamboard)", "https://miro.com/app/board/1")).isEmpty();
+    assertThat(RetiredTool.of("Tavla", "https://example.org/from-jamboard-to-miro")).isEmpty();
+    assertThat(RetiredTool.of("Jamboard", " ")).isPresent();
+    assertThat(RetiredTool.of("Tavla", "jamboard med mellomrom")).isPresent();
+  }
+
+  @Test
   void whatStillOpensIsNotRetired() {
     assertThat(RetiredTool.of("Miro", "https://example.org/miro")).isEmpty();
     assertThat(RetiredTool.of("Jamboardish", null)).isEmpty();
