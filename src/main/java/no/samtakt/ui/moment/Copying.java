@@ -80,12 +80,21 @@ public final class Copying {
 
   private List<String> texts() {
     Moment now = moment.screenProperty().get();
-    return now == null ? List.of() : texts(now.script());
+    if (now == null) {
+      return List.of();
+    }
+    List<String> texts = texts(now.script());
+    Moment.Question question = now.question();
+    if (question != null && !texts.contains(question.text())) {
+      texts.add(question.text());
+    }
+    return texts;
   }
 
   /**
    * What is to be pasted, in the order in which people wait for it: who is in which room, then the
-   * script from where the leader stands in it, then the item's own texts, then its tools.
+   * script from where the leader stands in it, then the item's own texts, then its tools. The question comes
+   * after all of them.
    */
   private static List<String> texts(List<Line> script) {
     List<Line> ordered = new ArrayList<>();

@@ -36,6 +36,10 @@ class CopyingTest {
           kind: pairs
           rounds: {count: 2, duration: 6}
           chat: [Skriv i chatten]
+        - title: Samtale
+          duration: 5
+          prompt: Hva tar du med deg?
+          chat: [Svar i chatten]
         - title: Slutt
           duration: 5
       """;
@@ -110,6 +114,15 @@ class CopyingTest {
     // The same words in another item are to be pasted again.
     assertThat(clipboard.get(4)).isEqualTo("Skriv i chatten");
     assertThat(clipboard.get(5)).startsWith("Speed date, runde 2 av 2\n");
+  }
+
+  @Test
+  void theQuestionComesAfterTheTextsForTheChat() {
+    session.start().until("Samtale");
+    press(2);
+
+    assertThat(clipboard).containsExactly("Svar i chatten", "Hva tar du med deg?");
+    assertThat(said.getLast()).endsWith("Det var den siste.");
   }
 
   @Test
