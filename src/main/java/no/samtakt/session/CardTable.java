@@ -1,5 +1,6 @@
 package no.samtakt.session;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,26 @@ import org.jspecify.annotations.Nullable;
  * The cards of a session.
  *
  * @param drawn in order
+ * @param times when each of them was
  * @param shown the one on the participants' screen
  * @param pinned laid ready for items, at most one for each
  */
-public record CardTable(List<CardId> drawn, @Nullable CardId shown, Map<ItemId, CardId> pinned) {
-  static final CardTable EMPTY = new CardTable(List.of(), null, Map.of());
+public record CardTable(
+    List<CardId> drawn, List<Instant> times, @Nullable CardId shown, Map<ItemId, CardId> pinned) {
+  static final CardTable EMPTY = new CardTable(List.of(), List.of(), null, Map.of());
 
   public CardTable {
     drawn = Growing.list(drawn);
+    times = Growing.list(times);
     pinned = Map.copyOf(pinned);
   }
 
-  CardTable drawing(CardId card) {
-    return new CardTable(Growing.plus(drawn, card), shown, pinned);
+  CardTable drawing(CardId card, Instant at) {
+    return new CardTable(Growing.plus(drawn, card), Growing.plus(times, at), shown, pinned);
   }
 
   CardTable showing(@Nullable CardId card) {
-    return new CardTable(drawn, card, pinned);
+    return new CardTable(drawn, times, card, pinned);
   }
 
   /** Lays a card ready for an item in place of any other; null takes it away. */
@@ -41,7 +45,7 @@ public record CardTable(List<CardId> drawn, @Nullable CardId shown, Map<ItemId, 
     } else {
       changed.put(item, card);
     }
-    return new CardTable(drawn, shown, changed);
+    return new CardTable(drawn, times, shown, changed);
   }
 
   /**

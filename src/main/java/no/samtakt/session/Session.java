@@ -76,7 +76,7 @@ public final class Session {
       case SessionCommand.FloorCommand floor -> Speaking.decide(state, floor, now);
       case SessionCommand.SendCue send -> Cueing.send(state, send, now);
       case SessionCommand.SeeCue see -> Cueing.see(state, see, now);
-      case SessionCommand.StartSideTimer start -> SideTimer.start(start.length(), now);
+      case SessionCommand.StartSideTimer start -> SideTimer.start(start, now);
       case SessionCommand.StopSideTimer stop -> SideTimer.stop(state, now);
       case SessionCommand.ShowScene show -> Staging.show(course, show.scene(), now);
       case SessionCommand.ShowMessage message -> Staging.say(message.text(), now);
@@ -155,7 +155,7 @@ public final class Session {
       case SessionEvent.ClockStepped stepped ->
           state.jumping(new ClockJump(stepped.at(), stepped.by()));
       case SessionEvent.SideTimerStarted started ->
-          state.with(new SideTimer(started.at(), started.length()));
+          state.with(new SideTimer(started.at(), started.length(), started.card()));
       case SessionEvent.SideTimerStopped stopped -> state.with((SideTimer) null);
       case SessionEvent.SceneShown shown -> state.with(shown.scene());
       case SessionEvent.SceneReleased released -> state.with((Scene) null);

@@ -339,8 +339,18 @@ public sealed interface SessionCommand {
   /** Takes back that the last jump of the machine's clock counted as time that passed. */
   record DiscountStep() implements SessionCommand {}
 
-  /** Starts the timer beside the agenda, in place of one that runs. */
-  record StartSideTimer(Duration length) implements SessionCommand {}
+  /**
+   * Starts the timer beside the agenda, in place of one that runs.
+   *
+   * @param card whose minutes it counts, for participants to see while they see the card; null for
+   *     anything else
+   */
+  record StartSideTimer(Duration length, @Nullable CardId card) implements SessionCommand {
+    /** A timer that is nobody's but the leader's. */
+    public StartSideTimer(Duration length) {
+      this(length, null);
+    }
+  }
 
   record StopSideTimer() implements SessionCommand {}
 

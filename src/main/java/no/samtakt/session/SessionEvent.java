@@ -356,7 +356,13 @@ public sealed interface SessionEvent {
    */
   record ClockStepped(Instant at, Duration by) implements BesideEvent {}
 
-  record SideTimerStarted(Instant at, Duration length) implements BesideEvent {}
+  /**
+   * The timer beside the agenda was started.
+   *
+   * @param card whose minutes it counts; null for anything else
+   */
+  record SideTimerStarted(Instant at, Duration length, @Nullable CardId card)
+      implements BesideEvent {}
 
   record SideTimerStopped(Instant at) implements BesideEvent {}
 

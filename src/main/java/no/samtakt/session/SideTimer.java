@@ -2,12 +2,16 @@ package no.samtakt.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import no.samtakt.cards.CardId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timer beside the agenda, for anything: it counts down and touches nothing. There is one at a
  * time, and undo leaves it alone.
+ *
+ * @param card whose minutes it counts; null for anything else, which is the leader's own
  */
-public record SideTimer(Instant from, Duration length) {
+public record SideTimer(Instant from, Duration length, @Nullable CardId card) {
   private static final Duration LONGEST = Duration.ofHours(24);
 
   /** What is left; negative once the time is up. */
@@ -15,9 +19,10 @@ public record SideTimer(Instant from, Duration length) {
     return length.minus(Duration.between(from, now));
   }
 
-  static Decision start(Duration length, Instant now) {
+  static Decision start(SessionCommand.StartSideTimer start, Instant now) {
+    Duration length = start.length();
     return length.isPositive() && length.compareTo(LONGEST) <= 0
-        ? Decision.of(new SessionEvent.SideTimerStarted(now, length))
+        ? Decision.of(new SessionEvent.SideTimerStarted(now, length, start.card()))
         : Decision.refused("session.timer-length");
   }
 
@@ -29,6 +34,6 @@ public record SideTimer(Instant from, Duration length) {
 
   /** The same after a jump of the clock; only one back moves it. */
   SideTimer after(ClockJump jump) {
-    return jump.back() ? new SideTimer(from.plus(jump.by()), length) : this;
+    return jump.back() ? new SideTimer(from.plus(jump.by()), length, card) : this;
   }
 }

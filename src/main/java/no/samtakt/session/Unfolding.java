@@ -35,7 +35,7 @@ final class Unfolding {
               .with(course.sheet(), course.asPlanned().delaying(e.item(), e.by()));
       case SessionEvent.SessionEnded e -> course.ended(e.at());
       case SessionEvent.GroupEvent e -> course.with(groups(course.groups(), e));
-      case SessionEvent.CardDrawn e -> course.with(course.table().drawing(e.card()));
+      case SessionEvent.CardDrawn e -> course.with(course.table().drawing(e.card(), e.at()));
       case SessionEvent.CardShown e -> course.with(course.table().showing(e.card()));
       case SessionEvent.CardHidden e -> course.with(course.table().showing(null));
       case SessionEvent.CardPinned e -> course.with(course.table().pinning(e.item(), e.card()));

@@ -1,6 +1,7 @@
 package no.samtakt.store;
 
 import java.time.Instant;
+import no.samtakt.cards.CardId;
 import no.samtakt.session.Cue;
 import no.samtakt.session.Scene;
 import no.samtakt.session.SessionEvent;
@@ -31,7 +32,7 @@ final class BesideCodec {
         yield "clock-stepped";
       }
       case SessionEvent.SideTimerStarted e -> {
-        out.put("length", e.length());
+        out.put("length", e.length()).put("card", e.card() == null ? null : e.card().value());
         yield "side-timer-started";
       }
       case SessionEvent.SideTimerStopped e -> "side-timer-stopped";
@@ -57,7 +58,11 @@ final class BesideCodec {
               in.text("text"));
       case "cue-seen" -> new SessionEvent.CueSeen(at, in.number("number"));
       case "clock-stepped" -> new SessionEvent.ClockStepped(at, in.length("by"));
-      case "side-timer-started" -> new SessionEvent.SideTimerStarted(at, in.length("length"));
+      case "side-timer-started" -> {
+        String card = in.textOrNull("card");
+        yield new SessionEvent.SideTimerStarted(
+            at, in.length("length"), card == null ? null : new CardId(card));
+      }
       case "side-timer-stopped" -> new SessionEvent.SideTimerStopped(at);
       case "scene-shown" -> new SessionEvent.SceneShown(at, scene(in));
       case "scene-released" -> new SessionEvent.SceneReleased(at);

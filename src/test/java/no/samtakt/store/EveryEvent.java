@@ -196,7 +196,9 @@ final class EveryEvent {
         new SessionEvent.ClockStepped(at(75, 2), Duration.ofMinutes(12).plusMillis(1_250)),
         new SessionEvent.StepDiscounted(
             at(75, 30), at(63, 2).minusMillis(1_250), Duration.ofMinutes(12).plusMillis(1_250)),
-        new SessionEvent.SideTimerStarted(at(76, 0), Duration.ofMinutes(3)),
+        new SessionEvent.SideTimerStarted(at(75, 50), Duration.ofMinutes(2), null),
+        new SessionEvent.SideTimerStarted(
+            at(76, 0), Duration.ofMinutes(3), new CardId("check-in-headroom")),
         new SessionEvent.SideTimerStopped(at(76, 30)),
         new SessionEvent.SceneShown(at(76, 40), Scene.Fixed.AGENDA),
         new SessionEvent.SceneReleased(at(76, 50)),

@@ -255,7 +255,7 @@ class FrozenJournalTest {
   @Test
   void theSixthComesToTheSameTimer() throws Exception {
     assertThat(Session.replay(journal(6)).timer())
-        .isEqualTo(new SideTimer(time("08:03:00"), Duration.ofSeconds(90)));
+        .isEqualTo(new SideTimer(time("08:03:00"), Duration.ofSeconds(90), null));
   }
 
   @Test

@@ -12,6 +12,7 @@ import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Course;
 import no.samtakt.session.Scene;
+import no.samtakt.session.SideTimer;
 import no.samtakt.session.Timeline;
 import no.samtakt.session.Timeline.Beat;
 import no.samtakt.ui.kit.Icon;
@@ -127,9 +128,22 @@ final class BoardMaker {
   }
 
   private ParticipantsScreen question(Card card) {
-    return timed(
-        new Board.Question(words.text(card.category().label()), card.text(sheet.language())),
-        Message.of("scene.card"));
+    String category = words.text(card.category().label());
+    String text = card.text(sheet.language());
+    SideTimer timer = now.state().timer();
+    if (timer == null || !card.id().equals(timer.card())) {
+      return timed(new Board.Question(category, text), Message.of("scene.card"));
+    }
+    // Its own time stands with the card, and no other beside it.
+    Duration left = timer.left(now.now());
+    String counted =
+        left.isPositive()
+            ? words.text(
+                "participants.card-time",
+                category,
+                Countdown.of(timer.length(), left, false, null, "").digits())
+            : words.text("participants.card-over", category);
+    return with(new Board.Question(counted, text), Message.of("scene.card"));
   }
 
   private ParticipantsScreen away(Clockwork time, Message name) {

@@ -46,9 +46,12 @@ public final class ParticipantsViewModel {
     return logo;
   }
 
-  /** Finds the text of shown cards in another deck from now on. */
+  /** Finds the text of shown cards in another deck from now on, also of the one on the screen. */
   public void use(Deck other) {
     deck = other;
+    if (latest != null) {
+      show(latest);
+    }
   }
 
   public ReadOnlyObjectProperty<ParticipantsScreen> screenProperty() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.samtakt.cards.Card;
 import no.samtakt.cards.CardId;
 import no.samtakt.cards.Category;
 import no.samtakt.cards.Deck;
@@ -101,6 +104,47 @@ class ParticipantsViewModelTest {
                 null,
                 "Til kl. 09:38"));
     assertThat(shown().aside() + shown().strong()).isEmpty();
+  }
+
+  @Test
+  void theShownCardsOwnTimerStandsWithIt() {
+    Card card = DECK.cards().getFirst();
+    session.at("09:30").start().done(new SessionCommand.ShowCard(card.id()));
+    session.done(new SessionCommand.StartSideTimer(Duration.ofMinutes(3)));
+    assertThat(board(Board.Question.class).category())
+        .as("any other timer is the leader's own")
+        .isEqualTo("Innsjekk");
+
+    session.done(new SessionCommand.StartSideTimer(Duration.ofMinutes(3), card.id()));
+    session.at("09:31:15");
+    assertThat(board(Board.Question.class).category()).isEqualTo("Innsjekk – 1:45 igjen");
+    assertThat(shown().aside() + shown().strong()).as("one time at a time").isEmpty();
+    session.at("09:34");
+    assertThat(board(Board.Question.class).category()).isEqualTo("Innsjekk – tida er ute");
+
+    session.done(new SessionCommand.StopSideTimer());
+    assertThat(board(Board.Question.class).category()).isEqualTo("Innsjekk");
+  }
+
+  @Test
+  void aShownCardThatIsEditedIsRepainted() {
+    Card card = DECK.cards().getFirst();
+    session.at("09:30").start().done(new SessionCommand.ShowCard(card.id()));
+    assertThat(board(Board.Question.class).text()).isEqualTo(card.text(Language.NB));
+
+    Card edited =
+        new Card(
+            card.id(),
+            card.category(),
+            Map.of(Language.NB, "Noe annet"),
+            card.how(),
+            3,
+            2,
+            9,
+            card.works());
+    model.use(new Deck(DECK.title(), List.of(edited)));
+    assertThat(model.screenProperty().get().board())
+        .isEqualTo(new Board.Question("Innsjekk", "Noe annet"));
   }
 
   @Test
