@@ -52,7 +52,7 @@ final class SceneActions {
         Action.of("scene.follow", Icon.PLAY, scenes::follow)
             .on(Stroke.alone(KeyCode.DIGIT0))
             .when(() -> scenes.chosenProperty().get() != null));
-    return all;
+    return all.stream().map(action -> action.foundBy("scene.found-by")).toList();
   }
 
   /** What stands on the screen because the leader chose it, else that nothing was chosen. */

@@ -66,6 +66,7 @@ final class SessionActions {
     all.add(Action.of("keys.card", Icon.CARDS, session::drawCard).on(Stroke.alone(KeyCode.K)));
     all.add(
         Action.of("keys.participants", Icon.PARTICIPANT_WINDOW, participants::toggle)
+            .foundBy("scene.found-by")
             .on(Stroke.alone(KeyCode.P)));
     all.add(
         Action.of("keys.full-screen", Icon.EXPAND, participants::toggleFullScreen)

@@ -11,12 +11,19 @@ import no.samtakt.words.Message;
  * Something that can be asked for: by its keys, in a menu, or by its name. What a key does, what
  * the page of keys says of it and what the list of commands finds is one and the same.
  *
+ * @param also more words that it is found by, beside its name
  * @param possible whether asking makes sense just now; a key that is pressed all the same is
  *     answered by a refusal that says why
  */
 public record Action(
-    Message name, Icon icon, List<Stroke> strokes, BooleanSupplier possible, Runnable run) {
+    Message name,
+    List<Message> also,
+    Icon icon,
+    List<Stroke> strokes,
+    BooleanSupplier possible,
+    Runnable run) {
   public Action {
+    also = List.copyOf(also);
     strokes = List.copyOf(strokes);
   }
 
@@ -25,18 +32,23 @@ public record Action(
   }
 
   public static Action of(Message name, Icon icon, Runnable run) {
-    return new Action(name, icon, List.of(), () -> true, run);
+    return new Action(name, List.of(), icon, List.of(), () -> true, run);
   }
 
   /** The same, asked for by one more stroke. */
   public Action on(Stroke stroke) {
     List<Stroke> more = new ArrayList<>(strokes);
     more.add(stroke);
-    return new Action(name, icon, more, possible, run);
+    return new Action(name, also, icon, more, possible, run);
   }
 
   public Action when(BooleanSupplier isPossible) {
-    return new Action(name, icon, strokes, isPossible, run);
+    return new Action(name, also, icon, strokes, isPossible, run);
+  }
+
+  /** The same, found by the words of this key too. */
+  public Action foundBy(String key) {
+    return new Action(name, List.of(Message.of(key)), icon, strokes, possible, run);
   }
 
   /** The stroke of a key alone; empty where it has none. */

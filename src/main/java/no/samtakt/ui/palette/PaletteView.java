@@ -4,6 +4,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -84,7 +86,7 @@ public final class PaletteView extends Overlay {
   public void open() {
     List<Action> possible =
         actions.get().stream().filter(action -> action.possible().getAsBoolean()).toList();
-    finding = new Finding<>(possible, action -> speech.text(action.name()));
+    finding = new Finding<>(possible, this::words);
     field.clear();
     find("");
     super.open();
@@ -131,5 +133,12 @@ public final class PaletteView extends Overlay {
       close();
       picked.run().run();
     }
+  }
+
+  /** What an action is found by: its name first, so that those that begin as typed are above. */
+  private String words(Action action) {
+    return Stream.concat(Stream.of(action.name()), action.also().stream())
+        .map(speech::text)
+        .collect(Collectors.joining(" "));
   }
 }
