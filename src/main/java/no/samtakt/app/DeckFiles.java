@@ -68,10 +68,9 @@ final class DeckFiles implements Decks {
   }
 
   Stock stock() {
-    Path made = new OwnDeck(files.decks()).file();
     Set<CardId> editable =
         shelf.own().entrySet().stream()
-            .filter(card -> card.getValue().equals(made))
+            .filter(card -> files.decks().equals(card.getValue().getParent()))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     return new Stock(
@@ -113,11 +112,17 @@ final class DeckFiles implements Decks {
         .ifPresent(this::importDeck);
   }
 
+  /** A disk may be slow, or asleep: also whether a name is taken is asked away from the window. */
   private void importDeck(Path file) {
     DeckFolder folder = new DeckFolder(files.decks());
-    Optional<DeckFolder.Taken> how =
-        folder.isTaken(file) ? ask(file) : Optional.of(DeckFolder.Taken.KEEP_BOTH);
-    how.ifPresent(taken -> disk.execute(() -> add(folder, file, taken)));
+    disk.execute(() -> {
+      if (folder.isTaken(file)) {
+        window.execute(
+            () -> ask(file).ifPresent(taken -> disk.execute(() -> add(folder, file, taken))));
+      } else {
+        add(folder, file, DeckFolder.Taken.KEEP_BOTH);
+      }
+    });
   }
 
   private Optional<DeckFolder.Taken> ask(Path file) {
@@ -188,24 +193,22 @@ final class DeckFiles implements Decks {
   }
 
   @Override
-  public void keep(Card card, Runnable kept) {
-    disk.execute(() -> {
-      OwnDeck own = new OwnDeck(files.decks());
-      try {
-        own.put(card);
-        Shelf read = files.read();
-        window.execute(() -> {
-          take(read);
-          kept.run();
-          main.telling().tell(Message.of("cards.form.saved", own.file().toString()));
-        });
-      } catch (BadDeckException e) {
-        window.execute(
-            () -> main.telling().warn(Message.of("cards.form.broken", own.file().toString())));
-      } catch (IOException e) {
-        refused(files.decks(), e);
-      }
-    });
+  public void keep(Card card, Runnable kept, Runnable failed) {
+    changes().put(deckOf(card), card, kept, failed);
+  }
+
+  @Override
+  public void remove(Card card) {
+    changes().remove(deckOf(card), card);
+  }
+
+  private DeckChanges changes() {
+    return new DeckChanges(files, this::take, main, speech, disk, window);
+  }
+
+  private OwnDeck deckOf(Card card) {
+    Path file = shelf.own().get(card.id());
+    return file == null ? OwnDeck.made(files.decks()) : new OwnDeck(file);
   }
 
   @Override

@@ -217,6 +217,12 @@ final class SessionFaces {
     console.tools().seatByWish();
   }
 
+  /** The cards need the whole window. */
+  void openCards() {
+    faces.go(Face.FULL);
+    console.tools().openCards();
+  }
+
   /** A card stands as the prompt in the strip; in the bar there is no room to read one. */
   void drawCard() {
     switch (faces.faceProperty().get()) {

@@ -17,6 +17,7 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.JournalException;
 import no.samtakt.settings.FavouritesFile;
+import no.samtakt.ui.cards.CardCommands;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.cards.EarlierCards;
 import no.samtakt.ui.cards.Favourites;
@@ -230,7 +231,8 @@ final class SessionWindows implements AutoCloseable {
         Stream.of(List.of(menus.fullNames()), picture.actions(), List.of(poster.action()))
             .flatMap(List::stream)
             .toList();
-    possible.offer(others);
+    possible.offer(others.stream().map(each -> each.foundBy("scene.found-by")).toList());
+    possible.offer(new CardCommands(panes.cards(), made::openCards).all());
     made.participantBox().offer(() -> menus.scenes(scenes.all(), scenes.marked(), others));
     seat.show(latest.get());
     cohost = seat;

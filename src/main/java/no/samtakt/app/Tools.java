@@ -161,8 +161,12 @@ final class Tools {
     }
   }
 
-  void drawCard() {
+  void openCards() {
     pane().open(CARDS);
+  }
+
+  void drawCard() {
+    openCards();
     panes.cards().draw();
   }
 

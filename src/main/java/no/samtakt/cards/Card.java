@@ -10,13 +10,14 @@ import no.samtakt.words.Language;
 /**
  * A card: a text for everybody and a word to the leader on how to use it.
  *
- * @param text what participants see, in every language
- * @param purpose why one would take it, one sentence to the leader in every language; empty where
- *     the deck does not say
- * @param how what the leader reads, in every language
- * @param minutes how long it takes one group of fitting size, in whole minutes
+ * @param text what participants see, in one or more languages
+ * @param purpose why one would take it, one sentence to the leader; empty where the deck does not
+ *     say
+ * @param how what the leader reads; empty where the deck does not say
+ * @param minutes how long it takes one group of fitting size, in whole minutes, at most {@value
+ *     #MOST_MINUTES}
  * @param smallestGroup the fewest people who can do it together
- * @param largestGroup the most people who can do it together
+ * @param largestGroup the most people who can do it together, at most {@value #MOST_PEOPLE}
  * @param works the settings it works in; at least one
  * @param energy how much it sets people in motion
  */
@@ -31,15 +32,20 @@ public record Card(
     int largestGroup,
     Set<Setting> works,
     Energy energy) {
+  /** No card takes longer, in minutes. */
+  public static final int MOST_MINUTES = 999;
+
+  /** No card is for more people together. */
+  public static final int MOST_PEOPLE = 9999;
 
   public Card {
-    text = EveryLanguage.in(text);
-    purpose = EveryLanguage.orNone(purpose);
-    how = EveryLanguage.in(how);
-    if (minutes < 1) {
-      throw new IllegalArgumentException("a card takes a minute or more");
+    text = Wording.in(text);
+    purpose = Wording.orNone(purpose);
+    how = Wording.orNone(how);
+    if (minutes < 1 || minutes > MOST_MINUTES) {
+      throw new IllegalArgumentException("a card takes a minute or more, and no day");
     }
-    if (smallestGroup < 1 || largestGroup < smallestGroup) {
+    if (smallestGroup < 1 || largestGroup < smallestGroup || largestGroup > MOST_PEOPLE) {
       throw new IllegalArgumentException("a group goes from one person upwards");
     }
     if (works.isEmpty()) {
@@ -72,16 +78,17 @@ public record Card(
   }
 
   public String text(Language language) {
-    return EveryLanguage.of(text, language);
+    return Wording.of(text, language);
   }
 
   /** Why one would take it; empty where the deck does not say. */
   public Optional<String> purpose(Language language) {
-    return Optional.ofNullable(purpose.get(language));
+    return Optional.of(Wording.of(purpose, language)).filter(said -> !said.isEmpty());
   }
 
+  /** How to lead it; empty where the deck does not say. */
   public String how(Language language) {
-    return EveryLanguage.of(how, language);
+    return Wording.of(how, language);
   }
 
   /** Whether this many people can do it together. */

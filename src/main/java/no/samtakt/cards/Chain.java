@@ -12,7 +12,7 @@ import no.samtakt.words.Language;
  */
 public record Chain(Map<Language, String> title, List<CardId> cards) {
   public Chain {
-    title = EveryLanguage.in(title);
+    title = Wording.in(title);
     cards = List.copyOf(cards);
     if (cards.size() < 2) {
       throw new IllegalArgumentException("a chain has two steps or more");
@@ -23,7 +23,7 @@ public record Chain(Map<Language, String> title, List<CardId> cards) {
   }
 
   public String title(Language language) {
-    return EveryLanguage.of(title, language);
+    return Wording.of(title, language);
   }
 
   /** Which step the card is, counted from 1; 0 when it is none. */

@@ -17,7 +17,7 @@ import no.samtakt.words.Language;
  */
 public record Deck(Map<Language, String> title, List<Card> cards, List<Chain> chains) {
   public Deck {
-    title = EveryLanguage.in(title);
+    title = Wording.in(title);
     cards = List.copyOf(cards);
     if (cards.isEmpty()) {
       throw new IllegalArgumentException("a deck has cards");
@@ -59,7 +59,7 @@ public record Deck(Map<Language, String> title, List<Card> cards, List<Chain> ch
   }
 
   public String title(Language language) {
-    return EveryLanguage.of(title, language);
+    return Wording.of(title, language);
   }
 
   public Optional<Card> card(CardId id) {

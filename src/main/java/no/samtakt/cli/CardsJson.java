@@ -22,7 +22,7 @@ final class CardsJson {
       one.put("minutes", card.minutes());
       one.put("text", card.text(language));
       one.put("purpose", card.purpose(language).orElse(null));
-      one.put("how", card.how(language));
+      one.put("how", card.how().isEmpty() ? null : card.how(language));
       one.putObject("group").put("from", card.smallestGroup()).put("to", card.largestGroup());
       ArrayNode works = one.putArray("works");
       card.works().forEach(setting -> works.add(setting.key()));

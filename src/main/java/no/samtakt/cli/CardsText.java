@@ -48,7 +48,9 @@ final class CardsText {
     lines.add("  " + card.text(words.language()));
     card.purpose(words.language())
         .ifPresent(purpose -> lines.add("  " + words.text("cli.cards.purpose", purpose)));
-    lines.add("  " + words.text("cli.cards.how", card.how(words.language())));
+    if (!card.how().isEmpty()) {
+      lines.add("  " + words.text("cli.cards.how", card.how(words.language())));
+    }
     lines.add("  " + words.text("cli.cards.works", works(card)));
     deck.chainOf(card.id()).ifPresent(chain -> lines.add("  " + step(chain, card)));
     return lines;

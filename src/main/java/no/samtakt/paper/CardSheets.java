@@ -50,6 +50,8 @@ public final class CardSheets {
             : words.text("cards.pane.group", card.smallestGroup(), card.largestGroup());
     String length = words.length(Duration.ofMinutes(card.minutes()));
     pages.text(box, "p", "facts", length + " · " + group);
-    pages.text(box, "p", "how", card.how(language));
+    if (!card.how().isEmpty()) {
+      pages.text(box, "p", "how", card.how(language));
+    }
   }
 }

@@ -45,23 +45,26 @@ class DeckTest {
   }
 
   @Test
-  void aCardSpeaksEveryLanguage() {
+  void whoAsksForALanguageThatIsNotWrittenGetsTheNearest() {
     assertThat(sound.text(Language.NN)).isEqualTo("sound nn");
-    Map<Language, String> twoOnly = Map.of(Language.NB, "Hei", Language.EN, "Hello");
-    assertThatThrownBy(() -> new Deck(twoOnly, List.of(sound)))
+    Map<Language, String> two = Map.of(Language.NB, "Hei", Language.NN, " ", Language.EN, "Hello");
+    Deck deck = new Deck(two, List.of(sound));
+    assertThat(deck.title(Language.NN)).isEqualTo("Hei");
+    assertThat(deck.title()).containsOnlyKeys(Language.NB, Language.EN);
+    assertThat(new Deck(Map.of(Language.NN, "Hei"), List.of(sound)).title(Language.EN))
+        .isEqualTo("Hei");
+    assertThatThrownBy(() -> new Deck(Map.of(Language.NB, " "), List.of(sound)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("nn");
-    Map<Language, String> blank = Map.of(Language.NB, "Hei", Language.NN, " ", Language.EN, "Hi");
-    assertThatThrownBy(() -> new Deck(blank, List.of(sound)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("nn");
+        .hasMessageContaining("language");
   }
 
   @Test
   void aCardCannotBeInvalid() {
     Set<Setting> room = Set.of(Setting.ROOM);
     assertThatThrownBy(() -> card("a", 0, 2, 4, room)).hasMessageContaining("minute");
+    assertThatThrownBy(() -> card("a", 1000, 2, 4, room)).hasMessageContaining("minute");
     assertThatThrownBy(() -> card("a", 5, 0, 4, room)).hasMessageContaining("group");
+    assertThatThrownBy(() -> card("a", 5, 1, 10_000, room)).hasMessageContaining("group");
     assertThatThrownBy(() -> card("a", 5, 4, 2, room)).hasMessageContaining("group");
     assertThatThrownBy(() -> card("a", 5, 2, 4, Set.of())).hasMessageContaining("works");
     assertThatThrownBy(() -> new CardId(" a")).isInstanceOf(IllegalArgumentException.class);

@@ -54,11 +54,20 @@ public final class Seminar {
     return item(title, minutes, new CardChoice(null, id));
   }
 
+  /** A speed date of one round. */
+  public static Item pairs(String title, int minutes) {
+    return item(title, minutes, Kind.PAIRS, null);
+  }
+
   private static Item item(String title, int minutes, @Nullable CardChoice card) {
+    return item(title, minutes, Kind.CUSTOM, card);
+  }
+
+  private static Item item(String title, int minutes, Kind kind, @Nullable CardChoice card) {
     return new Item(
         new ItemId(title.toLowerCase(Locale.ROOT).replace(' ', '-')),
         title,
-        Kind.CUSTOM,
+        kind,
         new Shape.Whole(Duration.ofMinutes(minutes)),
         Duration.ofMinutes(minutes),
         null,

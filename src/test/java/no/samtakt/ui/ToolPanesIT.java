@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -78,11 +79,37 @@ class ToolPanesIT {
   }
 
   @Test
+  void theCardsButtonsAreSeenHoweverLargeTheTextIs(FxRobot robot) throws IOException {
+    robot.interact(panes::playTheForenoon);
+    panes.picture(robot, "cards-used-light-nb");
+    assertThat(panes.scene.getRoot().lookup(".cards-foot").isVisible()).isFalse();
+    robot.interact(() -> {
+      panes.theme.textScaleProperty().set(2);
+      panes.widen(ToolPanes.WIDE);
+    });
+    robot.interact(() -> panes.dealer.draw());
+    panes.picture(robot, "cards-drawn-200-nb");
+    Node show = panes.find("#cards-show");
+    Bounds place = show.localToScene(show.getLayoutBounds());
+    assertThat(place.getMaxY()).isLessThanOrEqualTo(panes.scene.getHeight());
+    assertThat(panes.scene.getRoot().lookup(".cards-foot").isVisible()).isTrue();
+    Node text = panes.find("#cards-card-text");
+    assertThat(text.localToScene(text.getLayoutBounds()).getMinY())
+        .as("the card begins above them")
+        .isBetween(0.0, place.getMinY());
+
+    robot.interact(() -> panes.theme.textScaleProperty().set(1));
+    panes.picture(robot, "cards-drawn-100-again");
+    assertThat(panes.scene.getRoot().lookup(".cards-foot").isVisible()).isFalse();
+    assertThat(panes.find("#cards-show").isVisible()).isTrue();
+  }
+
+  @Test
   void theFormForCardsHasRoomForLargeTextInEveryLanguage(FxRobot robot) throws IOException {
     robot.interact(() -> panes.find("#cards-more", Button.class).fire());
     robot.interact(() -> menuItem("cards-pane-write").fire());
     robot.interact(() -> panes.find("#card-form-save", Button.class).fire());
-    assertThat(panes.text("#card-form-trouble-text-nb")).isNotEmpty();
+    assertThat(panes.text("#card-form-trouble-text")).isNotEmpty();
     panes.picture(robot, "form-light-nb");
     for (Language language : Language.values()) {
       robot.interact(() -> {
@@ -94,8 +121,8 @@ class ToolPanesIT {
       });
       panes.picture(robot, "form-dark-200-" + language.tag());
       assertThat(panes.cutLabels()).isEmpty();
-      assertThat(panes.text("#card-form-trouble-text-en"))
-          .isEqualTo(Words.in(language).text("cards.form.no-text", "English"));
+      assertThat(panes.text("#card-form-trouble-text"))
+          .isEqualTo(Words.in(language).text("cards.form.no-text"));
     }
     robot.type(KeyCode.ESCAPE);
     assertThat(panes.find("#cards-more").isFocused()).isTrue();

@@ -25,9 +25,9 @@ final class CardReader {
   private static final List<String> KEYS =
       List.of("id", "category", "minutes", "group", "works", "energy", "text", "purpose", "how");
   private static final List<String> NEEDED =
-      List.of("id", "category", "minutes", "group", "works", "text", "how");
+      List.of("id", "category", "minutes", "group", "works", "text");
   private static final Pattern GROUP = Pattern.compile("(\\d{1,4})(?:\\s*[-–]\\s*(\\d{1,4}))?");
-  private static final Pattern MINUTES = Pattern.compile("\\d{1,3}");
+  private static final Pattern MINUTES = Pattern.compile("\\d{1,4}");
 
   private final List<DeckProblem> problems;
   private final Map<String, Integer> lineOfId = new HashMap<>();
@@ -74,7 +74,7 @@ final class CardReader {
     Energy energy = energy(fields, category);
     Map<Language, String> text = fields.texts("text");
     Map<Language, String> purpose = fields.has("purpose") ? fields.texts("purpose") : Map.of();
-    Map<Language, String> how = fields.texts("how");
+    Map<Language, String> how = fields.has("how") ? fields.texts("how") : Map.of();
     if (id == null
         || category == null
         || minutes == 0
@@ -122,8 +122,9 @@ final class CardReader {
       return 0;
     }
     int minutes = MINUTES.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    if (minutes == 0) {
+    if (minutes == 0 || minutes > Card.MOST_MINUTES) {
       fields.refuseKey("minutes", "minutes", text);
+      return 0;
     }
     return minutes;
   }
@@ -138,7 +139,7 @@ final class CardReader {
     if (matcher.matches()) {
       int smallest = Integer.parseInt(matcher.group(1));
       int largest = matcher.group(2) == null ? smallest : Integer.parseInt(matcher.group(2));
-      if (smallest >= 1 && largest >= smallest) {
+      if (smallest >= 1 && largest >= smallest && largest <= Card.MOST_PEOPLE) {
         return new int[] {smallest, largest};
       }
     }

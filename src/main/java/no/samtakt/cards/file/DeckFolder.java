@@ -52,21 +52,25 @@ public final class DeckFolder {
     return put(name, DeckWriter.yaml(deck).getBytes(StandardCharsets.UTF_8), Taken.KEEP_BOTH);
   }
 
-  /** Writes a deck as YAML in the place of the file that has the name. */
-  public Path replace(String name, Deck deck) throws IOException {
-    return put(name, DeckWriter.yaml(deck).getBytes(StandardCharsets.UTF_8), Taken.REPLACE);
+  /** Puts a text in the place of the file that has the name; it is whole or as it was. */
+  void replace(String name, String text) throws IOException {
+    put(name, text.getBytes(StandardCharsets.UTF_8), Taken.REPLACE);
   }
 
   private Path put(String name, byte[] bytes, Taken taken) throws IOException {
     Files.createDirectories(folder);
     if (taken == Taken.REPLACE) {
       Path fresh = Files.createTempFile(folder, ".", ".new");
-      Files.write(fresh, bytes);
-      return Files.move(
-          fresh,
-          folder.resolve(name),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.write(fresh, bytes);
+        return Files.move(
+            fresh,
+            folder.resolve(name),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
     }
     return Files.write(free(name), bytes, StandardOpenOption.CREATE_NEW);
   }

@@ -10,6 +10,8 @@ import no.samtakt.cards.Chain;
 import no.samtakt.cards.Deck;
 import no.samtakt.cards.Setting;
 import no.samtakt.words.Language;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -21,17 +23,40 @@ public final class DeckWriter {
           .enable(YAMLWriteFeature.MINIMIZE_QUOTES, YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
           .build();
 
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper LINE = new JsonMapper();
+
   private DeckWriter() {}
+
+  /** The same as JSON, for a deck whose file is. */
+  static String json(Deck deck) {
+    return JSON.writeValueAsString(keys(deck)) + "\n";
+  }
+
+  /** Keys and what stands under them, each on lines of its own. */
+  static String block(Map<String, ?> keys) {
+    return YAML.writeValueAsString(keys);
+  }
+
+  /** The same, or one value, on a line; JSON is what YAML calls a flow. */
+  static String inline(Object value) {
+    return LINE.writeValueAsString(value);
+  }
 
   /** The whole file's text, ending in a line break. */
   public static String yaml(Deck deck) {
+    return YAML.writeValueAsString(keys(deck));
+  }
+
+  private static Map<String, Object> keys(Deck deck) {
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("title", texts(deck.title()));
     if (!deck.chains().isEmpty()) {
       keys.put("chains", deck.chains().stream().map(DeckWriter::chain).toList());
     }
     keys.put("cards", deck.cards().stream().map(DeckWriter::card).toList());
-    return YAML.writeValueAsString(keys);
+    return keys;
   }
 
   private static Map<String, Object> chain(Chain chain) {
@@ -41,7 +66,8 @@ public final class DeckWriter {
     return keys;
   }
 
-  private static Map<String, Object> card(Card card) {
+  /** What stands under each key of a card; a key that has nothing is not there. */
+  static Map<String, Object> card(Card card) {
     Map<String, Object> keys = new LinkedHashMap<>();
     keys.put("id", card.id().value());
     keys.put("category", card.category().key());
@@ -55,7 +81,9 @@ public final class DeckWriter {
     if (!card.purpose().isEmpty()) {
       keys.put("purpose", texts(card.purpose()));
     }
-    keys.put("how", texts(card.how()));
+    if (!card.how().isEmpty()) {
+      keys.put("how", texts(card.how()));
+    }
     return keys;
   }
 

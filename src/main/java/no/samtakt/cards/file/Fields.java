@@ -77,7 +77,10 @@ final class Fields {
     return null;
   }
 
-  /** A text in every language, under the keys {@code nb}, {@code nn} and {@code en}. */
+  /**
+   * A text in one or more languages, under the keys {@code nb}, {@code nn} and {@code en}. A key
+   * with nothing behind it is a language that somebody means to write later.
+   */
   @Nullable Map<Language, String> texts(String key) {
     Piece piece = piece(key);
     if (piece == null) {
@@ -94,13 +97,18 @@ final class Fields {
             message -> whose.apply(Message.of("cards.problem.in", key, message)));
     fields.allowOnly(List.of("nb", "nn", "en"));
     Map<Language, String> texts = new EnumMap<>(Language.class);
+    boolean whole = true;
     for (Language language : Language.values()) {
-      String text = fields.text(language.tag());
-      if (text != null) {
-        texts.put(language, text);
+      if (fields.has(language.tag())) {
+        String text = fields.text(language.tag());
+        whole &= text != null;
+        texts.put(language, text == null ? "" : text);
       }
     }
-    return texts.size() == Language.values().length ? texts : null;
+    if (texts.isEmpty()) {
+      refuseKey(key, "not-languages", key);
+    }
+    return whole && !texts.isEmpty() ? texts : null;
   }
 
   void refuse(Piece piece, String problem, Object... arguments) {

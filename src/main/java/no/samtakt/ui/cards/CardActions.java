@@ -20,6 +20,7 @@ final class CardActions extends VBox {
   private final ActionButton timer = Buttons.normal(Icon.TIMER);
   private final ActionButton pin = Buttons.normal(Icon.ANCHOR);
   private final ActionButton step = Buttons.normal(Icon.GO);
+  private final VBox first = new VBox();
   private List<FilterChip<Place>> places = List.of();
 
   CardActions(CardsViewModel model, Speech speech) {
@@ -49,7 +50,21 @@ final class CardActions extends VBox {
       each.setMaxWidth(Double.MAX_VALUE);
       each.managedProperty().bind(each.visibleProperty());
     }
-    getChildren().addAll(show, new RowOrStack(draw, chat), new RowOrStack(pin, timer), step);
+    first.getStyleClass().add("card-actions");
+    first.getChildren().addAll(show, new RowOrStack(draw, chat));
+    getChildren().addAll(first, new RowOrStack(pin, timer), step);
+  }
+
+  /** What is done with nearly every card: showing it, drawing another, taking it to the chat. */
+  VBox first() {
+    return first;
+  }
+
+  /** Takes those back that a foot has had. */
+  void takeBack() {
+    if (!getChildren().contains(first)) {
+      getChildren().addFirst(first);
+    }
   }
 
   /** Offers what can be done: without a card on the table, drawing one is what comes next. */

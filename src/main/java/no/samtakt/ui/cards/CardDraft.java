@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samtakt.cards.Card;
 import no.samtakt.cards.CardId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record CardDraft(
     @Nullable Card before,
     Map<Language, String> text,
+    Map<Language, String> purpose,
     Map<Language, String> how,
     Category category,
     String minutes,
@@ -37,8 +39,12 @@ record CardDraft(
   /** Of what was typed, more words than these make no better id. */
   private static final int WORDS_IN_ID = 5;
 
+  private static final Pattern BREAK = Pattern.compile("\\R");
+  private static final String UNSEEN = "[\\p{Cc}\\p{Cs}\uFEFF&&[^\n\t]]";
+
   CardDraft {
     text = Map.copyOf(text);
+    purpose = Map.copyOf(purpose);
     how = Map.copyOf(how);
     works = Set.copyOf(works);
   }
@@ -49,6 +55,7 @@ record CardDraft(
         null,
         Map.of(),
         Map.of(),
+        Map.of(),
         category,
         "5",
         "2",
@@ -57,10 +64,21 @@ record CardDraft(
         Energy.usual(category));
   }
 
+  /** Changes a card. */
   static CardDraft of(Card card) {
+    return of(card, card);
+  }
+
+  /** A new card that begins as another one is. */
+  static CardDraft like(Card card) {
+    return of(null, card);
+  }
+
+  private static CardDraft of(@Nullable Card before, Card card) {
     return new CardDraft(
-        card,
+        before,
         card.text(),
+        card.purpose(),
         card.how(),
         card.category(),
         String.valueOf(card.minutes()),
@@ -76,10 +94,12 @@ record CardDraft(
     for (CardField field : CardField.values()) {
       boolean wrong =
           switch (field) {
-            case TEXT_NB, TEXT_NN, TEXT_EN -> written(text, field).isEmpty();
-            case HOW_NB, HOW_NN, HOW_EN -> written(how, field).isEmpty();
-            case MINUTES -> number(minutes) < 1;
-            case GROUP -> number(smallest) < 1 || number(largest) < number(smallest);
+            case TEXT -> cleaned(text).isEmpty();
+            case MINUTES -> number(minutes) < 1 || number(minutes) > Card.MOST_MINUTES;
+            case GROUP ->
+                number(smallest) < 1
+                    || number(largest) < number(smallest)
+                    || number(largest) > Card.MOST_PEOPLE;
             case WORKS -> works.isEmpty();
           };
       if (wrong) {
@@ -101,9 +121,9 @@ record CardDraft(
     return new Card(
         before == null ? freshId(deck) : before.id(),
         category,
-        stripped(text),
-        before == null ? Map.of() : before.purpose(),
-        stripped(how),
+        cleaned(text),
+        cleaned(purpose),
+        cleaned(how),
         number(minutes),
         number(smallest),
         number(largest),
@@ -114,7 +134,7 @@ record CardDraft(
   /** Made of the card's first words, so that whoever reads the file knows it again. */
   private CardId freshId(Deck deck) {
     String plain =
-        Normalizer.normalize(written(text, CardField.TEXT_NB), Normalizer.Form.NFD)
+        Normalizer.normalize(firstText(), Normalizer.Form.NFD)
             .toLowerCase(Locale.ROOT)
             .replace("æ", "ae")
             .replace("ø", "o")
@@ -132,13 +152,25 @@ record CardDraft(
     return id;
   }
 
-  private static String written(Map<Language, String> texts, CardField field) {
-    return texts.getOrDefault(field.language(), "").strip();
+  private String firstText() {
+    return Arrays.stream(Language.values())
+        .map(language -> text.getOrDefault(language, ""))
+        .filter(each -> !each.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
-  private static Map<Language, String> stripped(Map<Language, String> texts) {
+  /** The texts that say something. */
+  private static Map<Language, String> cleaned(Map<Language, String> texts) {
     return texts.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().strip()));
+        .map(entry -> Map.entry(entry.getKey(), cleaned(entry.getValue())))
+        .filter(entry -> !entry.getValue().isBlank())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Without signs that nobody sees, which come along with what is pasted, and with plain breaks. */
+  private static String cleaned(String typed) {
+    return BREAK.matcher(typed).replaceAll("\n").replaceAll(UNSEEN, "").strip();
   }
 
   /** −1 for what is no whole number. */

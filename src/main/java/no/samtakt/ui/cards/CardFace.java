@@ -8,7 +8,7 @@ import no.samtakt.cards.Category;
  *
  * @param text what participants read, in the sheet's language
  * @param purpose why one would take it, in the window's language; empty where the deck does not say
- * @param how what the leader reads, in the window's language
+ * @param how what the leader reads, in the window's language; empty where the deck does not say
  * @param minutes how long it takes
  * @param group how many can do it together
  * @param energy how much it sets people in motion

@@ -45,7 +45,7 @@ final class CardFaceView extends VBox {
     step.setId("cards-card-step");
     star.setId("cards-star");
     star.setOnAction(pressed -> toggleFavourite.run());
-    for (Region each : new Region[] {shown, pinned, had, purpose, step}) {
+    for (Region each : new Region[] {shown, pinned, had, purpose, how, step}) {
       each.managedProperty().bind(each.visibleProperty());
     }
     FlowPane marks = new FlowPane(category, shown);
@@ -76,7 +76,7 @@ final class CardFaceView extends VBox {
     star.setIcon(face.favourite() ? Icon.FAVOURITE_ON : Icon.FAVOURITE);
     star.setText(starWords);
     text.setText(face.text());
-    how.setText(face.how());
+    show(how, face.how());
     minutes.setText(face.minutes());
     group.setText(face.group());
     works.setText(face.works());

@@ -1,5 +1,8 @@
 package no.samtakt.ui.cards;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,13 +15,33 @@ import no.samtakt.cards.Category;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an own card, or changes one. To be used on the window thread. */
+/**
+ * Writes an own card, or changes one. What was written and not saved is there when the same is begun
+ * again, until it is thrown away. To be used on the window thread.
+ */
 final class CardFormModel {
   private final Supplier<Table> table;
   private final Decks decks;
   private final Consumer<CardId> kept;
+  private final Map<Subject, CardDraft> unsaved = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable CardDraft> draft =
       new ReadOnlyObjectWrapper<>(this, "draft");
+
+  /** The draft that is on its way to the disk. */
+  private @Nullable CardDraft saving;
+
+  private Subject subject = new Subject(What.NEW, null);
+  private int opened;
+  private boolean resumed;
+
+  private enum What {
+    NEW,
+    LIKE,
+    CHANGE
+  }
+
+  /** What is being written; the card is null for one that is all new. */
+  private record Subject(What what, @Nullable CardId card) {}
 
   /**
    * A form that is closed.
@@ -36,24 +59,62 @@ final class CardFormModel {
     return draft.getReadOnlyProperty();
   }
 
+  /** Whether the form goes on with what was written earlier. */
+  boolean isResumed() {
+    return resumed;
+  }
+
   /** Begins a new card, of the category that is chosen where it is only one. */
   void write() {
     Set<Category> chosen = table.get().hand().filter().categories();
-    draft.set(CardDraft.blank(chosen.size() == 1 ? chosen.iterator().next() : Category.CHECK_IN));
+    open(
+        new Subject(What.NEW, null),
+        CardDraft.blank(chosen.size() == 1 ? chosen.iterator().next() : Category.CHECK_IN));
   }
 
-  /** Whether the card on the table was made here. */
+  /** Whether the card on the table is of a deck that can be changed here. */
   boolean canEdit() {
-    CardId current = table.get().hand().current();
-    return current != null && table.get().stock().editable().contains(current);
+    return onTable().filter(card -> table.get().stock().editable().contains(card.id())).isPresent();
   }
 
   /** Changes the card on the table. */
   void edit() {
-    CardId current = table.get().hand().current();
-    if (current != null && canEdit()) {
-      table.get().stock().deck().card(current).map(CardDraft::of).ifPresent(draft::set);
+    if (canEdit()) {
+      onTable()
+          .ifPresent(card -> open(new Subject(What.CHANGE, card.id()), CardDraft.of(card)));
     }
+  }
+
+  /** Whether an own card can be made of the one on the table: it is nobody's to change. */
+  boolean canMakeOwn() {
+    return onTable().isPresent() && !canEdit();
+  }
+
+  /** Begins a new card that is like the one on the table. */
+  void makeOwn() {
+    if (canMakeOwn()) {
+      onTable()
+          .ifPresent(card -> open(new Subject(What.LIKE, card.id()), CardDraft.like(card)));
+    }
+  }
+
+  /** Takes the card on the table out of its deck. */
+  void remove() {
+    if (canEdit()) {
+      onTable().ifPresent(decks::remove);
+    }
+  }
+
+  private void open(Subject asked, CardDraft fresh) {
+    if (draft.get() != null) {
+      return;
+    }
+    CardDraft earlier = unsaved.get(asked);
+    // What is on its way to the disk is no draft any more.
+    resumed = earlier != null && !earlier.equals(saving);
+    subject = asked;
+    opened++;
+    draft.set(resumed ? earlier : fresh);
   }
 
   /**
@@ -63,20 +124,50 @@ final class CardFormModel {
    */
   SequencedMap<CardField, Message> save(CardDraft written) {
     SequencedMap<CardField, Message> problems = written.problems();
-    if (problems.isEmpty()) {
+    if (problems.isEmpty() && !written.equals(saving)) {
       Card card = written.card(table.get().stock().deck());
+      Subject of = subject;
+      int opening = opened;
+      saving = written;
       decks.keep(
           card,
           () -> {
-            draft.set(null);
+            saved(written);
+            unsaved.remove(of, written);
+            if (opening == opened) {
+              unsaved.remove(of);
+              draft.set(null);
+            }
             kept.accept(card.id());
-          });
+          },
+          () -> saved(written));
     }
     return problems;
   }
 
-  /** Closes the form; what was written in it is gone. */
-  void cancel() {
+  private void saved(CardDraft written) {
+    if (written.equals(saving)) {
+      saving = null;
+    }
+  }
+
+  /** Closes the form; what was written in it waits. */
+  void leave(CardDraft written) {
+    if (!written.equals(draft.get())) {
+      unsaved.put(subject, written);
+    }
     draft.set(null);
+  }
+
+  /** Closes the form; what was written in it is gone. */
+  void discard() {
+    unsaved.remove(subject);
+    draft.set(null);
+  }
+
+  private Optional<Card> onTable() {
+    Table now = table.get();
+    CardId current = now.hand().current();
+    return current == null ? Optional.empty() : now.stock().deck().card(current);
   }
 }

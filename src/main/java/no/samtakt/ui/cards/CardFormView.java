@@ -1,7 +1,9 @@
 package no.samtakt.ui.cards;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -31,7 +33,10 @@ import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The form in the place of the cards. Ctrl+S saves, Esc leaves it. */
+/**
+ * The form in the place of the cards. Ctrl+S saves; Esc leaves it, and what was written waits until
+ * it is opened again.
+ */
 final class CardFormView extends VBox {
   private static final Stroke SAVE = Stroke.shortcut(KeyCode.S);
   private static final int LINES = 3;
@@ -41,17 +46,21 @@ final class CardFormView extends VBox {
   private final Consumer<Node> reveal;
   private final Label heading = new Label();
   private final SequencedMap<CardField, FormField> fields = new LinkedHashMap<>();
-  private final Map<Language, FormText> texts = new EnumMap<>(Language.class);
-  private final Map<Language, FormText> hows = new EnumMap<>(Language.class);
+  private final Label waited = new Label();
+  private final FormTexts text = new FormTexts("card-form-text", LINES);
+  private final FormTexts purpose = new FormTexts("card-form-purpose", 2);
+  private final FormTexts how = new FormTexts("card-form-how", LINES);
   private final TextField minutes = number("minutes");
   private final TextField smallest = number("smallest");
   private final TextField largest = number("largest");
   private final Map<Setting, CheckBox> works = new EnumMap<>(Setting.class);
   private Category category = Category.CHECK_IN;
   private Energy energy = Energy.LOW;
+  private final Options<Language> languages = new Options<>(this::turn);
   private final Options<Category> categories = new Options<>(chosen -> category = chosen);
   private final Options<Energy> energies = new Options<>(chosen -> energy = chosen);
   private @Nullable CardDraft begun;
+  private String title = "cards.form.new";
 
   /**
    * A form, empty.
@@ -65,13 +74,18 @@ final class CardFormView extends VBox {
     setId("card-form");
     getStyleClass().addAll("cards-pane", "card-form");
     heading.getStyleClass().addAll("body", "semibold");
-    getChildren().add(heading);
-    for (Language language : Language.values()) {
-      text(CardField.text(language), texts, "cards.form.text");
-    }
-    for (Language language : Language.values()) {
-      text(CardField.how(language), hows, "cards.form.how");
-    }
+    speech.onChange(heading, words -> heading.setText(words.text(title)));
+    waited.setId("card-form-waited");
+    waited.getStyleClass().addAll("dense", "muted");
+    waited.setWrapText(true);
+    waited.setMinHeight(USE_PREF_SIZE);
+    waited.managedProperty().bind(waited.visibleProperty());
+    speech.bind(waited, "cards.form.waited");
+    getChildren().addAll(heading, waited);
+    languages();
+    field(CardField.TEXT, text, text, "cards.form.text");
+    texts("card-form-no-how", how, "cards.form.how");
+    texts("card-form-no-purpose", purpose, "cards.form.purpose");
     categories();
     field(CardField.MINUTES, minutes, minutes, "cards.form.minutes");
     Node both =
@@ -84,12 +98,25 @@ final class CardFormView extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Begins with a draft, and the caret in its first text. */
-  void begin(CardDraft draft) {
+  /**
+   * Begins with a draft, and the caret in its first text.
+   *
+   * @param reading the language that participants read
+   */
+  void begin(CardDraft draft, Language reading) {
     begun = draft;
-    heading.setText(speech.text(draft.before() == null ? "cards.form.new" : "cards.form.change"));
-    texts.forEach((language, area) -> area.setText(draft.text().getOrDefault(language, "")));
-    hows.forEach((language, area) -> area.setText(draft.how().getOrDefault(language, "")));
+    title = draft.before() == null ? "cards.form.new" : "cards.form.change";
+    heading.setText(speech.text(title));
+    waited.setVisible(model.isResumed());
+    text.begin(draft.text());
+    purpose.begin(draft.purpose());
+    how.begin(draft.how());
+    Language first =
+        draft.text().isEmpty() || text.isWritten(reading)
+            ? reading
+            : Arrays.stream(Language.values()).filter(text::isWritten).findFirst().orElse(reading);
+    languages.show(first);
+    turn(first);
     minutes.setText(draft.minutes());
     smallest.setText(draft.smallest());
     largest.setText(draft.largest());
@@ -113,11 +140,18 @@ final class CardFormView extends VBox {
     }
   }
 
+  private void turn(Language language) {
+    for (FormTexts each : List.of(text, purpose, how)) {
+      each.show(language);
+    }
+  }
+
   private CardDraft written() {
     return new CardDraft(
         begun == null ? null : begun.before(),
-        words(texts),
-        words(hows),
+        text.written(),
+        purpose.written(),
+        how.written(),
         category,
         minutes.getText(),
         smallest.getText(),
@@ -129,30 +163,37 @@ final class CardFormView extends VBox {
         energy);
   }
 
-  private static Map<Language, String> words(Map<Language, FormText> areas) {
-    return areas.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().getText()));
+  private void languages() {
+    for (Language each : Language.values()) {
+      languages.add(each).setText(each.ownName());
+    }
+    languages.setId("card-form-languages");
+    choice(languages, "cards.form.language");
   }
 
-  private void text(CardField field, Map<Language, FormText> areas, String key) {
-    FormText area = new FormText(LINES);
-    area.setId("card-form-" + field.key());
-    areas.put(field.language(), area);
-    field(field, area, area, key, field.language().ownName());
+  private void texts(String trouble, FormTexts texts, String key) {
+    FormField field = new FormField(trouble, texts, texts, speech);
+    named(field, texts, key);
+    getChildren().add(field);
   }
 
-  private void field(CardField which, Node first, Node content, String key, Object... about) {
-    FormField field = new FormField("card-form-trouble-" + which.key(), first, content, speech);
+  private void named(FormField field, Node content, String key) {
     speech.onChange(
         field,
         words -> {
-          String name = words.text(key, about);
+          String name = words.text(key);
           field.nameProperty().set(name);
-          // Two numbers have names of their own.
-          if (first.equals(content)) {
-            first.setAccessibleText(name);
+          if (content instanceof FormTexts texts) {
+            texts.name(name);
+          } else if (content instanceof TextInputControl input) {
+            input.setAccessibleText(name);
           }
         });
+  }
+
+  private void field(CardField which, Node first, Node content, String key) {
+    FormField field = new FormField("card-form-trouble-" + which.key(), first, content, speech);
+    named(field, content, key);
     fields.put(which, field);
     getChildren().add(field);
   }
@@ -216,9 +257,13 @@ final class CardFormView extends VBox {
         });
     ActionButton cancel = Buttons.normal(null, "Esc");
     cancel.setId("card-form-cancel");
-    cancel.setOnAction(pressed -> model.cancel());
-    speech.bind(cancel, "cards.form.cancel");
-    FlowPane answers = new FlowPane(save, cancel);
+    cancel.setOnAction(pressed -> model.leave(written()));
+    speech.bind(cancel, "cards.form.leave");
+    ActionButton discard = Buttons.normal();
+    discard.setId("card-form-discard");
+    discard.setOnAction(pressed -> model.discard());
+    speech.bind(discard, "cards.form.discard");
+    FlowPane answers = new FlowPane(save, cancel, discard);
     answers.setAlignment(Pos.CENTER_LEFT);
     answers.getStyleClass().add("options");
     return answers;
@@ -229,7 +274,7 @@ final class CardFormView extends VBox {
       save();
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE) {
-      model.cancel();
+      model.leave(written());
       key.consume();
     }
   }

@@ -44,7 +44,8 @@ final class CardWords {
         categories(),
         settings(),
         narrowings(),
-        table.hand().narrowings().contains(Narrowing.FITS_NOW) ? table.situation().said(words) : "",
+        now(),
+        table.isOnlyTheMomentAgainst(),
         trouble(),
         table.stock().own(),
         table.hand().browsing(),
@@ -63,6 +64,16 @@ final class CardWords {
         places(),
         rows(fitting),
         used());
+  }
+
+  /** What K draws among just now. */
+  private String now() {
+    String situation = table.isByWhatFits() ? table.situation().said(words) : "";
+    if (situation.isEmpty()) {
+      return "";
+    }
+    return words.text(
+        table.isOnlyTheMomentAgainst() ? "cards.pane.now.none" : "cards.pane.now.draws", situation);
   }
 
   private String heading(boolean onTable) {
@@ -219,7 +230,13 @@ final class CardWords {
     for (int i = said.used().size() - 1; i >= 0; i--) {
       int number = i + 1;
       card(said.used().get(i))
-          .ifPresent(card -> used.add(new UsedCard(number, card.id(), card.text(said.reading()))));
+          .ifPresent(card ->
+              used.add(
+                  new UsedCard(
+                      number,
+                      card.id(),
+                      words.clock(said.times().get(number - 1)),
+                      card.text(said.reading()))));
     }
     return used;
   }

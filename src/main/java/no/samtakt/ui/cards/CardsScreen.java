@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What the cards pane shows.
  *
  * @param narrowings what the cards can be narrowed down by just now
- * @param now what a card has to fit just now, in words; empty while nobody asks
+ * @param now among what a card is drawn just now, in words; empty where nobody asks, or all fit
+ * @param noneFitsNow whether the moment alone keeps every card away
  * @param trouble that decks could not be used; empty where all is well
  * @param own how many cards are not built in
  * @param browsing the list of fitting cards is open in the card's place
@@ -34,6 +35,7 @@ record CardsScreen(
     List<FilterChip<Setting>> settings,
     List<FilterChip<Narrowing>> narrowings,
     String now,
+    boolean noneFitsNow,
     String trouble,
     int own,
     boolean browsing,

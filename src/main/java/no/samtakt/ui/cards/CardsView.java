@@ -36,6 +36,7 @@ public final class CardsView extends VBox {
   private final FilterChips<Setting> settings = new FilterChips<>();
   private final FilterChips<Narrowing> narrowings = new FilterChips<>();
   private final Label now = new Label();
+  private final ActionButton any = Buttons.small(Icon.SHUFFLE);
   private final DeckBar decks;
   private final Label heading = new Label();
   private final ActionButton count = Buttons.quiet(Icon.SHOW_MORE, null);
@@ -88,6 +89,7 @@ public final class CardsView extends VBox {
             decks.notice(),
             narrowings,
             now,
+            any,
             categories,
             settings,
             headingRow(),
@@ -104,7 +106,7 @@ public final class CardsView extends VBox {
         .addListener((observed, before, now) ->
             content.pseudoClassStateChanged(SCROLLING, now.getWidth() + 2 < scroll.getWidth()));
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().add(scroll);
+    getChildren().addAll(scroll, new CardsFoot(this, table, face, actions));
     model.screenProperty().addListener((observed, before, now) -> paint(now));
     paint(model.screenProperty().get());
     model.form().draftProperty().addListener((observed, before, draft) -> write(draft));
@@ -127,7 +129,7 @@ public final class CardsView extends VBox {
     // The form is as high as it is; the cards take the room there is.
     scroll.setFitToHeight(false);
     scroll.setVvalue(0);
-    shown.begin(draft);
+    shown.begin(draft, model.reading());
   }
 
   /** What the pane looks like, to be laid over the theme. */
@@ -166,6 +168,10 @@ public final class CardsView extends VBox {
     now.setWrapText(true);
     now.setMinHeight(Region.USE_PREF_SIZE);
     now.managedProperty().bind(now.visibleProperty());
+    any.setId("cards-draw-any");
+    any.managedProperty().bind(any.visibleProperty());
+    any.setOnAction(pressed -> model.drawAny());
+    speech.bind(any, "keys.card-any");
     speech.onChange(
         this,
         words -> {
@@ -215,6 +221,7 @@ public final class CardsView extends VBox {
     narrowings.paint(screen.narrowings());
     now.setText(screen.now());
     now.setVisible(!screen.now().isEmpty());
+    any.setVisible(screen.noneFitsNow());
     decks.paint(screen);
     heading.setText(screen.heading());
     count.setText(screen.count());

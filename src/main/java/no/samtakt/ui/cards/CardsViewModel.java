@@ -38,7 +38,7 @@ public final class CardsViewModel {
   private final Decks decks;
   private final ReadOnlyObjectWrapper<CardsScreen> screen;
   private final ChangeListener<Words> speaker = (observed, before, now) -> refresh();
-  private final Wish.Met wishes = new Wish.Met();
+  private final Dealer dealer = new Dealer();
   private final CardFormModel form;
 
   private Table table;
@@ -101,37 +101,19 @@ public final class CardsViewModel {
     earlier.lookBack(course.sheet().series(), this::refresh);
     Hand hand = table.hand();
     if (!snapshot.state().equals(before)) {
-      hand = dealt(course, before == null);
+      hand = dealer.dealt(table, course, before == null);
       put(said(Said.of(snapshot), hand));
     }
     refresh();
   }
 
-  /** What lies on the table by what has happened. */
-  private Hand dealt(Course course, boolean first) {
-    Hand hand = table.hand();
-    Said was = table.said();
-    if (!course.cards().equals(was.used())) {
-      hand = hand.with(course.cards().isEmpty() ? null : course.cards().getLast());
-    }
-    CardId shown = course.shown();
-    boolean newlyShown = shown != null && !shown.equals(was.shown()) && card(shown).isPresent();
-    Optional<Wish> wish = wishes.news(course);
-    if (wish.isPresent()) {
-      hand = hand.with(wish.get().narrowed(hand.filter()));
-      // What was drawn before the program was started again stays where any card will do.
-      CardId wanted = wish.get().card();
-      if (wanted == null) {
-        hand = first ? hand : hand.with((CardId) null);
-      } else if (card(wanted).isPresent()) {
-        hand = hand.with(wanted);
-      }
-    }
-    return newlyShown ? hand.with(shown) : hand;
-  }
-
   ReadOnlyObjectProperty<CardsScreen> screenProperty() {
     return screen.getReadOnlyProperty();
+  }
+
+  /** The language that participants read. */
+  Language reading() {
+    return table.said().reading();
   }
 
   Decks decks() {
@@ -186,13 +168,33 @@ public final class CardsViewModel {
   void startTimer() {
     onTable()
         .ifPresent(card ->
-            desk.give(new SessionCommand.StartSideTimer(Duration.ofMinutes(card.minutes()))));
+            desk.give(
+                new SessionCommand.StartSideTimer(
+                    Duration.ofMinutes(card.minutes()), card.id())));
   }
 
   /** Stars the card on the table, or no longer. */
   void toggleFavourite() {
     onTable().ifPresent(card -> favourites.toggle(card.id()));
     refresh();
+  }
+
+  /** Lays the card on the table ready for the next item. */
+  void pinToNext() {
+    table.said().places().stream()
+        .filter(place -> !place.now())
+        .findFirst()
+        .ifPresent(place -> togglePinned(place.item()));
+  }
+
+  /** Whether there are cards that are not built in. */
+  boolean hasOwn() {
+    return table.stock().own() > 0;
+  }
+
+  /** Whether there is a card on the table. */
+  boolean isOnTable() {
+    return onTable().isPresent();
   }
 
   /** Lays the card on the table ready for an item; where it lies there already, takes it away. */
@@ -230,9 +232,7 @@ public final class CardsViewModel {
   }
 
   void toggle(Category category) {
-    Hand hand = table.hand();
-    Set<Category> chosen = Hand.toggled(hand.filter().categories(), category);
-    put(table.with(hand.with(hand.filter().withCategories(chosen))));
+    put(table.with(table.hand().toggling(category)));
   }
 
   void toggle(Setting setting) {
@@ -244,6 +244,14 @@ public final class CardsViewModel {
   void toggle(Narrowing narrowing) {
     put(table.with(table.hand().toggling(narrowing)));
     refresh();
+  }
+
+  /** Draws among all cards, whether they fit just now or not. */
+  void drawAny() {
+    if (table.hand().narrowings().contains(Narrowing.FITS_NOW)) {
+      toggle(Narrowing.FITS_NOW);
+    }
+    draw();
   }
 
   /** Lets all cards through again. */

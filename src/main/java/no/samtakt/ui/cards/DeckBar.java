@@ -82,7 +82,11 @@ final class DeckBar {
     menu.getItems().add(item("cards.pane.write", Icon.NEW_FILE, model.form()::write));
     MenuItem edit = item("cards.pane.edit", Icon.WRITE, model.form()::edit);
     edit.setDisable(!model.form().canEdit());
-    menu.getItems().add(edit);
+    MenuItem own = item("cards.pane.make-own", Icon.COPY, model.form()::makeOwn);
+    own.setDisable(!model.form().canMakeOwn());
+    MenuItem remove = item("cards.pane.remove", Icon.REMOVE, model.form()::remove);
+    remove.setDisable(!model.form().canEdit());
+    menu.getItems().addAll(edit, own, remove);
     return menu;
   }
 

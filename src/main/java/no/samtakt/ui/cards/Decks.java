@@ -22,9 +22,13 @@ public interface Decks {
   void print(List<Card> cards, Language language);
 
   /**
-   * Saves a card in the deck of those that were made here.
+   * Saves a card in its own deck; a new one in the deck of those that were made here.
    *
    * @param kept is run once it is on the disk and at hand
+   * @param failed is run where it could not be saved, which has been told then
    */
-  void keep(Card card, Runnable kept);
+  void keep(Card card, Runnable kept, Runnable failed);
+
+  /** Takes a card out of its deck for good, if the leader means it. */
+  void remove(Card card);
 }

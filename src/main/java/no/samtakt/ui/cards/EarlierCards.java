@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cards that were used with this group in earlier sessions of the series, each as often as it
- * was used. They are read once, away from the window; until then there are none.
+ * was used. They are read once, away from the window; until then there are none. Where they could
+ * not be read, that is told, and after a while tried again.
  *
  * <p>To be used on the window thread.
  */
 public final class EarlierCards {
+  /** So many looks later; a session that runs looks every second. */
+  private static final int PATIENCE = 30;
+
   private final CardMemory memory;
   private final SessionId session;
   private final Executor disk;
@@ -25,6 +29,8 @@ public final class EarlierCards {
   private final Consumer<Message> trouble;
   private @Nullable String asked;
   private List<CardId> cards = List.of();
+  private boolean told;
+  private int looksToWait;
 
   /**
    * @param session the one that asks
@@ -51,6 +57,9 @@ public final class EarlierCards {
    * @param arrived runs when the cards are known
    */
   void lookBack(@Nullable String series, Runnable arrived) {
+    if (looksToWait > 0 && --looksToWait == 0) {
+      asked = null;
+    }
     if (series == null || series.equals(asked)) {
       return;
     }
@@ -67,9 +76,17 @@ public final class EarlierCards {
           arrived.run();
         });
       } catch (JournalException e) {
-        window.execute(() -> trouble.accept(e.reason()));
+        window.execute(() -> failed(e.reason()));
       }
     });
+  }
+
+  private void failed(Message reason) {
+    looksToWait = PATIENCE;
+    if (!told) {
+      told = true;
+      trouble.accept(reason);
+    }
   }
 
   List<CardId> cards() {

@@ -1,5 +1,7 @@
 package no.samtakt.ui.cards;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import no.samtakt.cards.CardId;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the session says of its cards.
  *
  * @param used cards drawn, oldest first
+ * @param times when each of them was, by the sheet's clock
  * @param shown the card that participants see
  * @param pinned the cards laid ready
  * @param places the items that a card can be laid ready for, the running one first
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Said(
     List<CardId> used,
+    List<LocalTime> times,
     @Nullable CardId shown,
     Map<ItemId, CardId> pinned,
     List<Place> places,
@@ -29,7 +33,7 @@ record Said(
   private static final int AHEAD = 24;
 
   static Said nothing(Language reading) {
-    return new Said(List.of(), null, Map.of(), List.of(), reading);
+    return new Said(List.of(), List.of(), null, Map.of(), List.of(), reading);
   }
 
   static Said of(Snapshot now) {
@@ -45,6 +49,10 @@ record Said(
             .toList();
     return new Said(
         course.cards(),
+        course.table().times().stream()
+            .map(at -> at.atZone(now.state().sheet().zone()).toLocalTime())
+            .map(at -> at.truncatedTo(ChronoUnit.MINUTES))
+            .toList(),
         course.shown(),
         course.table().pinned(),
         places,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a card has to fit just now.
  *
- * @param minutes whole minutes left of the running item; empty where none runs or its time is up
+ * @param minutes whole minutes left of the running item, none in its last minute; empty where no
+ *     item runs or its time is up
  * @param people how many do it together: a group of what runs, else all who are here, else as many
  *     as the sheet expects
  * @param where how people meet; null where the sheet does not say
@@ -29,8 +30,10 @@ record Situation(OptionalInt minutes, OptionalInt people, @Nullable Setting wher
   static Situation of(Snapshot now) {
     Timeline.Current current = now.timeline().current();
     RunSheet sheet = now.state().sheet();
-    long left = current == null ? 0 : current.itemLeft().toMinutes();
-    OptionalInt minutes = left > 0 ? OptionalInt.of((int) left) : OptionalInt.empty();
+    OptionalInt minutes =
+        current == null || !current.itemLeft().isPositive()
+            ? OptionalInt.empty()
+            : OptionalInt.of((int) current.itemLeft().toMinutes());
     int size = current == null ? 0 : current.item().segments().get(current.segment()).size();
     int here = now.state().presence().here().size();
     int all = here > 0 ? here : sheet.participants();
@@ -52,14 +55,14 @@ record Situation(OptionalInt minutes, OptionalInt people, @Nullable Setting wher
     return narrowed.withSettings(settings);
   }
 
-  /** In words, such as “at most 5 min, 4 together, digital”; empty where nothing is known. */
+  /** In words, such as “at most 5 min · 4 together · digital”; empty where nothing is known. */
   String said(Words words) {
     List<String> parts = new ArrayList<>();
     minutes.ifPresent(
         most -> parts.add(words.text("cards.pane.now.minutes", Duration.ofMinutes(most))));
     people.ifPresent(together -> parts.add(words.text("cards.pane.now.people", together)));
     if (where != null) {
-      parts.add(words.text(where.label()));
+      parts.add(words.text(where.label()).toLowerCase(words.language().locale()));
     }
     return String.join(" · ", parts);
   }

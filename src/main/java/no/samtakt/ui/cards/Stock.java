@@ -10,7 +10,7 @@ import no.samtakt.cards.Deck;
  * @param own how many of them are not built in
  * @param refused how many decks are broken, and left out
  * @param told how many problems there are in all, those of decks that are used included
- * @param editable those that were made here, and can be changed here
+ * @param editable those of decks in the data folder, which can be changed here
  */
 public record Stock(Deck deck, int own, int refused, int told, Set<CardId> editable) {
   public Stock {

@@ -26,10 +26,29 @@ record Table(
     Set<CardId> earlier,
     Words words) {
 
+  /**
+   * Whether only what fits now is wanted. A leader who searches looks for a certain card, and finds
+   * it whether it fits or not.
+   */
+  boolean isByWhatFits() {
+    return hand.narrowings().contains(Narrowing.FITS_NOW) && hand.filter().search().isBlank();
+  }
+
+  /** Whether no card fits just now, though some would if that did not count. */
+  boolean isOnlyTheMomentAgainst() {
+    return isByWhatFits()
+        && !anyFits()
+        && with(hand.toggling(Narrowing.FITS_NOW)).anyFits();
+  }
+
+  private boolean anyFits() {
+    return !stock.deck().fitting(filter(), said.reading()).isEmpty();
+  }
+
   /** Which cards the leader wants, everything taken together. */
   CardFilter filter() {
     CardFilter filter = hand.filter();
-    if (hand.narrowings().contains(Narrowing.FITS_NOW)) {
+    if (isByWhatFits()) {
       filter = situation.narrow(filter);
     }
     if (hand.narrowings().contains(Narrowing.FAVOURITES)) {

@@ -38,12 +38,14 @@ final class UsedCards extends VBox {
   }
 
   private Node row(UsedCard card) {
-    Label number = new Label(String.valueOf(card.number()));
-    number.getStyleClass().addAll("muted", "used-number");
-    Button again = new Button(card.text(), number);
+    Label time = new Label(card.time());
+    time.getStyleClass().addAll("muted", "used-time");
+    time.setMinWidth(USE_PREF_SIZE);
+    Button again = new Button(card.text(), time);
     again.setId("cards-used-" + card.number());
     again.getStyleClass().addAll("used-card", "may-ellipsize");
     again.setTooltip(new Tooltip(card.text()));
+    again.setAccessibleText(card.time() + " " + card.text());
     again.setMnemonicParsing(false);
     again.setMaxWidth(Double.MAX_VALUE);
     again.setOnAction(pressed -> choose.accept(card.id()));

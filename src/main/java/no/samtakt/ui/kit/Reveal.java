@@ -3,7 +3,6 @@ package no.samtakt.ui.kit;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -32,22 +31,13 @@ public final class Reveal {
 
   /** Scrolls a node of a pane into view once it has been laid out. */
   public static void soon(ScrollPane pane, Node node) {
-    Scene scene = pane.getScene();
-    if (scene != null) {
-      new Runnable() {
-        @Override
-        public void run() {
-          scene.removePostLayoutPulseListener(this);
-          if (Objects.equals(pane.getScene(), scene) && isWithin(pane.getContent(), node)) {
+    AfterLayout.once(
+        pane,
+        () -> {
+          if (isWithin(pane.getContent(), node)) {
             now(pane, node);
           }
-        }
-
-        private void begin() {
-          scene.addPostLayoutPulseListener(this);
-        }
-      }.begin();
-    }
+        });
   }
 
   private static void now(ScrollPane pane, Node node) {

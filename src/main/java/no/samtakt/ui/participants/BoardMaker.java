@@ -1,5 +1,6 @@
 package no.samtakt.ui.participants;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

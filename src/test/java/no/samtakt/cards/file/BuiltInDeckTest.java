@@ -35,6 +35,28 @@ class BuiltInDeckTest {
   }
 
   @Test
+  void aFullRoomHasCardsToChooseAmongInEveryCategory() {
+    for (Category category : Category.values()) {
+      assertThat(deck.cards())
+          .filteredOn(card -> card.category() == category && card.suits(71))
+          .as(category.key())
+          .hasSizeGreaterThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  void everyTextIsWrittenInEveryLanguage() {
+    assertThat(deck.cards())
+        .allSatisfy(card -> {
+          assertThat(card.text()).containsOnlyKeys(Language.values());
+          assertThat(card.purpose()).containsOnlyKeys(Language.values());
+          assertThat(card.how()).containsOnlyKeys(Language.values());
+        });
+    assertThat(deck.chains())
+        .allSatisfy(chain -> assertThat(chain.title()).containsOnlyKeys(Language.values()));
+  }
+
+  @Test
   void everyWayOfMeetingAndEveryEnergyHasCardsInPlenty() {
     for (Setting setting : Setting.values()) {
       assertThat(deck.cards())

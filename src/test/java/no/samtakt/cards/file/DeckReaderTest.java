@@ -78,8 +78,8 @@ class DeckReaderTest {
     assertThat(problems(whole().replace("energy: high", "energy: wild")))
         .containsExactly(
             "8:5 card “hello”: there is no energy “wild”; use one of these: low, medium, high");
-    assertThat(problems(whole().replace(", en: To meet.", "")))
-        .containsExactly("9:14 card “hello”: purpose: “en” is missing; add it");
+    assertThat(problems(whole().replace(", en: To meet.", ", en: [To, meet]")))
+        .containsExactly("9:53 card “hello”: purpose: “en” should be a single text");
   }
 
   @Test
@@ -143,7 +143,7 @@ class DeckReaderTest {
             .replace("minutes: 2", "minuter: 2")
             .replace("2-30", "30-2")
             .replace("[digital, seated]", "[digital, standing]")
-            .replace("      nn: Vink, du.\n", "");
+            .replace("nn: Vink, du.", "nno: Vink, du.");
     assertThat(problems(bad))
         .containsExactly(
             "3:5 card “hello”: “minutes” is missing; add it",
@@ -156,7 +156,32 @@ class DeckReaderTest {
                 + " such as 2-30, not “30-2”",
             "7:22 card “hello”: a card cannot work in “standing”; use one or more of these:"
                 + " digital, room, hybrid, seated, camera-off",
-            "10:7 card “hello”: how: “nn” is missing; add it");
+            "11:7 card “hello”: how: unknown key “nno”; these may be used: nb, nn, en");
+  }
+
+  @Test
+  void oneLanguageIsEnoughAndHowMayBeLeftOut() throws Exception {
+    String own =
+        """
+        title: {nb: Våre}
+        cards:
+          - id: hello
+            category: check-in
+            minutes: 2
+            group: 3
+            works: room
+            text: {nn: Hei på dykk!, en: }
+        """;
+    Deck deck = DeckReader.yaml().read(stream(own));
+    Card card = deck.cards().getFirst();
+    assertThat(card.text(Language.EN)).isEqualTo("Hei på dykk!");
+    assertThat(card.how(Language.EN)).isEmpty();
+    assertThat(card.purpose(Language.EN)).isEmpty();
+    assertThat(deck.title(Language.NN)).isEqualTo("Våre");
+
+    assertThat(problems(own.replace("nn: Hei på dykk!, en:", "nb:")))
+        .containsExactly(
+            "8:5 card “hello”: “text” should have a text under one or more of nb, nn and en");
   }
 
   @Test
@@ -188,13 +213,13 @@ class DeckReaderTest {
     assertThat(problems(GOOD.replace("id: hello", "id:")))
         .containsExactly("3:5 card number 1: “id” is missing; add it");
     assertThat(problems(GOOD.replace("title: {", "title: Kort #")))
-        .containsExactly("1:1 “title” should have one text for each of nb, nn and en");
+        .containsExactly("1:1 “title” should have a text under one or more of nb, nn and en");
     assertThat(problems(GOOD.replace("minutes: 2", "minutes: [2]")))
         .containsExactly("5:5 card “hello”: “minutes” should be a single text");
     assertThat(problems(GOOD.substring(0, GOOD.indexOf("  - id")) + "  - hello\n"))
         .containsExactly(
             "3:5 card number 1: this is not a card; a card has these keys:"
-                + " id, category, minutes, group, works, text, how");
+                + " id, category, minutes, group, works, text");
     assertThat(problems("title: { nb: A, nn: B, en: C }\ncards: []\n"))
         .containsExactly(
             "2:1 the deck has no cards; write them as a list under cards,"

@@ -54,6 +54,7 @@ class CardFormTest {
     return new CardDraft(
         null,
         TEXT,
+        Map.of(),
         HOW,
         Category.ICEBREAKER,
         minutes,
@@ -86,7 +87,8 @@ class CardFormTest {
     CardDraft wrong =
         new CardDraft(
             null,
-            Map.of(Language.NB, "Hei", Language.NN, " "),
+            Map.of(Language.NN, " "),
+            Map.of(),
             HOW,
             Category.CHECK_IN,
             "fem",
@@ -96,16 +98,136 @@ class CardFormTest {
             Energy.LOW);
 
     assertThat(form.save(wrong).keySet())
-        .containsExactly(
-            CardField.TEXT_NN,
-            CardField.TEXT_EN,
-            CardField.MINUTES,
-            CardField.GROUP,
-            CardField.WORKS);
-    assertThat(words.get().text(Objects.requireNonNull(wrong.problems().get(CardField.TEXT_NN))))
-        .isEqualTo("Skriv det deltakerne skal lese (Nynorsk).");
+        .containsExactly(CardField.TEXT, CardField.MINUTES, CardField.GROUP, CardField.WORKS);
+    assertThat(words.get().text(Objects.requireNonNull(wrong.problems().get(CardField.TEXT))))
+        .isEqualTo("Skriv det deltakerne skal lese, på ett språk eller flere.");
     assertThat(decks.saved).isEmpty();
     assertThat(form.draftProperty().get()).isNotNull();
+  }
+
+  @Test
+  void whatADeckWouldNotTakeIsNotTakenHereEither() {
+    assertThat(draft("999", "9999").problems()).isEmpty();
+    assertThat(draft("1000", "9999").problems()).containsOnlyKeys(CardField.MINUTES);
+    assertThat(draft("1500", "10000").problems())
+        .containsOnlyKeys(CardField.MINUTES, CardField.GROUP);
+  }
+
+  @Test
+  void oneLanguageIsEnoughAndTheRestMayBeLeftOut() {
+    CardDraft draft =
+        new CardDraft(
+            null,
+            Map.of(Language.NN, "Kva gjer deg glad?"),
+            Map.of(),
+            Map.of(),
+            Category.CHECK_IN,
+            "3",
+            "2",
+            "9",
+            Set.of(Setting.ROOM),
+            Energy.LOW);
+
+    assertThat(form.save(draft)).isEmpty();
+
+    Card card = decks.saved.getFirst();
+    assertThat(card.id()).isEqualTo(new CardId("egen-kva-gjer-deg-glad"));
+    assertThat(card.text()).containsOnlyKeys(Language.NN);
+    assertThat(card.text(Language.EN)).isEqualTo("Kva gjer deg glad?");
+    assertThat(card.how(Language.NB)).isEmpty();
+  }
+
+  @Test
+  void whatWasWrittenWaitsUntilTheFormIsOpenedAgain() {
+    form.write();
+    CardDraft half = draft("", "9");
+    form.leave(half);
+    assertThat(form.draftProperty().get()).isNull();
+
+    form.write();
+    assertThat(form.draftProperty().get()).isEqualTo(half);
+    assertThat(form.isResumed()).isTrue();
+    form.leave(half);
+    form.write();
+    form.discard();
+    form.write();
+    assertThat(form.draftProperty().get()).isEqualTo(CardDraft.blank(Category.CHECK_IN));
+    assertThat(form.isResumed()).isFalse();
+  }
+
+  @Test
+  void aDraftOfOneCardIsNotTheDraftOfAnother() {
+    Card made = deck.cards().getFirst();
+    cards.use(new Stock(deck, 1, 0, 0, Set.of(made.id())));
+    cards.choose(made.id());
+    form.write();
+    form.leave(draft("4", "9"));
+
+    form.edit();
+    assertThat(form.draftProperty().get()).isEqualTo(CardDraft.of(made));
+  }
+
+  @Test
+  void aCardThatIsSavedLateClosesNoOtherDraft() {
+    decks.slow = true;
+    form.write();
+    CardDraft first = draft("4", "9");
+    form.save(first);
+    form.save(first);
+    assertThat(decks.saved).as("once, however often the key is pressed").hasSize(1);
+    form.leave(first);
+    form.write();
+    assertThat(form.draftProperty().get())
+        .as("what is on its way to the disk is no draft any more")
+        .isEqualTo(CardDraft.blank(Category.CHECK_IN));
+
+    decks.waiting.getFirst().run();
+    assertThat(form.draftProperty().get()).isEqualTo(CardDraft.blank(Category.CHECK_IN));
+    form.leave(CardDraft.blank(Category.CHECK_IN));
+    form.write();
+    assertThat(form.isResumed()).isFalse();
+  }
+
+  @Test
+  void aCardThatCouldNotBeSavedIsADraftAgain() {
+    decks.slow = true;
+    form.write();
+    CardDraft first = draft("4", "9");
+    form.save(first);
+    form.leave(first);
+    decks.failing.getFirst().run();
+
+    form.write();
+    assertThat(form.draftProperty().get()).isEqualTo(first);
+    form.save(first);
+    assertThat(decks.saved).hasSize(2);
+  }
+
+  @Test
+  void anOwnCardIsMadeOfABuiltInOne() {
+    Card builtIn = deck.cards().getFirst();
+    cards.choose(builtIn.id());
+    assertThat(form.canEdit()).isFalse();
+    form.remove();
+    assertThat(decks.removed).isEmpty();
+
+    form.makeOwn();
+    CardDraft begun = Objects.requireNonNull(form.draftProperty().get());
+    assertThat(begun.text()).isEqualTo(builtIn.text());
+    assertThat(begun.before()).isNull();
+    form.save(begun);
+    assertThat(decks.saved.getFirst().id().value()).startsWith("egen-");
+  }
+
+  @Test
+  void anOwnCardIsDeleted() {
+    Card made = deck.cards().getFirst();
+    cards.use(new Stock(deck, 1, 0, 0, Set.of(made.id())));
+    cards.choose(made.id());
+    assertThat(form.canMakeOwn()).isFalse();
+
+    form.remove();
+    assertThat(decks.removed).containsExactly(made);
   }
 
   @Test

@@ -100,31 +100,56 @@ class CardsNarrowingTest {
   }
 
   @Test
-  void whatFitsNowGoesByTimePeopleAndPlatform() {
+  void whatFitsNowGoesByTimePeopleAndPlatformUnlessTheLeaderTurnsItOff() {
     follow();
     desk.done(new SessionCommand.Start(Duration.ZERO));
-    model.toggle(Narrowing.FITS_NOW);
-    assertThat(screen().now()).isEqualTo("Høyst 10 min · 12 sammen · Digitalt");
+    assertThat(screen().now())
+        .isEqualTo("K trekker blant det som passer nå: høyst 10 min · 12\u00a0sammen · digitalt");
     assertThat(fitting())
         .as("the window card is for two")
         .containsExactly(SmallDeck.SOUND, SmallDeck.GIFT, SmallDeck.WORD);
 
     desk.at("09:36");
     model.show(desk.snapshot());
-    assertThat(screen().now()).startsWith("Høyst 4 min");
+    assertThat(screen().now()).contains("høyst 4 min");
     assertThat(fitting()).containsExactly(SmallDeck.SOUND, SmallDeck.WORD);
 
     desk.at("09:41");
     model.show(desk.snapshot());
-    assertThat(screen().now()).as("in overtime nobody counts").isEqualTo("12 sammen · Digitalt");
+    assertThat(screen().now()).as("in overtime nobody counts").endsWith(": 12\u00a0sammen · digitalt");
     model.toggle(Narrowing.FITS_NOW);
     assertThat(screen().now()).isEmpty();
     assertThat(fitting()).hasSize(4);
   }
 
   @Test
+  void inTheLastMinuteNoCardFits() {
+    follow();
+    desk.done(new SessionCommand.Start(Duration.ZERO));
+    desk.at("09:39:30");
+    model.show(desk.snapshot());
+    assertThat(fitting()).isEmpty();
+    assertThat(screen().noneFitsNow()).isTrue();
+    assertThat(screen().now())
+        .isEqualTo("Ingen kort passer nå: høyst 0 min · 12\u00a0sammen · digitalt");
+
+    model.drawAny();
+    assertThat(desk.state().course().cards()).hasSize(1);
+    assertThat(screen().noneFitsNow()).isFalse();
+  }
+
+  @Test
+  void aLeaderWhoSearchesForACardFindsItThoughItDoesNotFit() {
+    follow();
+    desk.done(new SessionCommand.Start(Duration.ZERO));
+    model.search("window");
+    assertThat(fitting()).containsExactly(SmallDeck.WINDOW);
+  }
+
+  @Test
   void whileNobodyAsksWhatFitsTheClockRepaintsNothing() {
     follow();
+    model.toggle(Narrowing.FITS_NOW);
     desk.done(new SessionCommand.Start(Duration.ZERO));
     List<CardsScreen> painted = new ArrayList<>();
     model.screenProperty().addListener((observed, before, now) -> painted.add(now));
@@ -141,6 +166,7 @@ class CardsNarrowingTest {
   @Test
   void favouritesAreKeptAndChosenAmong() {
     follow();
+    model.toggle(Narrowing.FITS_NOW);
     model.choose(SmallDeck.GIFT);
     assertThat(face().favourite()).isFalse();
     model.toggleFavourite();
@@ -160,6 +186,7 @@ class CardsNarrowingTest {
   void whatTheGroupHadBeforeIsMarkedAndCanBeLeftOut() {
     remembered.add(new PastCards("Først", Instant.EPOCH, List.of(SmallDeck.SOUND)));
     follow();
+    model.toggle(Narrowing.FITS_NOW);
     assertThat(disk).as("read once, away from the window").hasSize(1);
     model.choose(SmallDeck.SOUND);
     assertThat(face().had()).as("not read yet").isEmpty();
@@ -215,7 +242,8 @@ class CardsNarrowingTest {
     assertThat(screen().timer()).isEqualTo("Start 5 min");
     model.startTimer();
     assertThat(desk.asked())
-        .containsExactly(new SessionCommand.StartSideTimer(Duration.ofMinutes(5)));
+        .containsExactly(
+            new SessionCommand.StartSideTimer(Duration.ofMinutes(5), SmallDeck.GIFT));
   }
 
   @Test

@@ -37,7 +37,9 @@ class CardsViewModelTest {
               Seminar.wanting("Velkommen", 10, "check-in"),
               Seminar.wantingCard("Utsjekk", 10, "word"),
               Seminar.wanting("Ukjent", 10, "no-such-category"),
-              Seminar.wantingCard("Borte", 10, "no-such-card")),
+              Seminar.wantingCard("Borte", 10, "no-such-card"),
+              Seminar.pairs("Speed date", 10),
+              Seminar.item("Oppsummering", 10)),
           "09:30");
   private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.in(Language.NB));
   private final List<String> copied = new ArrayList<>();
@@ -58,6 +60,8 @@ class CardsViewModelTest {
     CardsViewModel made =
         new CardsViewModel(
             desk, Stock.of(DECK), Language.NN, words, copied::add, earlier, favourites, asked);
+    // What fits 71 people just now is looked at elsewhere.
+    made.toggle(Narrowing.FITS_NOW);
     desk.follow(made::show);
     return made;
   }
@@ -206,11 +210,12 @@ class CardsViewModelTest {
     model.draw();
     model.toggle(Category.STRENGTH);
     model.toggle(Category.CHECK_OUT);
+    desk.at("09:41");
     model.draw();
     assertThat(screen().used())
         .containsExactly(
-            new UsedCard(2, SmallDeck.WORD, "The word (nn)"),
-            new UsedCard(1, SmallDeck.GIFT, "The gift (nn)"));
+            new UsedCard(2, SmallDeck.WORD, "09:41", "The word (nn)"),
+            new UsedCard(1, SmallDeck.GIFT, "09:30", "The gift (nn)"));
 
     model.choose(SmallDeck.GIFT);
     assertThat(face().id()).isEqualTo(SmallDeck.GIFT);
@@ -242,6 +247,39 @@ class CardsViewModelTest {
     desk.at("09:46").done(new SessionCommand.Pause()).done(new SessionCommand.Resume());
     words.set(Words.in(Language.EN));
     assertThat(chosen()).containsExactly(Category.STRENGTH);
+  }
+
+  @Test
+  void whatAnItemAskedForIsTakenBackWhenItIsOver() {
+    model.toggle(Category.STRENGTH);
+    desk.done(new SessionCommand.Start(Duration.ZERO));
+    desk.at("09:45").done(new SessionCommand.Next());
+    assertThat(chosen()).containsExactly(Category.CHECK_IN);
+    desk.at("09:55").done(new SessionCommand.Next());
+    assertThat(chosen()).as("what the leader had chosen").containsExactly(Category.STRENGTH);
+
+    desk.done(new SessionCommand.Undo());
+    assertThat(chosen()).as("the item runs again").containsExactly(Category.CHECK_IN);
+  }
+
+  @Test
+  void whatTheLeaderChoseWhileAnItemRanStays() {
+    desk.done(new SessionCommand.Start(Duration.ZERO));
+    desk.at("09:45").done(new SessionCommand.Next());
+    model.toggle(Category.ENERGISER);
+    desk.at("09:55").done(new SessionCommand.Next());
+    assertThat(chosen()).containsExactly(Category.CHECK_IN, Category.ENERGISER);
+  }
+
+  @Test
+  void aSpeedDateDealsCardsForSpeedDatesAndLeavesTheTableAsItIs() {
+    desk.done(new SessionCommand.Start(Duration.ZERO));
+    model.choose(SmallDeck.GIFT);
+    desk.at("10:00").done(new SessionCommand.JumpTo(Seminar.pairs("Speed date", 1).id()));
+    assertThat(chosen()).containsExactly(Category.SPEED_DATE);
+    assertThat(face().id()).isEqualTo(SmallDeck.GIFT);
+    desk.at("10:10").done(new SessionCommand.Next());
+    assertThat(chosen()).isEmpty();
   }
 
   @Test

@@ -9,7 +9,13 @@ import no.samtakt.words.Language;
 public final class NoDecks implements Decks {
   final List<String> asked = new ArrayList<>();
   final List<Card> saved = new ArrayList<>();
+  final List<Card> removed = new ArrayList<>();
+  final List<Runnable> waiting = new ArrayList<>();
+  final List<Runnable> failing = new ArrayList<>();
   List<Card> printed = List.of();
+
+  /** Whether saving waits for a disk. */
+  boolean slow;
 
   @Override
   public void showProblems() {
@@ -38,8 +44,18 @@ public final class NoDecks implements Decks {
   }
 
   @Override
-  public void keep(Card card, Runnable kept) {
+  public void keep(Card card, Runnable kept, Runnable failed) {
     saved.add(card);
-    kept.run();
+    if (slow) {
+      waiting.add(kept);
+      failing.add(failed);
+    } else {
+      kept.run();
+    }
+  }
+
+  @Override
+  public void remove(Card card) {
+    removed.add(card);
   }
 }
