@@ -145,6 +145,7 @@ final class HistoryDesk implements HistoryActions {
   public void openReport(SessionId session) {
     if (reports != null) {
       reports.accept(session);
+      owner.requestFocus();
     }
   }
 

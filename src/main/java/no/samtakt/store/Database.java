@@ -1,7 +1,12 @@
 package no.samtakt.store;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,6 +27,25 @@ record Database(Path file) {
   /** The data folder. */
   Path folder() {
     return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  }
+
+  /**
+   * Names and addresses will lie in it: a new file, and the log beside it, are the owner's alone.
+   */
+  static void create(Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    if (Files.exists(file)) {
+      return;
+    }
+    try {
+      Files.createFile(file);
+      var rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      if (rights != null) {
+        rights.setPermissions(PosixFilePermissions.fromString("rw-------"));
+      }
+    } catch (FileAlreadyExistsException another) {
+      // Another window was faster, and has done the same.
+    }
   }
 
   /** Something to do inside a transaction. */

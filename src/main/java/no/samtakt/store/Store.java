@@ -2,11 +2,7 @@ package no.samtakt.store;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,7 +90,7 @@ public final class Store
   public static Store open(Path dataFolder) throws JournalException {
     Database database = new Database(file(dataFolder));
     try {
-      create(database.file());
+      Database.create(database.file());
     } catch (IOException e) {
       throw new JournalException(Message.of("store.no-access", dataFolder.toString()), e);
     }
@@ -114,25 +110,6 @@ public final class Store
 
   static Path file(Path dataFolder) {
     return dataFolder.resolve("samtakt.db");
-  }
-
-  /**
-   * Names and addresses will lie in it: a new file, and the log beside it, are the owner's alone.
-   */
-  static void create(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    if (Files.exists(file)) {
-      return;
-    }
-    try {
-      Files.createFile(file);
-      var rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-      if (rights != null) {
-        rights.setPermissions(PosixFilePermissions.fromString("rw-------"));
-      }
-    } catch (FileAlreadyExistsException another) {
-      // Another window was faster, and has done the same.
-    }
   }
 
   private static void prepare(Database database, Connection connection)

@@ -51,7 +51,7 @@ public final class StoreCopy {
     Database copy = new Database(unfinished(to));
     try {
       Files.deleteIfExists(copy.file());
-      Store.create(copy.file());
+      Database.create(copy.file());
       fill(new Database(Store.file(from)), copy);
       try (FileChannel channel = FileChannel.open(copy.file(), StandardOpenOption.WRITE)) {
         channel.force(true);

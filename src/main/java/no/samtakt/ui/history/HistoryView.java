@@ -58,9 +58,10 @@ public final class HistoryView extends BorderPane {
     StackPane listed = new StackPane(list, nothing);
     StackPane.setAlignment(nothing, Pos.TOP_LEFT);
     VBox.setVgrow(listed, Priority.ALWAYS);
-    VBox left = new VBox(searchRow(speech), listed, new PersonBox(actions, speech));
+    VBox left = new VBox(searchRow(speech), listed);
     left.getStyleClass().add("history-left");
-    ScrollPane right = new ScrollPane(detail);
+    VBox whole = new VBox(detail, new PersonBox(actions, speech));
+    ScrollPane right = new ScrollPane(whole);
     right.setFitToWidth(true);
     right.setFocusTraversable(false);
     right.getStyleClass().add("history-right");

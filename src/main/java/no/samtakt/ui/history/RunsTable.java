@@ -1,11 +1,12 @@
 package no.samtakt.ui.history;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.history.Comparison;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How long each item took in the runs of one sheet: a column a run, and what it uses to take. */
 final class RunsTable extends VBox {
-  /** More columns than this are not read, but scrolled past. */
-  private static final int MOST = 6;
+  /** The latest runs; what all of them together tell stands before them. */
+  private static final int MOST = 3;
+
+  private static final int FIRST_RUN = 3;
 
   private final Speech speech;
   private @Nullable Comparing shown;
@@ -50,12 +53,7 @@ final class RunsTable extends VBox {
     heading.setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(heading);
     if (!runs.isEmpty()) {
-      ScrollPane scroll = new ScrollPane(grid(comparison));
-      scroll.setFitToWidth(true);
-      scroll.setMinHeight(USE_PREF_SIZE);
-      scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-      scroll.getStyleClass().add("history-runs-scroll");
-      getChildren().add(scroll);
+      getChildren().add(grid(comparison));
     }
   }
 
@@ -65,41 +63,40 @@ final class RunsTable extends VBox {
     grid.getStyleClass().add("history-grid");
     put(grid, 0, 0, label(speech.text("history.item"), "dense", "muted"));
     put(grid, 0, 1, number(speech.text("history.planned"), "dense", "muted"));
+    put(grid, 0, 2, number(speech.text("history.usually"), "dense", "muted"));
     for (int run = 0; run < runs.size(); run++) {
-      var day = runs.get(run).started().atZone(java.time.ZoneId.systemDefault()).toLocalDate();
-      String short_ =
+      LocalDate day = runs.get(run).started().atZone(ZoneId.systemDefault()).toLocalDate();
+      String told =
           speech.text("history.day", day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
-      put(grid, 0, 2 + run, number(short_, "dense", "muted"));
+      put(grid, 0, FIRST_RUN + run, number(told, "dense", "muted"));
     }
-    put(grid, 0, 2 + runs.size(), number(speech.text("history.usually"), "dense", "muted"));
     int row = 1;
     for (Comparison.Line line : comparison.lines()) {
-      Label title = label(line.title(), "body", "history-item");
-      title.setWrapText(true);
-      title.setMinHeight(USE_PREF_SIZE);
-      put(grid, row, 0, title);
-      put(grid, row, 1, number(minutes(line.planned()), "body", "muted"));
-      for (int run = 0; run < runs.size(); run++) {
-        Optional<Duration> actual = line.actual().get(run);
-        put(
-            grid,
-            row,
-            2 + run,
-            number(actual.map(RunsTable::minutes).orElse("–"), "body", "semibold"));
-      }
-      Usual usual = line.usual();
-      String told =
-          usual == null
-              ? "–"
-              : speech.text(
-                  "history.usual-min",
-                  usual.median().toMinutes(),
-                  minutes(usual.shortest()),
-                  minutes(usual.longest()));
-      put(grid, row, 2 + runs.size(), number(told, "body"));
-      row++;
+      line(grid, row++, line, runs.size());
     }
     return grid;
+  }
+
+  private void line(GridPane grid, int row, Comparison.Line line, int runs) {
+    Label title = label(line.title(), "body", "history-item");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    put(grid, row, 0, title);
+    put(grid, row, 1, number(minutes(line.planned()), "body", "muted"));
+    Usual usual = line.usual();
+    String told =
+        usual == null
+            ? "–"
+            : speech.text(
+                "history.usual-min",
+                usual.median().toMinutes(),
+                minutes(usual.shortest()),
+                minutes(usual.longest()));
+    put(grid, row, 2, number(told, "body", "semibold"));
+    for (int run = 0; run < runs; run++) {
+      Optional<Duration> actual = line.actual().get(run);
+      put(grid, row, FIRST_RUN + run, number(actual.map(RunsTable::minutes).orElse("–"), "body"));
+    }
   }
 
   private static void put(GridPane grid, int row, int column, Label label) {
