@@ -26,6 +26,9 @@ module no.samtakt {
   requires org.xerial.sqlitejdbc;
   requires org.apache.poi.poi;
   requires org.apache.poi.ooxml;
+  requires org.apache.poi.ooxml.schemas;
+  requires org.apache.xmlbeans;
+  requires org.commonmark;
   requires info.picocli;
   requires org.jgrapht.core;
   requires org.pcollections;

@@ -2,6 +2,7 @@ package no.samtakt.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -129,6 +130,8 @@ final class App implements AutoCloseable {
             stage,
             main.telling(),
             start::refresh);
+    Executor aside = Thread::startVirtualThread;
+    historyDesk.reportsBy(new Reports(services, main, speech, theme, aside, window)::open);
     main.join(this::open, settingsDesk::show, this::history, preferences, faces);
     stage.setOnCloseRequest(closing -> {
       if (!leaving.allowed()) {

@@ -115,11 +115,16 @@ final class ConsoleHost implements AutoCloseable {
 
   /** Ends the running session; answers whether that is safe on the disk. */
   boolean end() {
+    return give(new SessionCommand.End());
+  }
+
+  /** Gives a command and waits for it; answers whether what came of it is safe on the disk. */
+  boolean give(SessionCommand command) {
     RunningSession open = session;
     if (open == null) {
       return true;
     }
-    Outcome outcome = open.loop().submit(new SessionCommand.End()).join();
+    Outcome outcome = open.loop().submit(command).join();
     if (outcome instanceof Outcome.NotSaved notSaved) {
       main.telling().fail(notSaved.reason());
       return false;

@@ -51,6 +51,10 @@ final class MainWindow {
   private @Nullable Faces faces;
   private @Nullable SessionFaces session;
   private @Nullable SessionActions actions;
+
+  /** What a report has taken the place of; null while none is shown. */
+  private @Nullable Node covered;
+
   private BooleanSupplier singleKeys = () -> true;
 
   MainWindow(Stage stage, Theme theme, Speech speech) {
@@ -133,6 +137,7 @@ final class MainWindow {
    * @param also what can be asked for there besides what always can
    */
   void showStart(StartView start, List<Action> also) {
+    covered = null;
     session = null;
     actions = null;
     beginning = also;
@@ -142,6 +147,11 @@ final class MainWindow {
     stage.setTitle("Samtakt");
     put(start);
     start.focusFirst();
+    placeNotices();
+  }
+
+  /** At the foot of the window, over whatever is shown. */
+  private void placeNotices() {
     notices.setBrief(false);
     if (!root.getChildren().contains(notices)) {
       notices.setMaxWidth(640);
@@ -149,10 +159,36 @@ final class MainWindow {
     }
   }
 
+  /** Shows a report in place of what is shown now, which is there again when it is left. */
+  void showReport(Region report) {
+    if (faces != null) {
+      faces.go(Face.FULL);
+    }
+    if (covered == null) {
+      covered = content.getChildren().getFirst();
+    }
+    stage.toFront();
+    notices.dismiss();
+    content.getChildren().setAll(report);
+    placeNotices();
+  }
+
+  /** Takes the report away again. */
+  void leaveReport() {
+    Node before = covered;
+    covered = null;
+    if (before != null) {
+      put(before);
+      turned();
+      before.requestFocus();
+    }
+  }
+
   /** Shows a session; where the screen is too small for all of it, in the strip. */
   void showSession(SessionFaces shown, SessionActions possible) {
     session = shown;
     actions = possible;
+    covered = null;
     shown.console().status().helpButton().setOnAction(pressed -> help.toggle());
     notices.dismiss();
     if (faces != null && faces.faceProperty().get() == Face.FULL && !faces.hasRoomForAll()) {
@@ -165,7 +201,7 @@ final class MainWindow {
   /** What is shown is another face of the same session; what was just said is still there. */
   private void turned() {
     SessionFaces shown = session;
-    if (shown != null) {
+    if (shown != null && covered == null) {
       Region view = shown.view();
       // It takes its size first: what gives way is then settled before it is dressed, once.
       view.resize(content.getWidth(), content.getHeight());
@@ -267,7 +303,9 @@ final class MainWindow {
   private List<Action> actions() {
     List<Action> all = new ArrayList<>();
     SessionActions possible = actions;
-    all.addAll(possible == null ? beginning : possible.all());
+    if (covered == null) {
+      all.addAll(possible == null ? beginning : possible.all());
+    }
     all.addAll(always);
     return all;
   }
@@ -276,7 +314,7 @@ final class MainWindow {
   private List<Action> commands() {
     List<Action> all = actions();
     SessionFaces shown = session;
-    if (shown != null) {
+    if (shown != null && covered == null) {
       all.addAll(shown.console().destinations());
     }
     return all;
@@ -284,7 +322,7 @@ final class MainWindow {
 
   /** While a page lies over the window, keys do nothing to what is under it. */
   private List<Action> keys() {
-    boolean covered = help.isOpen() || palette.isOpen();
-    return covered ? List.of(always.getFirst(), always.get(1)) : actions();
+    boolean overlaid = help.isOpen() || palette.isOpen();
+    return overlaid ? List.of(always.getFirst(), always.get(1)) : actions();
   }
 }

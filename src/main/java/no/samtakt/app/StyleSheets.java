@@ -11,6 +11,7 @@ import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.palette.PaletteView;
+import no.samtakt.ui.report.ReportView;
 import no.samtakt.ui.start.StartView;
 import no.samtakt.ui.status.StatusView;
 import no.samtakt.ui.strip.StripView;
@@ -37,6 +38,7 @@ final class StyleSheets {
             StartView.styleSheet(),
             HistoryView.styleSheet(),
             PaletteView.styleSheet(),
+            ReportView.styleSheet(),
             StripView.styleSheet())
         .toArray(URL[]::new);
   }

@@ -29,7 +29,8 @@ public final class Cli {
           "notes", new ListNotes(),
           "sessions", new ListSessions(),
           "forget", new ForgetSession(),
-          "person", new ShowPerson());
+          "person", new ShowPerson(),
+          "report", new WriteReport());
 
   private final Terminal terminal;
   private final Machine machine;

@@ -40,8 +40,12 @@ final class Grammar {
                 "person",
                 command("person")
                     .addPositional(positional("1", "name", "cli.help.person.name"))
-                    .addOption(option("--out", "file")));
-    samtakt.subcommands().values().forEach(each -> each.getCommandSpec().addOption(json()));
+                    .addOption(option("--out", "file")))
+            .addSubcommand("report", report());
+    samtakt.subcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(each -> !each.name().equals("report"))
+        .forEach(each -> each.addOption(json()));
     return samtakt;
   }
 
@@ -93,6 +97,16 @@ final class Grammar {
         .addOption(option("--category", "category"))
         .addOption(several("--deck", "file"))
         .addOption(option("--pdf", "file"))
+        .addOption(flag("--force").build());
+  }
+
+  private CommandSpec report() {
+    return command("report")
+        .addPositional(positional("1", "session", "cli.help.report.session"))
+        .addOption(required("--out", "file"))
+        .addOption(described("--language", "cli.help.language").paramLabel("nb|nn|en").build())
+        .addOption(flag("--names").build())
+        .addOption(flag("--follow-ups").build())
         .addOption(flag("--force").build());
   }
 

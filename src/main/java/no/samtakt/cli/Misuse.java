@@ -1,5 +1,6 @@
 package no.samtakt.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is wrong with a command line, in our words instead of the parser's. */
 final class Misuse {
-  private static final List<String> COMMANDS = List.of("check", "rehearse", "groups", "notes");
+  private static final List<String> COMMANDS =
+      List.of("check", "rehearse", "report", "groups", "notes");
 
   private Misuse() {}
 
@@ -71,8 +73,18 @@ final class Misuse {
   static Optional<Message> meantCommand(String word) {
     return COMMANDS.stream()
         .filter(command -> word.matches("[a-z]{3,}") && word.startsWith(command.substring(0, 2)))
-        .findFirst()
+        .max(Comparator.comparingInt(command -> alike(word, command)))
         .map(command -> Message.of("cli.misuse.command", word, command));
+  }
+
+  /** With how many same letters they begin. */
+  private static int alike(String word, String command) {
+    int same = 0;
+    while (same < Math.min(word.length(), command.length())
+        && word.charAt(same) == command.charAt(same)) {
+      same++;
+    }
+    return same;
   }
 
   private static String name(ParameterException wrong) {

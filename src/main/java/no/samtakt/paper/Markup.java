@@ -7,20 +7,21 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A page under construction, as a tree: texts are texts, whatever signs stand in them. */
-final class Markup {
+public final class Markup {
   private final Document document;
+  private final Element head;
   private final Element body;
 
   /**
    * @param title what readers of the file are told that it is
    * @param style its style sheet, in CSS 2.1 and what CSS has for paper
    */
-  Markup(String title, Language language, String style) {
+  public Markup(String title, Language language, String style) {
     document = blank();
     Element html = document.createElement("html");
     html.setAttribute("lang", language.tag());
     document.appendChild(html);
-    Element head = document.createElement("head");
+    head = document.createElement("head");
     html.appendChild(head);
     text(head, "title", "", title);
     Element subject = document.createElement("meta");
@@ -32,16 +33,21 @@ final class Markup {
     html.appendChild(body);
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
-  Element body() {
+  /** What readers do not see, such as marks for the file. */
+  public Element head() {
+    return head;
+  }
+
+  public Element body() {
     return body;
   }
 
   /** A new last child of a parent; {@code style} is its class, empty for none. */
-  Element element(Element parent, String tag, String style) {
+  public Element element(Element parent, String tag, String style) {
     Element element = document.createElement(tag);
     if (!style.isEmpty()) {
       element.setAttribute("class", style);
@@ -51,7 +57,7 @@ final class Markup {
   }
 
   /** The same with words in it; nothing where there are none. */
-  void text(Element parent, String tag, String style, String words) {
+  public void text(Element parent, String tag, String style, String words) {
     if (!words.isBlank()) {
       element(parent, tag, style).appendChild(document.createTextNode(words));
     }

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
  * Sets pages as a tagged PDF that screen readers can read (PDF/UA), in Roboto. It takes a second
  * the first time and belongs on no window thread.
  */
-final class Pdf {
+public final class Pdf {
   static final String FAMILY = "Roboto";
   private static final int REGULAR = 400;
   private static final int MEDIUM = 600;
@@ -20,7 +20,8 @@ final class Pdf {
 
   private Pdf() {}
 
-  static byte[] of(Markup pages) {
+  /** The pages as a file. */
+  public static byte[] of(Markup pages) {
     // What it finds worth telling is told to nobody: our pages are our own.
     XRLog.setLoggingEnabled(false);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

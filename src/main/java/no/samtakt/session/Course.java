@@ -166,12 +166,14 @@ public record Course(
     return meetings().stream().map(Formation::round).toList();
   }
 
-  /** Those of the rounds that were begun: the leader was in their segment, or is. */
+  /** Those of the groups that met: the leader was in their segment, or is. */
+  public List<Formation> held() {
+    return groups.formations().stream().filter(each -> !each.goesOn() && wasHeld(each)).toList();
+  }
+
+  /** Their rounds. */
   public List<Round> heldRounds() {
-    return groups.formations().stream()
-        .filter(each -> !each.goesOn() && wasHeld(each))
-        .map(Formation::round)
-        .toList();
+    return held().stream().map(Formation::round).toList();
   }
 
   private boolean wasHeld(Formation formation) {

@@ -72,6 +72,19 @@ final class House {
     room(rooms, "cards.file", Set.of("words", "cards"), both(JDK, JACKSON));
     room(
         rooms, "paper", DOMAIN, with(JDK, "com.openhtmltopdf", "javax.xml.parsers", "org.w3c.dom"));
+    room(rooms, "report", DOMAIN, JDK);
+    room(
+        rooms,
+        "report.file",
+        with(DOMAIN, "report", "paper"),
+        with(
+            JDK,
+            "org.apache.poi",
+            "org.apache.xmlbeans",
+            "org.openxmlformats",
+            "org.commonmark",
+            "javax.imageio",
+            "org.w3c.dom"));
     room(rooms, "store", DOMAIN, with(both(JDK, JACKSON), "org.sqlite"));
     room(rooms, "settings", Set.of("words"), both(JDK, JACKSON));
     room(rooms, "sound", Set.of(), with(JDK, "javax.sound"));
@@ -100,6 +113,11 @@ final class House {
         "ui.groups",
         with(DOMAIN, "live", "ui.kit", "ui.moment", "grouping.file"),
         both(JDK, WINDOWS));
+    room(
+        rooms,
+        "ui.report",
+        with(DOMAIN, "report", "report.file", "ui.kit", "ui.moment"),
+        both(JDK, WINDOWS));
     room(rooms, "ui.settings", Set.of("words", "settings", "ui.kit"), both(JDK, WINDOWS));
     Set<String> headless =
         with(
@@ -109,6 +127,8 @@ final class House {
             "grouping.file",
             "cards.file",
             "paper",
+            "report",
+            "report.file",
             "store",
             "settings",
             "live",

@@ -1,0 +1,235 @@
+package no.samtakt.app;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import no.samtakt.history.PastSession;
+import no.samtakt.notes.Picture;
+import no.samtakt.notes.PictureException;
+import no.samtakt.notes.PictureId;
+import no.samtakt.people.Redaction;
+import no.samtakt.people.Roster;
+import no.samtakt.report.FollowUpText;
+import no.samtakt.report.Report;
+import no.samtakt.report.Reporting;
+import no.samtakt.report.file.Format;
+import no.samtakt.report.file.ReportFile;
+import no.samtakt.session.JournalException;
+import no.samtakt.session.SessionId;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.report.Exporting;
+import no.samtakt.ui.report.FollowUpView;
+import no.samtakt.ui.report.ReportView;
+import no.samtakt.ui.report.ReportViewModel;
+import no.samtakt.ui.report.TextActions;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+
+/** Opens reports in the main window, and saves them. On the window thread. */
+final class Reports {
+  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
+
+  private static final SavedFiles.Said SAID =
+      new SavedFiles.Said("report.choose", "report.saved", "report.not-saved");
+
+  private final Services services;
+  private final MainWindow main;
+  private final Speech speech;
+  private final Theme theme;
+  private final Executor aside;
+  private final Executor window;
+  private final SavedFiles files;
+
+  /**
+   * Reports of one window.
+   *
+   * @param aside where they are read and written, which may take seconds
+   */
+  Reports(
+      Services services,
+      MainWindow main,
+      Speech speech,
+      Theme theme,
+      Executor aside,
+      Executor window) {
+    this.services = services;
+    this.main = main;
+    this.speech = speech;
+    this.theme = theme;
+    this.aside = aside;
+    this.window = window;
+    this.files = new SavedFiles(main, speech, services.dialogs(), aside, window);
+  }
+
+  /** A report that was read, and what it is of. */
+  private record Opened(PastSession session, Report whole, Report nameless) {}
+
+  /**
+   * Opens the report of an earlier session; what it covers is there again when it is left. One that
+   * was left running came as far as its last event.
+   */
+  void open(SessionId session) {
+    open(session, false);
+  }
+
+  /** Opens the report of the session that the window has open, as far as it has come by now. */
+  void openSoFar(SessionId session) {
+    open(session, true);
+  }
+
+  private void open(SessionId session, boolean going) {
+    aside.execute(() -> {
+      try {
+        Optional<Opened> read = read(session, going);
+        window.execute(() -> read.ifPresent(this::show));
+      } catch (JournalException e) {
+        LOG.log(Level.WARNING, "a report could not be read", e);
+        window.execute(() -> main.telling().fail(e.reason()));
+      }
+    });
+  }
+
+  /** Away from the window. A session that is gone has no report. */
+  private Optional<Opened> read(SessionId id, boolean going) throws JournalException {
+    Optional<PastSession> found =
+        services.store().sessions().stream().filter(each -> each.id().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    PastSession session = found.get();
+    Roster people = services.store().people(id);
+    Instant until = going ? services.clock().instant() : session.last();
+    Report whole = Reporting.of(services.store().events(id), people, session.rehearsal(), until);
+    return Optional.of(new Opened(session, whole, whole.redacted(Redaction.of(people))));
+  }
+
+  private void show(Opened opened) {
+    ReportViewModel model =
+        new ReportViewModel(opened.whole(), opened.nameless(), speech.wordsProperty());
+    Exporting exporting =
+        new Exporting() {
+          @Override
+          public void save(Format format, boolean named) {
+            Reports.this.save(opened, format, named);
+          }
+
+          @Override
+          public void followUpText() {
+            followUp(opened);
+          }
+
+          @Override
+          public void back() {
+            main.leaveReport();
+          }
+        };
+    ReportView view = new ReportView(model, exporting, speech, theme.textScaleProperty());
+    main.showReport(view);
+    view.focusFirst();
+  }
+
+  private void followUp(Opened opened) {
+    Words words = speech.words();
+    FollowUpTemplate template = new FollowUpTemplate(services.data().folder());
+    aside.execute(() -> {
+      try {
+        String kept = template.read(words.language());
+        window.execute(() -> show(opened, template, kept, words));
+      } catch (IOException e) {
+        String file = template.file(words.language()).toString();
+        window.execute(() -> main.telling().warn(Message.of("report.text.unreadable", file)));
+      }
+    });
+  }
+
+  private void show(Opened opened, FollowUpTemplate template, String kept, Words words) {
+    TextActions actions =
+        new TextActions() {
+          @Override
+          public void copy(String text) {
+            main.telling().copy(text, Message.of("report.text.copied"));
+          }
+
+          @Override
+          public void saveText(String text) {
+            files.save(
+                SAID,
+                words.text("report.follow-up-text") + " - " + opened.whole().heading().title(),
+                "txt",
+                () -> text.getBytes(StandardCharsets.UTF_8));
+          }
+
+          @Override
+          public void saveTemplate(String written) {
+            keep(template, words, written);
+          }
+
+          @Override
+          public String original() {
+            return FollowUpTemplate.ours(words.language());
+          }
+
+          @Override
+          public void back() {
+            show(opened);
+          }
+        };
+    FollowUpView view =
+        new FollowUpView(new FollowUpText(opened.nameless(), words), kept, actions, speech);
+    main.showReport(view);
+    view.focusFirst();
+  }
+
+  private void keep(FollowUpTemplate template, Words words, String written) {
+    String file = template.file(words.language()).toString();
+    aside.execute(() -> {
+      Message said;
+      try {
+        template.save(words.language(), written);
+        said = Message.of("report.text.kept", file);
+      } catch (IOException e) {
+        LOG.log(Level.WARNING, "a template was not kept: " + e.getClass().getSimpleName());
+        said = Message.of("report.text.not-kept", file);
+      }
+      Message done = said;
+      window.execute(() -> main.telling().tell(done));
+    });
+  }
+
+  private void save(Opened opened, Format format, boolean named) {
+    Words words = speech.words();
+    Instant now = services.clock().instant();
+    ReportFile file =
+        new ReportFile(
+            named ? opened.whole() : opened.nameless(),
+            opened.session().id(),
+            words,
+            services.deck(),
+            id -> picture(opened.session().id(), id),
+            named,
+            now);
+    String kind =
+        format == Format.FOLLOW_UPS || format == Format.CALENDAR
+            ? words.text("report.follow-ups")
+            : words.text("report.open-report");
+    files.save(
+        SAID,
+        kind + " - " + opened.whole().heading().title(),
+        format.ending(),
+        () -> file.in(format));
+  }
+
+  /** One that cannot be read is left out: the report is worth more than its picture. */
+  private Optional<Picture> picture(SessionId session, PictureId id) {
+    try {
+      return services.store().pictures(session).read(id);
+    } catch (PictureException e) {
+      LOG.log(Level.WARNING, "a picture is left out of a report", e);
+      return Optional.empty();
+    }
+  }
+}

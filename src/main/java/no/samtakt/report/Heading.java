@@ -1,0 +1,61 @@
+package no.samtakt.report;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.TeamMember;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session was, and when. Times are local, in the sheet's zone.
+ *
+ * @param from when it began; null for one that has not
+ * @param to when it ended; null for one that has not
+ * @param team who ran it, by the sheet: they are named in every report
+ * @param rehearsal on a simulated clock, for practice
+ */
+public record Heading(
+    String title,
+    @Nullable String purpose,
+    LocalDate date,
+    @Nullable LocalTime from,
+    @Nullable LocalTime to,
+    Team team,
+    boolean rehearsal) {
+
+  static Heading of(RunSheet sheet, LocalDate date, Ending ending, boolean rehearsal) {
+    return new Heading(
+        sheet.title(),
+        sheet.purpose(),
+        date,
+        ending.began(),
+        ending.ended(),
+        Team.of(sheet.team()),
+        rehearsal);
+  }
+
+  Heading redacted(UnaryOperator<String> text) {
+    return new Heading(
+        text.apply(title),
+        purpose == null ? null : text.apply(purpose),
+        date,
+        from,
+        to,
+        team,
+        rehearsal);
+  }
+
+  /** Names of those who led and of those who kept time. */
+  public record Team(List<String> leaders, List<String> timekeepers) {
+    public Team {
+      leaders = List.copyOf(leaders);
+      timekeepers = List.copyOf(timekeepers);
+    }
+
+    static Team of(List<TeamMember> members) {
+      return TeamRoles.of(members);
+    }
+  }
+}

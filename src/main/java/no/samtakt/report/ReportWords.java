@@ -1,0 +1,81 @@
+package no.samtakt.report;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+
+/** How a report says its numbers, in one language. */
+public record ReportWords(Words words) {
+  /** The text as the beginning of a sentence. */
+  public static String sentence(String text) {
+    int first = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+  }
+
+  /** A length in whole minutes: {@code 15 min}; never in hours, for they stand below each other. */
+  public String minutes(Duration length) {
+    return words.text("length.minutes", Minutes.in(length));
+  }
+
+  /** A difference: {@code +2 min}, {@code −2 min}, {@code 0 min}. */
+  public String signed(Duration difference) {
+    long minutes = Minutes.in(difference);
+    if (minutes == 0) {
+      return minutes(Duration.ZERO);
+    }
+    return words.text(minutes > 0 ? "report.more" : "report.less", Math.abs(minutes));
+  }
+
+  /** How far an item was off; nothing of one that is not over yet. */
+  public String over(ItemReport item) {
+    return switch (item.fate()) {
+      case AHEAD -> "";
+      case RUNNING -> Minutes.in(item.over()) > 0 ? signed(item.over()) : "";
+      case RUN, LEFT_OUT, CUT, PASSED, NOT_REACHED -> signed(item.over());
+    };
+  }
+
+  public String percent(int percent) {
+    return words.text("report.percent", percent);
+  }
+
+  /** What took more time than planned, and why, as far as anybody knows. */
+  public String sponge(ItemReport item) {
+    String line =
+        item.unplanned()
+            ? words.text("report.sponge-unplanned", item.title(), minutes(item.actual()))
+            : words.text(
+                "report.sponge",
+                item.title(),
+                minutes(item.actual()),
+                minutes(item.planned()),
+                signed(item.over()));
+    return because(line, Remarks.reasons(item));
+  }
+
+  /** What took less. */
+  public String saving(ItemReport item) {
+    String line =
+        item.wasRun()
+            ? words.text(
+                "report.sponge",
+                item.title(),
+                minutes(item.actual()),
+                minutes(item.planned()),
+                signed(item.over()))
+            : words.text("report.saving-left-out", item.title(), minutes(item.planned()));
+    return because(line, Remarks.reasons(item));
+  }
+
+  private String because(String line, List<Message> reasons) {
+    return reasons.isEmpty()
+        ? line
+        : words.text(
+            "report.because",
+            line,
+            reasons.stream().map(words::text).collect(Collectors.joining(", ")));
+  }
+}

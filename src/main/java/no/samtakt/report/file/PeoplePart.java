@@ -1,0 +1,134 @@
+package no.samtakt.report.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import no.samtakt.cards.Card;
+import no.samtakt.cards.CardId;
+import no.samtakt.cards.Deck;
+import no.samtakt.report.Attendance;
+import no.samtakt.report.GroupWork;
+import no.samtakt.report.Headline;
+import no.samtakt.report.Report;
+import no.samtakt.report.file.Block.Cell;
+import no.samtakt.report.file.Block.Column;
+import no.samtakt.report.file.Block.Heading;
+import no.samtakt.report.file.Block.Tone;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who was there, who met in groups, and which cards they met. */
+final class PeoplePart {
+  private final Report report;
+  private final Words words;
+  private final Deck deck;
+
+  PeoplePart(Report report, Words words, Deck deck) {
+    this.report = report;
+    this.words = words;
+    this.deck = deck;
+  }
+
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    if (report.attendance().listed() > 0) {
+      blocks.add(new Heading(2, words.text("report.people")));
+      blocks.addAll(people(report.attendance()));
+    }
+    if (!report.groups().isEmpty()) {
+      blocks.add(new Heading(2, words.text("report.groups")));
+      report.groups().forEach(work -> blocks.addAll(groups(work)));
+    }
+    if (!report.cards().isEmpty()) {
+      blocks.add(new Heading(2, words.text("report.cards")));
+      blocks.add(new Block.Lines(report.cards().stream().map(this::card).toList()));
+    }
+    return blocks;
+  }
+
+  private List<Block> people(Attendance people) {
+    List<Block> blocks = new ArrayList<>();
+    String counted =
+        words.text("report.people-counted", people.listed(), people.came(), people.stayed());
+    blocks.add(
+        new Block.Text(
+            people.awaited() == 0
+                ? counted
+                : counted + " " + words.text("report.people-awaited", people.awaited()),
+            Tone.PLAIN));
+    if (!people.organisations().isEmpty()) {
+      List<Column> columns =
+          List.of(
+              new Column(words.text("report.column.organisation"), false, 60),
+              new Column(words.text("report.column.came"), true, 20),
+              new Column(words.text("report.column.stayed"), true, 20));
+      blocks.add(
+          new Block.Table(
+              words.text("report.organisations-caption"),
+              columns,
+              people.organisations().stream()
+                  .map(each ->
+                      List.of(
+                          Cell.of(named(each.name())),
+                          Cell.of(String.valueOf(each.came())),
+                          Cell.of(String.valueOf(each.stayed()))))
+                  .toList(),
+              null,
+              null));
+    }
+    if (!people.names().isEmpty()) {
+      blocks.add(new Heading(3, words.text("report.names")));
+      blocks.add(new Block.Lines(people.names().stream().map(this::guest).toList()));
+    }
+    return blocks;
+  }
+
+  private String named(@Nullable String organisation) {
+    return organisation == null ? words.text("report.no-organisation") : organisation;
+  }
+
+  private String guest(Attendance.Guest guest) {
+    String named =
+        guest.organisation().isEmpty() ? guest.name() : guest.name() + ", " + guest.organisation();
+    return guest.stayed() ? named : words.text("report.left-early", named);
+  }
+
+  private List<Block> groups(GroupWork work) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(3, work.title()));
+    blocks.add(
+        new Block.Text(
+            words.text(
+                "report.groups-counted",
+                work.conversations(),
+                work.rounds().size(),
+                Headline.repeats(work.repeats())),
+            Tone.PLAIN));
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < work.rounds().size(); i++) {
+      GroupWork.InGroups round = work.rounds().get(i);
+      lines.add(words.text("report.round", i + 1, sizes(round)));
+      for (int room = 0; room < round.names().size(); room++) {
+        lines.add(
+            words.text("report.room", i + 1, room + 1, String.join(", ", round.names().get(room))));
+      }
+    }
+    blocks.add(new Block.Lines(lines));
+    return blocks;
+  }
+
+  private String sizes(GroupWork.InGroups round) {
+    return round.sizes().entrySet().stream()
+        .map(size -> words.text("report.groups-of", size.getValue(), size.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String card(CardId id) {
+    return deck.card(id).map(this::card).orElse(id.value());
+  }
+
+  private String card(Card card) {
+    return words.text(
+        "report.card", words.text(card.category().label()), card.text(words.language()));
+  }
+}

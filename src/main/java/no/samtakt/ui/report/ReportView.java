@@ -1,0 +1,242 @@
+package no.samtakt.ui.report;
+
+import java.net.URL;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.samtakt.report.file.Format;
+import no.samtakt.ui.kit.ActionButton;
+import no.samtakt.ui.kit.Buttons;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
+import no.samtakt.ui.kit.LogoMark;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.report.ReportScreen.Fact;
+
+/** The report of one session, all over the window. Esc, or the arrow, leads back. */
+public final class ReportView extends BorderPane {
+  /** Narrower, in pixels at 100 % text, the notes stand under the times. */
+  private static final double WIDE = 1080;
+
+  /** Narrower, there are no bars. */
+  private static final double BARS = 560;
+
+  private static final int MARK = 36;
+
+  private final ReportViewModel model;
+  private final Speech speech;
+  private final ObservableDoubleValue scale;
+  private final ActionButton back = Buttons.iconOnly(Icon.BACK);
+  private final Label title = new Label();
+  private final Label when = new Label();
+  private final Label remarks = new Label();
+  private final FlowPane facts = new FlowPane();
+  private final TimeSection time;
+  private final NotesSection notes;
+  private final VBox left = new VBox();
+  private final ScrollPane leftScroll;
+  private final ScrollPane rightScroll;
+  private final HBox beside = new HBox();
+  private boolean stacked;
+  // The theme outlives this screen: it must not keep it alive.
+  private final InvalidationListener resized = changed -> fit();
+
+  /**
+   * The report in the window.
+   *
+   * @param scale how large text is, where 1.0 is the design's own size
+   */
+  public ReportView(
+      ReportViewModel model, Exporting exporting, Speech speech, ObservableDoubleValue scale) {
+    this.model = model;
+    this.speech = speech;
+    this.scale = scale;
+    setId("report");
+    getStyleClass().addAll("report", "canvas");
+    time = new TimeSection(speech);
+    notes = new NotesSection(model, speech);
+    left.getStyleClass().add("report-left");
+    left.getChildren().add(time);
+    leftScroll = scrolling(left);
+    rightScroll = scrolling(notes);
+    rightScroll.getStyleClass().addAll("line-left", "report-side");
+    HBox.setHgrow(leftScroll, Priority.ALWAYS);
+    beside.getChildren().setAll(leftScroll, rightScroll);
+    setTop(new VBox(top(exporting), facts));
+    setCenter(beside);
+    facts.getStyleClass().addAll("report-facts", "line-below");
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            exporting.back();
+          }
+        });
+    model.screenProperty().addListener((o, before, now) -> paint(now));
+    paint(model.screenProperty().get());
+    widthProperty().addListener(resized);
+    scale.addListener(new WeakInvalidationListener(resized));
+  }
+
+  public static URL styleSheet() {
+    return Objects.requireNonNull(ReportView.class.getResource("report.css"));
+  }
+
+  /** Puts the focus where it leads back. */
+  public void focusFirst() {
+    back.requestFocus();
+  }
+
+  /** Puts something under the times, such as what is kept of those who took part. */
+  public void addBelow(Node more) {
+    left.getChildren().add(more);
+  }
+
+  private static ScrollPane scrolling(VBox content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("report-scroll");
+    return scroll;
+  }
+
+  private Node top(Exporting exporting) {
+    back.setId("report-back");
+    speech.bind(back, "report.back");
+    back.setOnAction(pressed -> exporting.back());
+    title.setId("report-title");
+    title.getStyleClass().addAll("question", "semibold");
+    when.setId("report-when");
+    when.getStyleClass().addAll("dense", "muted");
+    remarks.getStyleClass().addAll("dense", "muted");
+    VBox words = new VBox(title, when, remarks);
+    for (Label label : new Label[] {title, when, remarks}) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
+    remarks.managedProperty().bind(remarks.visibleProperty());
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox head = new HBox(back, new LogoMark(MARK), words);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("report-head");
+    FlowPane exports = exports(exporting);
+    VBox top = new VBox(head, exports);
+    top.getStyleClass().addAll("report-top", "line-below");
+    return top;
+  }
+
+  private FlowPane exports(Exporting exporting) {
+    FlowPane exports = new FlowPane();
+    exports.getStyleClass().add("report-exports");
+    Label save = new Label();
+    save.getStyleClass().addAll("dense", "muted");
+    speech.bind(save, "report.save-as");
+    exports.getChildren().add(save);
+    for (Format format : Format.values()) {
+      ActionButton button = Buttons.normal(icon(format));
+      button.setId("report-" + format.key());
+      button.setMinWidth(USE_PREF_SIZE);
+      speech.bind(button, "report.format." + format.key());
+      speech.bind(button.accessibleTextProperty(), "report.save-said." + format.key());
+      button.setOnAction(pressed -> exporting.save(format, model.isNamed()));
+      exports.getChildren().add(button);
+    }
+    CheckBox named = new CheckBox();
+    named.setId("report-named");
+    named.setMinWidth(USE_PREF_SIZE);
+    speech.bind(named, "report.with-names");
+    named.setSelected(model.isNamed());
+    named.selectedProperty().addListener((o, before, now) -> model.setNamed(now));
+    ActionButton text = Buttons.normal(Icon.SEND);
+    text.setId("report-follow-up-text");
+    text.setMinWidth(USE_PREF_SIZE);
+    speech.bind(text, "report.follow-up-text");
+    text.setOnAction(pressed -> exporting.followUpText());
+    exports.getChildren().addAll(named, text);
+    return exports;
+  }
+
+  private static Icon icon(Format format) {
+    return switch (format) {
+      case WORD, MARKDOWN -> Icon.REPORT;
+      case PDF -> Icon.PRINT;
+      case HTML -> Icon.LANGUAGE;
+      case CSV -> Icon.TABLE;
+      case FOLLOW_UPS -> Icon.FOLLOW_UP;
+      case CALENDAR -> Icon.CLOCK;
+    };
+  }
+
+  private void paint(ReportScreen screen) {
+    title.setText(screen.title());
+    when.setText(screen.when());
+    remarks.setText(screen.remarks());
+    remarks.setVisible(!screen.remarks().isEmpty());
+    facts.getChildren().setAll(screen.facts().stream().map(ReportView::fact).toList());
+    time.show(screen);
+    notes.show(screen);
+  }
+
+  private static Node fact(Fact fact) {
+    Label what = new Label(fact.fact());
+    what.getStyleClass().addAll("size16", "semibold");
+    Label more = new Label(fact.more());
+    more.getStyleClass().addAll("dense", "muted");
+    for (Label label : new Label[] {what, more}) {
+      label.setWrapText(true);
+      label.setMinHeight(USE_PREF_SIZE);
+    }
+    VBox words = new VBox(what, more);
+    Icon icon =
+        switch (fact.about()) {
+          case END -> Icon.ON_SCHEDULE;
+          case CAUGHT_UP -> Icon.CATCH_UP;
+          case PEOPLE -> Icon.PEOPLE;
+          case GROUPS -> Icon.MET_BEFORE;
+          case NOTES -> Icon.NOTES;
+        };
+    HBox row = new HBox(Icons.of(icon, 20), words);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass()
+        .addAll("report-fact", "report-fact-" + fact.about().name().toLowerCase(Locale.ROOT));
+    return row;
+  }
+
+  /** Measured in the window's own text: large text leaves less room. */
+  private void fit() {
+    double room = getWidth() / scale.get();
+    if (room <= 0) {
+      return;
+    }
+    boolean nowStacked = room < WIDE;
+    time.setBarless(room < BARS);
+    if (nowStacked == stacked) {
+      return;
+    }
+    stacked = nowStacked;
+    if (stacked) {
+      rightScroll.setContent(null);
+      left.getChildren().add(1, notes);
+      beside.getChildren().remove(rightScroll);
+    } else {
+      left.getChildren().remove(notes);
+      rightScroll.setContent(notes);
+      beside.getChildren().add(rightScroll);
+    }
+  }
+}

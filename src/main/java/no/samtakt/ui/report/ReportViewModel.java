@@ -1,0 +1,78 @@
+package no.samtakt.ui.report;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import no.samtakt.notes.Tag;
+import no.samtakt.report.Report;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report, with and without names, and which of its notes are shown.
+ *
+ * <p>To be used on the window thread.
+ */
+public final class ReportViewModel {
+  private final Report whole;
+  private final Report nameless;
+  private final ObservableValue<Words> words;
+  private final ReadOnlyObjectWrapper<ReportScreen> screen;
+  private final InvalidationListener spoken = changed -> read();
+  private NotesChoice choice = NotesChoice.ALL_BY_ITEM;
+  private boolean named;
+
+  /**
+   * A report that is shown without names at first.
+   *
+   * @param nameless the same without names
+   * @param words the window's language; it outlives this, and does not keep it alive
+   */
+  public ReportViewModel(Report whole, Report nameless, ObservableValue<Words> words) {
+    this.whole = whole;
+    this.nameless = nameless;
+    this.words = words;
+    this.screen = new ReadOnlyObjectWrapper<>(this, "screen", reading());
+    words.addListener(new WeakInvalidationListener(spoken));
+  }
+
+  public ReadOnlyObjectProperty<ReportScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** Whether names of participants are shown, and saved. */
+  public boolean isNamed() {
+    return named;
+  }
+
+  public void setNamed(boolean on) {
+    named = on;
+    read();
+  }
+
+  public NotesChoice choice() {
+    return choice;
+  }
+
+  /** Shows notes under their tags, or under their items. */
+  public void setByTag(boolean byTag) {
+    choice = new NotesChoice(byTag, choice.only());
+    read();
+  }
+
+  /** Shows the notes of one tag alone; null for all. */
+  public void setOnly(@Nullable Tag tag) {
+    choice = new NotesChoice(choice.byTag(), tag);
+    read();
+  }
+
+  private void read() {
+    screen.set(reading());
+  }
+
+  private ReportScreen reading() {
+    return ReportReading.of(named ? whole : nameless, named, choice, words.getValue());
+  }
+}

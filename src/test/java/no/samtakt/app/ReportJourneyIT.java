@@ -1,0 +1,170 @@
+package no.samtakt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import no.samtakt.notes.Tag;
+import no.samtakt.people.Roster;
+import no.samtakt.rehearsal.SimulatedPeople;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.settings.Appearance;
+import no.samtakt.ui.kit.NeedsScreenFonts;
+import no.samtakt.words.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A session is over, and its report is looked at, saved and left again. */
+@NeedsScreenFonts
+@ExtendWith(ApplicationExtension.class)
+class ReportJourneyIT {
+  @TempDir private static Path folder;
+  private Journey journey;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    journey =
+        Journey.begin(
+            Files.createTempDirectory(folder, "data"),
+            stage,
+            "09:30",
+            Journey.NORWEGIAN,
+            Path.of("samples/samarbeid-pa-nye-mater.yaml"));
+  }
+
+  @AfterEach
+  void close(FxRobot robot) {
+    journey.close(robot);
+  }
+
+  @Test
+  void theReportIsThereWhenTheSessionIsOver(FxRobot robot) throws Exception {
+    journey.seen("#next");
+    lead(robot);
+    journey.seen("#open-report");
+    robot.interact(robot.lookup("#open-report").queryAs(Button.class)::fire);
+    journey.seen("#report-table");
+
+    assertThat(journey.text("#report-title")).isEqualTo("Rapport: Samarbeid på nye måter");
+    assertThat(journey.text("#report-when")).contains("09:30–09:58", "Ledet av Ingrid");
+    assertThat(texts("#report")).anyMatch(text -> text.contains("N.N. kaller inn"));
+    pictures(robot);
+
+    robot.interact(robot.lookup("#report-named").queryAs(CheckBox.class)::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(texts("#report")).anyMatch(text -> text.contains(person() + " kaller inn"));
+    robot.interact(robot.lookup("#report-named").queryAs(CheckBox.class)::fire);
+
+    robot.interact(robot.lookup("#report-html").queryAs(Button.class)::fire);
+    journey.until(() -> saved(".html").isPresent());
+    assertThat(Files.readString(saved(".html").orElseThrow()))
+        .contains("N.N. kaller inn")
+        .doesNotContain(person());
+
+    robot.interact(robot.lookup("#report-follow-up-text").queryAs(Button.class)::fire);
+    journey.seen("#follow-up-template");
+    TextArea template = robot.lookup("#follow-up-template").queryAs(TextArea.class);
+    assertThat(robot.lookup("#follow-up-preview").queryAs(TextArea.class).getText())
+        .contains("Samarbeid på nye måter", "- Kjernegruppa møtes annenhver måned", "N.N. kaller");
+    robot.interact(() -> template.appendText("{feil}"));
+    assertThat(journey.text("#follow-up-problem")).contains("{feil} finnes ikke");
+    assertThat(robot.lookup("#follow-up-copy").queryAs(Button.class).isDisabled()).isTrue();
+    journey.picture(robot, "report-text");
+    robot.interact(robot.lookup("#follow-up-back").queryAs(Button.class)::fire);
+    journey.seen("#report-table");
+
+    // What drives the session sleeps meanwhile, and Esc leads back.
+    robot.type(KeyCode.N);
+    assertThat(journey.stage().getScene().lookup("#report")).isNotNull();
+    robot.type(KeyCode.ESCAPE);
+    journey.seen("#console");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    journey.seen("#report-back");
+    robot.interact(robot.lookup("#report-back").queryAs(Button.class)::fire);
+    journey.seen("#console");
+  }
+
+  private void lead(FxRobot robot) {
+    var session = journey.app().host();
+    Roster people = Roster.EMPTY.listed(SimulatedPeople.of(71, 1));
+    give(session, new SessionCommand.ListPeople(people));
+    robot.type(KeyCode.RIGHT);
+    journey.until(() -> journey.now().state().course().running());
+    journey.at("09:46");
+    give(session, new SessionCommand.Next());
+    give(session, new SessionCommand.TakeNote(Tag.IDEA, "Felles digital ressursbank"));
+    journey.at("09:55");
+    give(session, new SessionCommand.Next());
+    give(session, new SessionCommand.TakeNote(Tag.DECISION, "Kjernegruppa møtes annenhver måned"));
+    give(session, new SessionCommand.TakeNote(Tag.FOLLOW_UP, person() + " kaller inn"));
+    journey.at("09:58");
+    give(session, new SessionCommand.End());
+  }
+
+  private String person() {
+    return SimulatedPeople.of(71, 1).getFirst().name();
+  }
+
+  private void give(ConsoleHost host, SessionCommand command) {
+    assertThat(host.give(command)).isTrue();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Optional<Path> saved(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(journey.data())) {
+      return files.filter(file -> file.toString().endsWith(ending)).findFirst();
+    }
+  }
+
+  private List<String> texts(String id) {
+    Node node = journey.stage().getScene().lookup(id);
+    return node.lookupAll(".label").stream()
+        .filter(Labeled.class::isInstance)
+        .map(label -> ((Labeled) label).getText())
+        .toList();
+  }
+
+  private void pictures(FxRobot robot) throws IOException {
+    for (Language language : List.of(Language.NB, Language.EN)) {
+      for (Appearance appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+        change(robot, language, appearance, 100);
+        journey.picture(
+            robot, "report-" + language.tag() + "-" + appearance.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    change(robot, Language.NN, Appearance.LIGHT, 200);
+    journey.picture(robot, "report-nn-200");
+    change(robot, Language.NB, Appearance.LIGHT, 100);
+    robot.interact(() -> journey.stage().setWidth(900));
+    journey.picture(robot, "report-narrow");
+    robot.interact(() -> journey.stage().setWidth(1440));
+  }
+
+  private void change(FxRobot robot, Language language, Appearance appearance, int percent) {
+    robot.interact(() ->
+        journey
+            .app()
+            .preferences()
+            .change(now ->
+                now.withLanguage(language).withAppearance(appearance).withTextPercent(percent)));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}

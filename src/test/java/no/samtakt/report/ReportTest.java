@@ -1,0 +1,372 @@
+package no.samtakt.report;
+
+import static no.samtakt.report.Led.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samtakt.notes.Tag;
+import no.samtakt.people.Redaction;
+import no.samtakt.report.ItemReport.Fate;
+import no.samtakt.runsheet.Kind;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.words.Language;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final String SHEET =
+      """
+      title: Samarbeid
+      start: "09:00"
+      zone: Europe/Oslo
+      team:
+        - {name: Sølve, role: prosessleder}
+        - {name: Ingrid, role: møteleder}
+        - {name: Jonas, role: medvert og teknikk}
+      items:
+        - {id: a, title: Velkommen, kind: welcome, duration: 10}
+        - {id: b, title: Innlegg, kind: talk, duration: 20}
+        - {id: c, title: Pause, kind: break, duration: 10, at: "09:30"}
+        - {id: d, title: Samtale, kind: dialogue, duration: 20, cut: 1}
+        - {id: e, title: Utsjekk, kind: check-out, duration: 10}
+      """;
+
+  @Test
+  void plannedStandsAgainstActualItemByItem() {
+    Report report =
+        Led.of(SHEET)
+            .at("09:14")
+            .next()
+            .at("09:32")
+            .next()
+            .at("09:42")
+            .next()
+            .at("10:00")
+            .next()
+            .at("10:11")
+            .end()
+            .report();
+
+    assertThat(report.items())
+        .extracting(item -> item.actual().toMinutes())
+        .containsExactly(14L, 18L, 10L, 18L, 11L);
+    assertThat(report.items())
+        .extracting(item -> item.over().toMinutes())
+        .containsExactly(4L, -2L, 0L, -2L, 1L);
+    assertThat(report.ending().drift()).isEqualTo(Duration.ofMinutes(1));
+    assertThat(report.ending().plannedEnd()).isEqualTo(LocalTime.of(10, 10));
+    assertThat(report.ending().ended()).isEqualTo(LocalTime.of(10, 11));
+    assertThat(report.ending().planned()).isEqualTo(Duration.ofMinutes(70));
+    assertThat(report.ending().actual()).isEqualTo(Duration.ofMinutes(71));
+    assertThat(report.sponges().took())
+        .extracting(ItemReport::title)
+        .containsExactly("Velkommen", "Utsjekk");
+    assertThat(report.sponges().caughtUp()).isEqualTo(Duration.ofMinutes(4));
+    assertThat(report.heading().date()).isEqualTo(LocalDate.of(2026, 11, 24));
+  }
+
+  @Test
+  void whoLedAndWhoKeptTimeIsReadFromTheTeam() {
+    Heading.Team team = Led.of(SHEET).report().heading().team();
+
+    assertThat(team.leaders()).containsExactly("Ingrid");
+    assertThat(team.timekeepers()).containsExactly("Jonas");
+    assertThat(said(HeadLines.team(Led.of(SHEET).report()).orElseThrow()))
+        .isEqualTo("Ledet av Ingrid, tid: Jonas");
+  }
+
+  @Test
+  void aPinThatIsWaitedForIsNoPartOfAnItemAndOneThatIsMissedIsTold() {
+    Report early = Led.of(SHEET).at("09:10").next().at("09:25").next().at("09:40").next().report();
+
+    assertThat(early.items().get(2).waited()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(early.items().get(2).actual()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(early.ending().pins())
+        .singleElement()
+        .satisfies(pin -> {
+          assertThat(pin.held()).isTrue();
+          assertThat(pin.at()).isEqualTo(LocalTime.of(9, 30));
+        });
+
+    Report late = Led.of(SHEET).at("09:10").next().at("09:33").next().report();
+
+    assertThat(late.ending().pins())
+        .singleElement()
+        .satisfies(pin -> {
+          assertThat(pin.held()).isFalse();
+          assertThat(pin.late()).isEqualTo(Duration.ofMinutes(3));
+        });
+  }
+
+  @Test
+  void pausesAreTimeThatAnItemTookAndAreTold() {
+    Report report =
+        Led.of(SHEET)
+            .at("09:05")
+            .give(new SessionCommand.Pause())
+            .at("09:08")
+            .give(new SessionCommand.Resume())
+            .at("09:13")
+            .next()
+            .report();
+
+    ItemReport first = report.items().getFirst();
+    assertThat(first.actual()).isEqualTo(Duration.ofMinutes(13));
+    assertThat(first.paused()).isEqualTo(Duration.ofMinutes(3));
+    assertThat(new ReportWords(Words.in(Language.NB)).sponge(first))
+        .isEqualTo("Velkommen: 13 min i stedet for 10 min (+3 min): satt på pause i 3 min");
+  }
+
+  @Test
+  void whatWasLeftOutCutOrPassedIsTold() {
+    Report report =
+        Led.of(SHEET)
+            .give(new SessionCommand.Skip(item("b")))
+            .give(new SessionCommand.CatchUp(Map.of(), Set.of(item("d"))))
+            .at("09:10")
+            .give(new SessionCommand.JumpTo(item("e")))
+            .at("09:20")
+            .end()
+            .report();
+
+    assertThat(report.items())
+        .extracting(ItemReport::fate)
+        .containsExactly(Fate.RUN, Fate.LEFT_OUT, Fate.PASSED, Fate.CUT, Fate.RUN);
+    assertThat(report.items().get(1).over()).isEqualTo(Duration.ofMinutes(-20));
+  }
+
+  @Test
+  void anUnplannedBreakCutsAnItemInTwoAndTheItemIsToldAsOne() {
+    Led led = Led.of(SHEET).at("09:10").next().at("09:18");
+    led.give(
+        new SessionCommand.InsertItem(Kind.BREAK, "Pust", Duration.ofMinutes(5), true, "forts."));
+    Report report = led.at("09:23").next().at("09:35").next().report();
+
+    ItemReport talk = report.items().get(1);
+    assertThat(talk.title()).isEqualTo("Innlegg");
+    assertThat(talk.parts()).isEqualTo(2);
+    assertThat(talk.planned()).isEqualTo(Duration.ofMinutes(20));
+    assertThat(talk.actual()).isEqualTo(Duration.ofMinutes(20));
+    ItemReport pause = report.items().get(2);
+    assertThat(pause.unplanned()).isTrue();
+    assertThat(pause.planned()).isZero();
+    assertThat(pause.actual()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(report.sponges().took()).contains(pause);
+    assertThat(report.ending().planned()).isEqualTo(Duration.ofMinutes(70));
+  }
+
+  @Test
+  void whatTheSessionEndedBeforeIsNotCaughtUp() {
+    Report report = Led.of(SHEET).at("09:10").next().at("09:20").end().report();
+
+    assertThat(report.items())
+        .extracting(ItemReport::fate)
+        .containsExactly(Fate.RUN, Fate.RUN, Fate.NOT_REACHED, Fate.NOT_REACHED, Fate.NOT_REACHED);
+    assertThat(report.sponges().caughtUp()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void whatWasUndoneNeverHappened() {
+    Report report =
+        Led.of(SHEET)
+            .at("09:10")
+            .next()
+            .give(new SessionCommand.Undo())
+            .at("09:12")
+            .next()
+            .give(new SessionCommand.MoveItem(item("e"), -1))
+            .give(new SessionCommand.Undo())
+            .report();
+
+    assertThat(report.items().getFirst().actual()).isEqualTo(Duration.ofMinutes(12));
+    assertThat(report.items()).noneMatch(ItemReport::moved);
+  }
+
+  @Test
+  void aSessionThatRunsIsToldSoFar() {
+    Report report = Led.of(SHEET).at("09:16").report();
+
+    assertThat(report.ending().ended()).isNull();
+    assertThat(report.items().getFirst().fate()).isEqualTo(Fate.RUNNING);
+    assertThat(report.items().getFirst().over()).isEqualTo(Duration.ofMinutes(6));
+    assertThat(report.items().get(1).over()).isZero();
+    assertThat(said(HeadLines.when(report)))
+        .isEqualTo("tirsdag 24. november 2026, startet kl. 09:00 og pågår");
+  }
+
+  @Test
+  void waysOfTakingPartAddUpToTheWhole() {
+    Report report =
+        Led.of(
+                """
+                title: Måter
+                start: "09:00"
+                zone: Europe/Oslo
+                items:
+                  - {title: Innlegg, kind: talk, duration: 10}
+                  - title: IGP
+                    kind: igp
+                    phases:
+                      - {mode: individual, duration: 5}
+                      - {mode: group, duration: 10, size: 3}
+                      - {mode: plenary, duration: 5}
+                  - {title: Pause, kind: break, duration: 10}
+                  - {title: Par, kind: pairs, duration: 10}
+                """)
+            .at("09:10")
+            .next()
+            .at("09:15")
+            .next()
+            .at("09:25")
+            .next()
+            .at("09:30")
+            .next()
+            .at("09:40")
+            .next()
+            .at("09:50")
+            .end()
+            .report();
+
+    assertThat(report.participation().shares())
+        .extracting(share -> share.way() + " " + share.time().toMinutes() + " " + share.percent())
+        .containsExactly(
+            "ONE_WAY 10 20",
+            "DIALOGUE 5 10",
+            "PLENARY 0 0",
+            "GROUP 20 40",
+            "INDIVIDUAL 5 10",
+            "BREAK 10 20");
+    assertThat(report.participation().total()).isEqualTo(Duration.ofMinutes(50));
+  }
+
+  @Test
+  void theFloorIsToldByOrganisation() {
+    Led led =
+        Led.of(SHEET).list("Kari Berg, Horten kommune", "Ola Lie, horten  kommune", "Siv Moe");
+    led.give(new SessionCommand.GiveFloor(led.who("Kari Berg"))).at("09:02");
+    led.give(new SessionCommand.GiveFloor(led.who("Siv Moe"))).at("09:03");
+    Report report = led.give(new SessionCommand.StopSpeaking()).report();
+
+    assertThat(report.speaking())
+        .extracting(share -> share.organisation() + " " + share.percent())
+        .containsExactly("Horten kommune 67", "null 33");
+  }
+
+  @Test
+  void whoWasThereIsCounted() {
+    Led led =
+        Led.opened(SHEET).list("Kari Berg, Horten", "Ola Lie, Horten", "Siv Moe, LAG", "Per Vik");
+    led.give(new SessionCommand.Expect(led.who("Per Vik")))
+        .give(new SessionCommand.Start(Duration.ZERO))
+        .at("09:05")
+        .give(new SessionCommand.Leave(led.who("Ola Lie")));
+    Attendance people = led.report().attendance();
+
+    assertThat(people.listed()).isEqualTo(4);
+    assertThat(people.came()).isEqualTo(3);
+    assertThat(people.stayed()).isEqualTo(2);
+    assertThat(people.awaited()).isEqualTo(1);
+    assertThat(people.organisations())
+        .extracting(each -> each.name() + " " + each.came() + " " + each.stayed())
+        .containsExactly("Horten 2 1", "LAG 1 1");
+  }
+
+  @Test
+  void groupsAreCountedAndNamedOnlyInFull() {
+    Led led =
+        Led.opened(
+                """
+                title: Par
+                zone: Europe/Oslo
+                items:
+                  - {id: p, title: Speed date, kind: pairs, rounds: {count: 2, duration: 6, size: 2}}
+                """)
+            .list("A Aa", "B Be", "C Ce", "D De", "E Ee")
+            .give(new SessionCommand.Start(Duration.ZERO))
+            .at("09:06")
+            .next();
+    Report report = led.report();
+
+    assertThat(report.groups())
+        .singleElement()
+        .satisfies(work -> {
+          assertThat(work.conversations()).isEqualTo(4);
+          assertThat(work.rounds().getFirst().sizes()).isEqualTo(Map.of(2, 1, 3, 1));
+          assertThat(work.rounds().getFirst().names().stream().mapToInt(List::size).sum())
+              .isEqualTo(5);
+        });
+    assertThat(report.redacted(Redaction.of(led.people())).groups().getFirst().rounds())
+        .allSatisfy(round -> assertThat(round.names()).isEmpty());
+  }
+
+  @Test
+  void noNameIsLeftInWhatIsRedacted() {
+    Led led =
+        Led.of(SHEET.replace("Samtale", "Samtale med Kari Berg"))
+            .list("Kari Berg, Horten", "Ola Lie");
+    led.note(Tag.FOLLOW_UP, "@Kari Berg sender Olas notat").note(Tag.IDEA, "Karianne er et navn");
+    Report report = led.end().report().redacted(Redaction.of(led.people()));
+
+    assertThat(report.toString()).doesNotContain("Kari Berg", "Olas", "Ola Lie");
+    assertThat(report.toString()).contains("Karianne", "Horten");
+    assertThat(report.attendance().names()).isEmpty();
+  }
+
+  @Test
+  void notesStandUnderTheItemThatRanAlsoWhenItWasSplit() {
+    Led led = Led.of(SHEET).at("09:10").next().at("09:15");
+    led.give(
+        new SessionCommand.InsertItem(Kind.BREAK, "Pust", Duration.ofMinutes(5), true, "forts."));
+    Report report = led.at("09:20").next().note(Tag.DECISION, "Vi går videre").report();
+
+    assertThat(report.tagged(Tag.DECISION))
+        .singleElement()
+        .satisfies(note -> {
+          assertThat(note.itemTitle()).isEqualTo("Innlegg");
+          assertThat(note.at()).isEqualTo(LocalTime.of(9, 20));
+        });
+  }
+
+  @Test
+  void theFirstFactsAreTheOnesInThePicture() {
+    Report report =
+        Led.of(SHEET)
+            .list("Kari Berg", "Ola Lie")
+            .at("09:14")
+            .next()
+            .at("09:32")
+            .next()
+            .at("09:42")
+            .next()
+            .at("10:00")
+            .next()
+            .at("10:11")
+            .end()
+            .report();
+
+    assertThat(
+            Headline.of(report).stream().map(line -> said(line.fact()) + " – " + said(line.more())))
+        .containsExactly(
+            "Ferdig 10:11 – 1 min over planen; 0 av 1 faste tider holdt",
+            "Hentet inn 4 min – i 2 poster, mest i Innlegg",
+            "2 deltakere – alle var med til slutt");
+  }
+
+  @Test
+  void minutesAreRoundedHalvesAwayFromZero() {
+    assertThat(Minutes.in(Duration.ofSeconds(89))).isEqualTo(1);
+    assertThat(Minutes.in(Duration.ofSeconds(90))).isEqualTo(2);
+    assertThat(Minutes.in(Duration.ofSeconds(-90))).isEqualTo(-2);
+    assertThat(Minutes.in(Duration.ofSeconds(-29))).isZero();
+  }
+
+  private static String said(Message message) {
+    return Words.in(Language.NB).text(message);
+  }
+}
