@@ -1,7 +1,5 @@
 package no.samtakt.app;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import no.samtakt.settings.Face;
 import no.samtakt.ui.kit.Action;
@@ -253,36 +250,12 @@ final class MainWindow {
 
   /** Asks for a run sheet, beginning in the folder that was used last. */
   void chooseSheet(@Nullable Path folder, Consumer<Path> chosen) {
-    choose(
-        "console.choose-sheet", "console.sheet-files", folder, chosen, "*.yaml", "*.yml", "*.json");
+    ChosenFiles.sheet(speech, stage, folder, chosen);
   }
 
   /** Asks for a list of people. */
   void chooseList(@Nullable Path folder, Consumer<Path> chosen) {
-    choose(
-        "console.choose-list",
-        "console.list-files",
-        folder,
-        chosen,
-        "*.xlsx",
-        "*.xls",
-        "*.csv",
-        "*.txt",
-        "*.tsv");
-  }
-
-  private void choose(
-      String title, String kind, @Nullable Path folder, Consumer<Path> chosen, String... patterns) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(speech.text(title));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(speech.text(kind), patterns));
-    if (folder != null && Files.isDirectory(folder)) {
-      chooser.setInitialDirectory(folder.toFile());
-    }
-    File file = chooser.showOpenDialog(stage);
-    if (file != null) {
-      chosen.accept(file.toPath());
-    }
+    ChosenFiles.list(speech, stage, folder, chosen);
   }
 
   private void put(Node shown) {

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import no.samtakt.cards.CardId;
 import no.samtakt.history.Experience;
 import no.samtakt.history.Runs;
@@ -24,15 +22,10 @@ import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.cards.EarlierCards;
 import no.samtakt.ui.cards.Favourites;
 import no.samtakt.ui.kit.Action;
-import no.samtakt.ui.kit.ActionButton;
-import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.FxThread;
-import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.moment.Moment;
-import no.samtakt.ui.moment.Steps;
 import no.samtakt.ui.moment.WindowTitle;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
@@ -219,11 +212,9 @@ final class SessionWindows implements AutoCloseable {
         new CohostStage(session.loop(), window, theme, speech, words, main::singleKeysOn, displays);
     CohostSeat seat = new CohostSeat(main, desk, stage, window, speech, words);
     made.seat(seat);
-    Action report =
-        Action.of("report.open-report", Icon.REPORT, this::openReport)
-            .on(Stroke.shortcut(KeyCode.R));
-    possible.offer(List.of(report));
-    made.console().status().add(reportButton());
+    ReportWay report = new ReportWay(reports, session.id(), panes.transport(), speech);
+    possible.offer(List.of(report.action()));
+    made.console().status().add(report.button());
     possible.offer(jumps.actions());
     possible.offer(seat.actions());
     SceneActions scenes =
@@ -252,29 +243,6 @@ final class SessionWindows implements AutoCloseable {
     seat.show(latest.get());
     cohost = seat;
     actions = possible;
-  }
-
-  private void openReport() {
-    reports.openSoFar(session.id());
-  }
-
-  /** Stands there when the session is over, for then it is what comes next. */
-  private ActionButton reportButton() {
-    ActionButton button = Buttons.accent(Buttons.normal(Icon.REPORT, null));
-    button.setId("open-report");
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    speech.bind(button, "report.open-report");
-    button.setOnAction(pressed -> openReport());
-    button
-        .visibleProperty()
-        .bind(
-            panes
-                .transport()
-                .screenProperty()
-                .map(steps -> steps.stage() == Steps.Stage.ENDED)
-                .orElse(false));
-    button.managedProperty().bind(button.visibleProperty());
-    return button;
   }
 
   private void enter(SessionFaces made, Snapshot now) {
