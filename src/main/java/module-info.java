@@ -8,6 +8,8 @@ module no.samtakt {
   requires java.sql;
   // For the chimes alone; ControlsFX brings it along in any case.
   requires java.desktop;
+  // To try links, and only when the leader asks for it.
+  requires java.net.http;
   requires javafx.controls;
   requires org.controlsfx.controls;
   requires atlantafx.base;

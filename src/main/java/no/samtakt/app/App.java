@@ -41,6 +41,7 @@ final class App implements AutoCloseable {
   private final Faces faces;
   private final Menus menus;
   private final ConsoleHost host;
+  private final NewSheetDesk newSheet;
   private final StartHost start;
   private final HistoryDesk historyDesk;
 
@@ -104,6 +105,9 @@ final class App implements AutoCloseable {
                 new Chimes(preferences::ringing, loudspeaker::ring)
                     .andThen(new Announcer(said -> window.run(() -> main.announce(said)))));
     Leaving leaving = new Leaving(host, main.telling(), speech);
+    this.newSheet =
+        new NewSheetDesk(
+            services, main, preferences, theme, speech, disk, window, this::openWhereAllowed);
     this.start =
         new StartHost(
             services,
@@ -117,7 +121,8 @@ final class App implements AutoCloseable {
             host,
             leaving,
             settingsDesk::show,
-            this::history);
+            this::history,
+            newSheet::show);
     audience.logos().read(main.telling()::warn);
     this.historyDesk =
         new HistoryDesk(
@@ -132,7 +137,7 @@ final class App implements AutoCloseable {
             start::refresh);
     Executor aside = Thread::startVirtualThread;
     historyDesk.reportsBy(new Reports(services, main, speech, theme, aside, window)::open);
-    main.join(this::open, settingsDesk::show, this::history, preferences, faces);
+    main.join(this::open, newSheet::show, settingsDesk::show, this::history, preferences, faces);
     stage.setOnCloseRequest(closing -> {
       if (!leaving.allowed()) {
         closing.consume();
@@ -201,6 +206,10 @@ final class App implements AutoCloseable {
     start.open();
   }
 
+  private void openWhereAllowed(Path file) {
+    start.openWhereAllowed(file);
+  }
+
   private void warn(Message trouble) {
     window.run(() -> main.telling().warn(trouble));
   }
@@ -214,6 +223,7 @@ final class App implements AutoCloseable {
   public void close() {
     settingsDesk.close();
     historyDesk.close();
+    newSheet.close();
     host.close();
     faces.close();
     background.shutdown();

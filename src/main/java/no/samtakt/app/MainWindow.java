@@ -74,12 +74,10 @@ final class MainWindow {
     stage.setTitle("Samtakt");
   }
 
-  /**
-   * Says what opens a run sheet, what the settings and what the history of sessions, and how the
-   * window changes its face.
-   */
+  /** Says what opens sheets, settings and history, and how the window changes its face. */
   void join(
       Runnable openSheet,
+      Runnable newSheet,
       Runnable settings,
       Runnable history,
       Preferences preferences,
@@ -92,6 +90,7 @@ final class MainWindow {
             Action.of("keys.palette", Icon.SEARCH, () -> lay(palette))
                 .on(Stroke.shortcut(KeyCode.K)),
             Action.of("keys.open", Icon.OPEN, openSheet).on(Stroke.shortcut(KeyCode.O)),
+            Action.of("keys.new", Icon.NEW_FILE, newSheet).on(Stroke.shortcut(KeyCode.N)),
             Action.of("keys.history", Icon.NOTES, history)
                 .on(Stroke.shortcut(KeyCode.H).withShift()),
             Action.of("keys.settings", Icon.SETTINGS, settings).on(Stroke.shortcut(KeyCode.COMMA)));

@@ -62,6 +62,7 @@ final class SessionWindows implements AutoCloseable {
 
   private final JumpTelling jumps;
   private @Nullable CohostSeat cohost;
+  private @Nullable BeforeDesk before;
   private @Nullable SessionActions actions;
   private boolean entered;
 
@@ -215,6 +216,11 @@ final class SessionWindows implements AutoCloseable {
     ReportWay report = new ReportWay(reports, session.id(), panes.transport(), speech);
     possible.offer(List.of(report.action()));
     made.console().status().add(report.button());
+    BeforeDesk preparing =
+        new BeforeDesk(
+            services, main, theme, speech, disk, window, session.source(), latest, LinkTrial::of);
+    before = preparing;
+    possible.offer(List.of(preparing.action()));
     possible.offer(jumps.actions());
     possible.offer(seat.actions());
     SceneActions scenes =
@@ -250,6 +256,9 @@ final class SessionWindows implements AutoCloseable {
       main.showSession(made, actions);
       entered = true;
       show(now);
+      if (before != null) {
+        before.remind();
+      }
     }
   }
 
@@ -270,6 +279,9 @@ final class SessionWindows implements AutoCloseable {
 
   @Override
   public void close() {
+    if (before != null) {
+      before.close();
+    }
     participants.close();
     if (cohost != null) {
       cohost.close();

@@ -49,12 +49,14 @@ final class StartHost implements StartActions {
   private final Leaving leaving;
   private final Runnable settings;
   private final Runnable history;
+  private final Runnable fresh;
 
   /**
    * The start screen of one window.
    *
    * @param settings opens the settings
    * @param history opens the history of sessions
+   * @param fresh begins a new run sheet
    */
   StartHost(
       Services services,
@@ -68,7 +70,8 @@ final class StartHost implements StartActions {
       ConsoleHost host,
       Leaving leaving,
       Runnable settings,
-      Runnable history) {
+      Runnable history,
+      Runnable fresh) {
     this.services = services;
     this.facts = new StartFacts(services);
     this.window = window;
@@ -82,6 +85,7 @@ final class StartHost implements StartActions {
     this.leaving = leaving;
     this.settings = settings;
     this.history = history;
+    this.fresh = fresh;
   }
 
   /** Leaves the session that is open, if any, and shows the start screen. */
@@ -109,13 +113,19 @@ final class StartHost implements StartActions {
 
   @Override
   public void open() {
-    main.chooseSheet(
-        preferences.settings().lastFolder(),
-        file -> {
-          if (leaving.allowed()) {
-            open(file);
-          }
-        });
+    main.chooseSheet(preferences.settings().lastFolder(), this::openWhereAllowed);
+  }
+
+  /** Opens a run sheet, unless the leader would rather stay with what is open. */
+  void openWhereAllowed(Path file) {
+    if (leaving.allowed()) {
+      open(file);
+    }
+  }
+
+  @Override
+  public void fresh() {
+    fresh.run();
   }
 
   /** Opens a run sheet; what is wrong with it is told line by line. */

@@ -52,6 +52,11 @@ final class Telling {
         new Notices.Offer(speech.text("side-timer.stop"), null, stop));
   }
 
+  /** Something that waits to be done, with the way to it. */
+  void offer(Message said, Message way, Runnable go) {
+    notices.show(Icon.INFO, speech.text(said), new Notices.Offer(speech.text(way), null, go));
+  }
+
   /** That the session should have begun, with the way to begin it. */
   void shouldStart(Message said, Runnable start) {
     notices.show(

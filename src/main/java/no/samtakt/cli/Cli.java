@@ -20,17 +20,19 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
   private static final System.Logger LOG = System.getLogger("no.samtakt.cli");
   private static final Map<String, Call.Command> COMMANDS =
-      Map.of(
-          "samtakt", new OpenWindow(),
-          "check", new CheckSheet(),
-          "rehearse", new Rehearse(),
-          "groups", new FormGroups(),
-          "cards", new ListCards(),
-          "notes", new ListNotes(),
-          "sessions", new ListSessions(),
-          "forget", new ForgetSession(),
-          "person", new ShowPerson(),
-          "report", new WriteReport());
+      Map.ofEntries(
+          Map.entry("samtakt", new OpenWindow()),
+          Map.entry("check", new CheckSheet()),
+          Map.entry("rehearse", new Rehearse()),
+          Map.entry("groups", new FormGroups()),
+          Map.entry("cards", new ListCards()),
+          Map.entry("new", new NewSheets()),
+          Map.entry("before", new Prepare()),
+          Map.entry("notes", new ListNotes()),
+          Map.entry("sessions", new ListSessions()),
+          Map.entry("forget", new ForgetSession()),
+          Map.entry("person", new ShowPerson()),
+          Map.entry("report", new WriteReport()));
 
   private final Terminal terminal;
   private final Machine machine;

@@ -29,6 +29,8 @@ final class Grammar {
             .addSubcommand("rehearse", rehearse())
             .addSubcommand("groups", groups())
             .addSubcommand("cards", cards())
+            .addSubcommand("new", fresh())
+            .addSubcommand("before", before())
             .addSubcommand("notes", notes())
             .addSubcommand("sessions", command("sessions"))
             .addSubcommand(
@@ -108,6 +110,28 @@ final class Grammar {
         .addOption(flag("--names").build())
         .addOption(flag("--follow-ups").build())
         .addOption(flag("--force").build());
+  }
+
+  private CommandSpec fresh() {
+    return command("new")
+        .addPositional(positional("0..1", "template", "cli.help.template"))
+        .addOption(described("--language", "cli.help.new-language").paramLabel("nb|nn|en").build())
+        .addOption(option("--start", "start"))
+        .addOption(option("--title", "title"))
+        .addOption(
+            described("--out", "cli.help.new-out").paramLabel(text("cli.help.label.file")).build())
+        .addOption(
+            described("--force", "cli.help.force-out").arity("0").type(boolean.class).build())
+        .addOption(flag("--list").build());
+  }
+
+  private CommandSpec before() {
+    return command("before")
+        .addPositional(file("1", "cli.help.file"))
+        .addOption(flag("--invitation").build())
+        .addOption(option("--ics", "file"))
+        .addOption(
+            described("--force", "cli.help.force-ics").arity("0").type(boolean.class).build());
   }
 
   private OptionSpec several(String name, String label) {

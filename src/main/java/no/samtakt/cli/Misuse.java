@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is wrong with a command line, in our words instead of the parser's. */
 final class Misuse {
   private static final List<String> COMMANDS =
-      List.of("check", "rehearse", "report", "groups", "notes");
+      List.of("check", "rehearse", "report", "groups", "new", "before", "notes");
 
   private Misuse() {}
 

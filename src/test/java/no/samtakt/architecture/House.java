@@ -59,6 +59,9 @@ final class House {
         "runsheet.file",
         Set.of("words", "runsheet", "platform", "cards", "checks"),
         both(JDK, JACKSON));
+    room(rooms, "templates", Set.of("words", "runsheet", "runsheet.file"), JDK);
+    room(rooms, "calendar", Set.of(), JDK);
+    room(rooms, "before", with(DOMAIN, "calendar"), JDK);
     room(
         rooms,
         "people.file",
@@ -113,6 +116,12 @@ final class House {
         "ui.groups",
         with(DOMAIN, "live", "ui.kit", "ui.moment", "grouping.file"),
         both(JDK, WINDOWS));
+    room(rooms, "ui.before", Set.of("words", "runsheet", "before", "ui.kit"), both(JDK, WINDOWS));
+    room(
+        rooms,
+        "ui.template",
+        Set.of("words", "runsheet", "templates", "before", "ui.kit"),
+        both(JDK, WINDOWS));
     room(
         rooms,
         "ui.report",
@@ -132,7 +141,9 @@ final class House {
             "store",
             "settings",
             "live",
-            "rehearsal");
+            "rehearsal",
+            "templates",
+            "before");
     room(rooms, "cli", headless, with(both(JDK, JACKSON), "picocli"));
     Set<String> everything = new HashSet<>(rooms.keySet());
     room(rooms, "app", everything, with(both(JDK, WINDOWS), "javax.imageio"));

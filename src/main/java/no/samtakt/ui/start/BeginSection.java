@@ -34,7 +34,7 @@ final class BeginSection extends VBox {
     speech.bind(heading, "start.examples");
     examples.setId("examples");
     examples.getStyleClass().addAll("card", "flush", "start-table");
-    getChildren().setAll(dropHere(), heading, examples);
+    getChildren().setAll(dropHere(), fresh(), heading, examples);
   }
 
   void show(List<ExampleRow> rows) {
@@ -76,6 +76,16 @@ final class BeginSection extends VBox {
     box.getStyleClass().addAll("drop-target", "start-drop");
     box.setAlignment(Pos.CENTER);
     return box;
+  }
+
+  private Node fresh() {
+    ActionButton fresh = Buttons.accent(Buttons.normal(Icon.ADD, "Ctrl N"));
+    fresh.setId("new-sheet");
+    fresh.setMaxWidth(Double.MAX_VALUE);
+    fresh.setMinWidth(USE_PREF_SIZE);
+    speech.bind(fresh, "start.new");
+    fresh.setOnAction(pressed -> actions.fresh());
+    return fresh;
   }
 
   private Node row(ExampleRow row) {

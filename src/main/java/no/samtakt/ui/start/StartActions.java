@@ -10,6 +10,9 @@ public interface StartActions {
 
   void open(Path file);
 
+  /** Begins a new run sheet from a template. */
+  void fresh();
+
   /** Opens the run sheet that lies on the clipboard as text or as a file. */
   void paste();
 
