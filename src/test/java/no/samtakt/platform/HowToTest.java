@@ -18,7 +18,9 @@ class HowToTest {
     HowTo how = HowTo.of(platform);
     for (Language language : Language.values()) {
       Words words = Words.in(language);
-      assertThat(Stream.of(how.rename(), how.camera(), how.sound()).map((Message each) -> words.text(each)))
+      assertThat(
+              Stream.of(how.rename(), how.camera(), how.sound())
+                  .map((Message each) -> words.text(each)))
           .allSatisfy(said -> assertThat(said).isNotBlank())
           .doesNotHaveDuplicates();
     }

@@ -74,9 +74,7 @@ public final class OwnDeck {
     }
     String text = text();
     Optional<String> patched =
-        before.isPresent()
-            ? DeckPatch.change(text, before.get(), card)
-            : DeckPatch.add(text, card);
+        before.isPresent() ? DeckPatch.change(text, before.get(), card) : DeckPatch.add(text, card);
     write(patched.orElseThrow(OwnDeck::onlyByHand), next);
   }
 

@@ -168,7 +168,9 @@ record CardDraft(
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Without signs that nobody sees, which come along with what is pasted, and with plain breaks. */
+  /**
+   * Without signs that nobody sees, which come along with what is pasted, and with plain breaks.
+   */
   private static String cleaned(String typed) {
     return BREAK.matcher(typed).replaceAll("\n").replaceAll(UNSEEN, "").strip();
   }

@@ -16,8 +16,8 @@ import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an own card, or changes one. What was written and not saved is there when the same is begun
- * again, until it is thrown away. To be used on the window thread.
+ * Writes an own card, or changes one. What was written and not saved is there when the same is
+ * begun again, until it is thrown away. To be used on the window thread.
  */
 final class CardFormModel {
   private final Supplier<Table> table;
@@ -80,8 +80,7 @@ final class CardFormModel {
   /** Changes the card on the table. */
   void edit() {
     if (canEdit()) {
-      onTable()
-          .ifPresent(card -> open(new Subject(What.CHANGE, card.id()), CardDraft.of(card)));
+      onTable().ifPresent(card -> open(new Subject(What.CHANGE, card.id()), CardDraft.of(card)));
     }
   }
 
@@ -93,8 +92,7 @@ final class CardFormModel {
   /** Begins a new card that is like the one on the table. */
   void makeOwn() {
     if (canMakeOwn()) {
-      onTable()
-          .ifPresent(card -> open(new Subject(What.LIKE, card.id()), CardDraft.like(card)));
+      onTable().ifPresent(card -> open(new Subject(What.LIKE, card.id()), CardDraft.like(card)));
     }
   }
 

@@ -169,8 +169,7 @@ public final class CardsViewModel {
     onTable()
         .ifPresent(card ->
             desk.give(
-                new SessionCommand.StartSideTimer(
-                    Duration.ofMinutes(card.minutes()), card.id())));
+                new SessionCommand.StartSideTimer(Duration.ofMinutes(card.minutes()), card.id())));
   }
 
   /** Stars the card on the table, or no longer. */

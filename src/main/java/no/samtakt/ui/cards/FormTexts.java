@@ -35,8 +35,8 @@ final class FormTexts extends VBox {
 
   /** What the texts are called; their language is said with it. */
   void name(String name) {
-    areas.forEach((language, area) ->
-        area.setAccessibleText(name + " (" + language.ownName() + ")"));
+    areas.forEach(
+        (language, area) -> area.setAccessibleText(name + " (" + language.ownName() + ")"));
   }
 
   void begin(Map<Language, String> texts) {

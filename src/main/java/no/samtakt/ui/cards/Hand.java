@@ -24,8 +24,7 @@ record Hand(
     boolean browsing,
     @Nullable Set<Category> before) {
   /** What fits is what a leader mostly needs, and it takes one press to have all. */
-  static final Hand EMPTY =
-      new Hand(null, CardFilter.ALL, Set.of(Narrowing.FITS_NOW), false, null);
+  static final Hand EMPTY = new Hand(null, CardFilter.ALL, Set.of(Narrowing.FITS_NOW), false, null);
 
   Hand {
     narrowings = Set.copyOf(narrowings);
@@ -57,8 +56,7 @@ record Hand(
   /** The running item wants this category, until it is over. */
   Hand asked(Category category) {
     Set<Category> own = before == null ? filter.categories() : before;
-    return new Hand(
-        current, filter.withCategories(Set.of(category)), narrowings, browsing, own);
+    return new Hand(current, filter.withCategories(Set.of(category)), narrowings, browsing, own);
   }
 
   /** No item wants a category any more. */

@@ -36,9 +36,7 @@ record Table(
 
   /** Whether no card fits just now, though some would if that did not count. */
   boolean isOnlyTheMomentAgainst() {
-    return isByWhatFits()
-        && !anyFits()
-        && with(hand.toggling(Narrowing.FITS_NOW)).anyFits();
+    return isByWhatFits() && !anyFits() && with(hand.toggling(Narrowing.FITS_NOW)).anyFits();
   }
 
   private boolean anyFits() {

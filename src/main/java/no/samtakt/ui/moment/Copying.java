@@ -93,8 +93,8 @@ public final class Copying {
 
   /**
    * What is to be pasted, in the order in which people wait for it: who is in which room, then the
-   * script from where the leader stands in it, then the item's own texts, then its tools. The question comes
-   * after all of them.
+   * script from where the leader stands in it, then the item's own texts, then its tools. The
+   * question comes after all of them.
    */
   private static List<String> texts(List<Line> script) {
     List<Line> ordered = new ArrayList<>();

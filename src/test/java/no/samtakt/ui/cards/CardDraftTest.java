@@ -25,12 +25,46 @@ import org.jspecify.annotations.Nullable;
 class CardDraftTest {
   private static final List<String> TYPED =
       List.of(
-          "0", "1", " 7 ", "12", "099", "999", "1000", "1500", "9999", "10000", "", "fem", "-1", "1.5");
+          "0", "1", " 7 ", "12", "099", "999", "1000", "1500", "9999", "10000", "", "fem", "-1",
+          "1.5");
   private static final List<String> PIECES =
       List.of(
-          "Hei", ": ", " #", "\"", "'", "\\", "- ", "[", "{", "|", ">", "&a", "*a", "!", "%", "@",
-          "null", "~", "yes", "1e3", "12:30", "æøå «» …", "\n", "\n\n", "\t", "😀", "---", "...",
-          "\r\n", "\u000b", "\u0085", "\u2028", "\u00a0", "\u200d", "\uFEFF", "\u0007");
+          "Hei",
+          ": ",
+          " #",
+          "\"",
+          "'",
+          "\\",
+          "- ",
+          "[",
+          "{",
+          "|",
+          ">",
+          "&a",
+          "*a",
+          "!",
+          "%",
+          "@",
+          "null",
+          "~",
+          "yes",
+          "1e3",
+          "12:30",
+          "æøå «» …",
+          "\n",
+          "\n\n",
+          "\t",
+          "😀",
+          "---",
+          "...",
+          "\r\n",
+          "\u000b",
+          "\u0085",
+          "\u2028",
+          "\u00a0",
+          "\u200d",
+          "\uFEFF",
+          "\u0007");
 
   /** Whatever somebody writes and the form takes can be read again, alone and among others. */
   @Property(tries = 300)

@@ -116,7 +116,9 @@ class CardsNarrowingTest {
 
     desk.at("09:41");
     model.show(desk.snapshot());
-    assertThat(screen().now()).as("in overtime nobody counts").endsWith(": 12\u00a0sammen · digitalt");
+    assertThat(screen().now())
+        .as("in overtime nobody counts")
+        .endsWith(": 12\u00a0sammen · digitalt");
     model.toggle(Narrowing.FITS_NOW);
     assertThat(screen().now()).isEmpty();
     assertThat(fitting()).hasSize(4);
@@ -242,8 +244,7 @@ class CardsNarrowingTest {
     assertThat(screen().timer()).isEqualTo("Start 5 min");
     model.startTimer();
     assertThat(desk.asked())
-        .containsExactly(
-            new SessionCommand.StartSideTimer(Duration.ofMinutes(5), SmallDeck.GIFT));
+        .containsExactly(new SessionCommand.StartSideTimer(Duration.ofMinutes(5), SmallDeck.GIFT));
   }
 
   @Test
