@@ -47,6 +47,7 @@ public final class ReportView extends BorderPane {
   private final FlowPane facts = new FlowPane();
   private final TimeSection time;
   private final NotesSection notes;
+  private final VBox above = new VBox();
   private final VBox left = new VBox();
   private final ScrollPane leftScroll;
   private final ScrollPane rightScroll;
@@ -76,7 +77,8 @@ public final class ReportView extends BorderPane {
     rightScroll.getStyleClass().addAll("line-left", "report-side");
     HBox.setHgrow(leftScroll, Priority.ALWAYS);
     beside.getChildren().setAll(leftScroll, rightScroll);
-    setTop(new VBox(top(exporting), facts));
+    above.getChildren().setAll(top(exporting), facts);
+    setTop(above);
     setCenter(beside);
     facts.getStyleClass().addAll("report-facts", "line-below");
     addEventHandler(
@@ -232,9 +234,13 @@ public final class ReportView extends BorderPane {
     if (stacked) {
       rightScroll.setContent(null);
       left.getChildren().add(1, notes);
+      // What stands still leaves room for what is read.
+      above.getChildren().remove(facts);
+      left.getChildren().addFirst(facts);
       beside.getChildren().remove(rightScroll);
     } else {
-      left.getChildren().remove(notes);
+      left.getChildren().removeAll(notes, facts);
+      above.getChildren().add(facts);
       rightScroll.setContent(notes);
       beside.getChildren().add(rightScroll);
     }
