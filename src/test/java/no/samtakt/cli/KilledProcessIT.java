@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import no.samtakt.history.FoundNote;
+import no.samtakt.history.NoteQuery;
 import no.samtakt.history.PastSession;
 import no.samtakt.live.Snapshot;
 import no.samtakt.people.NameBook;
@@ -72,6 +74,7 @@ class KilledProcessIT {
       lines.append(
           "{\"at\":\"PT%dS\",\"do\":\"note\",\"tag\":\"idea\",\"text\":\"Blåbær nummer %d på øya\"}%n"
               .formatted(i, i));
+      lines.append(change(i));
     }
     for (int minute = 2; minute < 20; minute += 3) {
       lines.append("{\"at\":\"PT%dM\",\"do\":\"pause\"}%n".formatted(minute));
@@ -79,6 +82,27 @@ class KilledProcessIT {
       lines.append("{\"at\":\"PT%dM\",\"do\":\"join\",\"name\":\"Ny %1$d\"}%n".formatted(minute));
     }
     script = Files.writeString(folder.resolve("manus.jsonl"), lines);
+  }
+
+  /** Every note is changed a while after it was taken, and some of them come back. */
+  private static String change(int i) {
+    int note = i - 5;
+    if (note < 1) {
+      return "";
+    }
+    String what =
+        switch (note % 5) {
+          case 0 -> "edit-note\",\"text\":\"Endret nummer " + note + " på øya";
+          case 1 -> "delete-note";
+          case 2 -> "move-note\",\"item\":\"ut";
+          default -> "";
+        };
+    String more = note % 10 == 3 ? line(i, "restore-note", note - 2) : "";
+    return (what.isEmpty() ? "" : line(i, what, note)) + more;
+  }
+
+  private static String line(int second, String what, int note) {
+    return "{\"at\":\"PT%dS\",\"note\":%d,\"do\":\"%s\"}%n".formatted(second, note, what);
   }
 
   /** Programs that live for a second: the quick compiler, and their leavings in our own folder. */
@@ -152,6 +176,10 @@ class KilledProcessIT {
 
       SessionState state = Session.replay(events);
       assertThat(store.notes(death.session())).as(which).isEqualTo(state.notes());
+      assertThat(store.find(new NoteQuery("nummer", null, death.session(), true, 2 * NOTES)))
+          .as("found as they stand, %s", which)
+          .extracting(FoundNote::note)
+          .containsExactlyInAnyOrderElementsOf(state.notes());
       PastSession line =
           store.sessions().stream()
               .filter(each -> each.id().equals(death.session()))
