@@ -42,6 +42,7 @@ final class CohostStage {
   private final ObservableValue<Words> words;
   private final BooleanSupplier singleKeysOn;
   private final Displays displays;
+  private final Action park;
   private @Nullable Contents contents;
   private @Nullable Snapshot latest;
   private boolean closed;
@@ -53,6 +54,7 @@ final class CohostStage {
    * A window that is not open yet.
    *
    * @param words the language for as long as the session is open
+   * @param park parks a note, in the leader's own window
    */
   CohostStage(
       Desk loop,
@@ -61,7 +63,8 @@ final class CohostStage {
       Speech speech,
       ObservableValue<Words> words,
       BooleanSupplier singleKeysOn,
-      Displays displays) {
+      Displays displays,
+      Action park) {
     this.loop = loop;
     this.window = window;
     this.theme = theme;
@@ -69,6 +72,7 @@ final class CohostStage {
     this.words = words;
     this.singleKeysOn = singleKeysOn;
     this.displays = displays;
+    this.park = park;
     speech.bind(stage.titleProperty(), "cohost.window-title");
     stage.setMinWidth(880);
     stage.setMinHeight(560);
@@ -87,6 +91,7 @@ final class CohostStage {
     all.add(Action.of("keys.cohost", Icon.COHOST, this::toggle).on(Stroke.alone(KeyCode.H)));
     HelpOverlay help = new HelpOverlay(speech, () -> all);
     always.add(Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)));
+    all.add(park);
     all.addAll(always);
     double scale = theme.textScaleProperty().get();
     Rectangle2D screen = displays.now().screens().getFirst().usable();

@@ -83,7 +83,13 @@ final class HelpOverlay extends Overlay {
     RowOrStack columns = new RowOrStack(alone, always);
     scroll.setContent(columns);
     page.getChildren()
-        .setAll(title, scroll, note(words, "keys.typing"), note(words, "keys.lists"), close);
+        .setAll(
+            title,
+            scroll,
+            note(words, "keys.typing"),
+            note(words, "keys.lists"),
+            note(words, "keys.notes"),
+            close);
   }
 
   private static Label note(Words words, String key) {

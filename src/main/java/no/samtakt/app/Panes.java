@@ -5,10 +5,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import no.samtakt.cards.Deck;
+import no.samtakt.history.FollowUpMemory;
+import no.samtakt.history.NoteSearch;
 import no.samtakt.history.SeriesMemory;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Drafts;
+import no.samtakt.notes.Pictures;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.cards.CardsViewModel;
 import no.samtakt.ui.cards.Stock;
@@ -25,6 +28,12 @@ import no.samtakt.ui.moment.NoteWriting;
 import no.samtakt.ui.moment.Progress;
 import no.samtakt.ui.moment.SideTimerScreen;
 import no.samtakt.ui.moment.TransportViewModel;
+import no.samtakt.ui.notes.CarryViewModel;
+import no.samtakt.ui.notes.HarvestSource;
+import no.samtakt.ui.notes.HarvestViewModel;
+import no.samtakt.ui.notes.NoteDoings;
+import no.samtakt.ui.notes.NoteFinding;
+import no.samtakt.ui.notes.NotePictures;
 import no.samtakt.ui.notes.NotesViewModel;
 import no.samtakt.ui.participants.ParticipantsViewModel;
 import no.samtakt.ui.participants.ScenesViewModel;
@@ -42,6 +51,9 @@ record Panes(
     TransportViewModel transport,
     InStep<SideTimerScreen> sideTimer,
     NotesViewModel notes,
+    HarvestViewModel harvest,
+    CarryViewModel carry,
+    NotePictures notePictures,
     GroupsViewModel groups,
     SeriesViewModel series,
     OutputsViewModel outputs,
@@ -77,12 +89,17 @@ record Panes(
       Runnable chooseList,
       Handing handing,
       SeriesMemory memory,
+      NoteSearch search,
+      FollowUpMemory followUps,
+      HarvestSource source,
+      Pictures pictures,
       CardsViewModel cards,
       SessionId session,
       Consumer<Message> trouble) {
     GroupsViewModel groups =
         new GroupsViewModel(desk, words, lists, chooseList, Thread::startVirtualThread, window);
     MomentViewModel now = new MomentViewModel(desk, words);
+    NoteDoings doings = new NoteDoings(desk, window);
     return new Panes(
         new TimelineViewModel(desk, words),
         now,
@@ -92,8 +109,13 @@ record Panes(
         new InStep<>(words, SideTimerScreen::of),
         new NotesViewModel(
             new NoteWriting(desk, window, drafts, disk),
+            doings,
+            new NoteFinding(search, session, Thread::startVirtualThread, window),
             words,
             text -> clipboard.accept(text, Message.of("console.copied"))),
+        new HarvestViewModel(source, doings, words, Thread::startVirtualThread, window),
+        new CarryViewModel(doings, words, followUps, session, disk, window, trouble),
+        new NotePictures(pictures, Thread::startVirtualThread, window),
         groups,
         new SeriesViewModel(desk, words, memory, session, disk, window, trouble),
         new OutputsViewModel(words, groups.rooms(), handing),
@@ -119,6 +141,8 @@ record Panes(
     transport.show(snapshot);
     sideTimer.show(snapshot);
     notes.show(snapshot);
+    harvest.show(snapshot);
+    carry.show(snapshot);
     groups.show(snapshot);
     series.show(snapshot);
     outputs.show(snapshot);

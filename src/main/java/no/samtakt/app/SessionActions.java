@@ -50,6 +50,7 @@ final class SessionActions {
   List<Action> all() {
     List<Action> all = new ArrayList<>(driving());
     all.add(Action.of("keys.note", Icon.WRITE, session::writeNote).on(Stroke.alone(KeyCode.N)));
+    all.add(park(session::park));
     all.add(
         Action.of("keys.copy-next", Icon.COPY, session::copyNext)
             .on(Stroke.alone(KeyCode.C))
@@ -87,6 +88,11 @@ final class SessionActions {
             .when(() -> undo() != null));
     all.addAll(more);
     return all;
+  }
+
+  /** Also while typing, and in every window of the leader's. */
+  static Action park(Runnable how) {
+    return Action.of("keys.park", Icon.PARKED, how).on(Stroke.shortcut(KeyCode.P).withShift());
   }
 
   private List<Action> driving() {

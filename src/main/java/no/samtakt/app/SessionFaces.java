@@ -167,6 +167,13 @@ final class SessionFaces {
     }
   }
 
+  /** Parks what is typed; where nothing is, the field waits for it. */
+  void park() {
+    if (!panes.notes().writing().park()) {
+      writeNote();
+    }
+  }
+
   /** Whether the item has texts for the chat. */
   boolean canCopyNext() {
     return panes.copying().isPossible();

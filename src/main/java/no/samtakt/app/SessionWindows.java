@@ -14,6 +14,7 @@ import no.samtakt.cards.CardId;
 import no.samtakt.history.Experience;
 import no.samtakt.history.Runs;
 import no.samtakt.live.Snapshot;
+import no.samtakt.notes.Pictures;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.JournalException;
 import no.samtakt.settings.FavouritesFile;
@@ -131,6 +132,7 @@ final class SessionWindows implements AutoCloseable {
             earlier,
             favourites,
             decks);
+    Pictures pictures = services.store().pictures(session.id());
     panes =
         Panes.of(
             desk,
@@ -145,6 +147,10 @@ final class SessionWindows implements AutoCloseable {
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),
             services.store(),
+            services.store(),
+            services.store(),
+            new NoteHarvest(main, speech, services.dialogs(), pictures),
+            pictures,
             cards,
             session.id(),
             main.telling()::warn);
@@ -209,8 +215,15 @@ final class SessionWindows implements AutoCloseable {
     SessionActions possible =
         new SessionActions(panes.transport(), panes.catchUp(), made, participants, faces);
     menus.attach(made, possible, desk, latest, newer);
+    Action park =
+        SessionActions.park(() -> {
+          main.stage().toFront();
+          main.stage().requestFocus();
+          made.park();
+        });
     CohostStage stage =
-        new CohostStage(session.loop(), window, theme, speech, words, main::singleKeysOn, displays);
+        new CohostStage(
+            session.loop(), window, theme, speech, words, main::singleKeysOn, displays, park);
     CohostSeat seat = new CohostSeat(main, desk, stage, window, speech, words);
     made.seat(seat);
     ReportWay report = new ReportWay(reports, session.id(), panes.transport(), speech);

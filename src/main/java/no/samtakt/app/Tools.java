@@ -53,7 +53,15 @@ final class Tools {
       Runnable fit) {
     this.panes = panes;
     this.fit = fit;
-    notes = new Lazily<>(() -> new NotesView(panes.notes(), speech, leave));
+    notes =
+        new Lazily<>(() ->
+            new NotesView(
+                panes.notes(),
+                panes.harvest(),
+                panes.carry(),
+                panes.notePictures(),
+                speech,
+                leave));
     groups =
         new Lazily<>(() -> {
           GroupsView view =

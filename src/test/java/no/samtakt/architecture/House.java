@@ -72,6 +72,11 @@ final class House {
         "grouping.file",
         Set.of("words", "people", "grouping", "platform"),
         both(JDK, JACKSON));
+    room(
+        rooms,
+        "notes.file",
+        Set.of("words", "notes", "people"),
+        with(both(JDK, JACKSON), "javax.imageio"));
     room(rooms, "cards.file", Set.of("words", "cards"), both(JDK, JACKSON));
     room(
         rooms, "paper", DOMAIN, with(JDK, "com.openhtmltopdf", "javax.xml.parsers", "org.w3c.dom"));
@@ -100,7 +105,6 @@ final class House {
             "start",
             "timeline",
             "now",
-            "notes",
             "cards",
             "transport",
             "status",
@@ -127,6 +131,11 @@ final class House {
         "ui.report",
         with(DOMAIN, "report", "report.file", "ui.kit", "ui.moment"),
         both(JDK, WINDOWS));
+    room(
+        rooms,
+        "ui.notes",
+        with(DOMAIN, "live", "ui.kit", "ui.moment"),
+        with(both(JDK, WINDOWS), "org.commonmark"));
     room(rooms, "ui.settings", Set.of("words", "settings", "ui.kit"), both(JDK, WINDOWS));
     Set<String> headless =
         with(
@@ -135,6 +144,7 @@ final class House {
             "people.file",
             "grouping.file",
             "cards.file",
+            "notes.file",
             "paper",
             "report",
             "report.file",

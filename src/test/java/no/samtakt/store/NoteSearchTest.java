@@ -3,13 +3,18 @@ package no.samtakt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import no.samtakt.history.FoundNote;
 import no.samtakt.history.NoteQuery;
+import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Picture;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.PersonId;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.session.SessionId;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +149,42 @@ class NoteSearchTest {
     try (var connection = new Database(Store.file(folder)).connect()) {
       Database.run(connection, "INSERT INTO note_text (note_text) VALUES ('integrity-check')");
     }
+  }
+
+  @Test
+  void aPictureIsKeptWithItsSessionAndOthersHaveTheirOwn() throws Exception {
+    write(FIRST, false, "hall");
+    PictureId one = store.pictures(FIRST).keep(new Picture("image/png", new byte[] {1, 2}));
+    PictureId two = store.pictures(FIRST).keep(new Picture("image/jpeg", new byte[] {3}));
+    assertThat(store.pictures(SECOND).keep(new Picture("image/png", new byte[] {4})))
+        .isEqualTo(one);
+    assertThat(two).isEqualTo(new PictureId(2));
+    store.close();
+    store = Store.open(folder);
+    assertThat(store.pictures(FIRST).read(two).orElseThrow().type()).isEqualTo("image/jpeg");
+    assertThat(store.pictures(FIRST).read(one).orElseThrow().bytes()).containsExactly(1, 2);
+    assertThat(store.pictures(SECOND).read(one)).as("of a session that never was").isEmpty();
+  }
+
+  @Test
+  void whatIsOpenAfterTheLastSessionOfASeriesIsFound() throws Exception {
+    String series = RichSheet.sheet().series();
+    assertThat(series).isNotNull();
+    try (SqliteJournal journal = write(FIRST, false, "hall")) {
+      FollowUp owned = new FollowUp(new PersonId("p1"), null, false);
+      journal.append(
+          List.of(
+              new SessionEvent.SessionStarted(AT, AT, AT, Duration.ZERO, RichSheet.WELCOME, AT),
+              new SessionEvent.NoteEdited(AT, new NoteId(1), Tag.FOLLOW_UP, "Ring", owned),
+              new SessionEvent.NoteTaken(AT, new NoteId(2), null, Tag.FOLLOW_UP, "Gjort"),
+              new SessionEvent.FollowUpMarked(AT, new NoteId(2), true)));
+    }
+    write(PRACTICE, true, "hall");
+    assertThat(store.openFollowUps(series, SECOND).orElseThrow().notes())
+        .extracting(note -> note.text())
+        .containsExactly("Ring");
+    assertThat(store.openFollowUps(series, FIRST)).as("not its own").isEmpty();
+    assertThat(store.openFollowUps("En annen", SECOND)).isEmpty();
   }
 
   /** Notes of one session, every other an idea; the caller may go on with its journal. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +22,11 @@ import javax.imageio.ImageIO;
 import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.notes.Draft;
 import no.samtakt.notes.Drafts;
+import no.samtakt.notes.Harvest;
+import no.samtakt.notes.Origin;
+import no.samtakt.notes.Picture;
+import no.samtakt.notes.PictureId;
+import no.samtakt.notes.Pictures;
 import no.samtakt.notes.Tag;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.SessionId;
@@ -34,6 +41,12 @@ import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.moment.NoteWriting;
 import no.samtakt.ui.moment.TimerView;
+import no.samtakt.ui.notes.CarryViewModel;
+import no.samtakt.ui.notes.HarvestSource;
+import no.samtakt.ui.notes.HarvestViewModel;
+import no.samtakt.ui.notes.NoteDoings;
+import no.samtakt.ui.notes.NoteFinding;
+import no.samtakt.ui.notes.NotePictures;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.notes.NotesViewModel;
 import no.samtakt.words.Language;
@@ -67,9 +80,26 @@ final class ToolPanes {
 
   ToolPanes(Stage stage) {
     var words = speech.wordsProperty();
+    NoteDoings doings = new NoteDoings(desk, Runnable::run);
+    SessionId session = new SessionId("denne");
     NotesViewModel writer =
         new NotesViewModel(
-            new NoteWriting(desk, Runnable::run, new Kept(), Runnable::run), words, copied::add);
+            new NoteWriting(desk, Runnable::run, new Kept(), Runnable::run),
+            doings,
+            new NoteFinding(query -> List.of(), session, Runnable::run, Runnable::run),
+            words,
+            copied::add);
+    HarvestViewModel harvest =
+        new HarvestViewModel(new NoHarvest(), doings, words, Runnable::run, Runnable::run);
+    CarryViewModel carry =
+        new CarryViewModel(
+            doings,
+            words,
+            (series, except) -> Optional.empty(),
+            session,
+            Runnable::run,
+            Runnable::run,
+            trouble -> {});
     EarlierCards earlier =
         new EarlierCards(
             (series, except) -> List.of(),
@@ -88,7 +118,14 @@ final class ToolPanes {
             new Favourites(Set.of(), cards -> {}),
             new NoDecks());
     desk.follow(writer::show).follow(dealer::show);
-    notes = new NotesView(writer, speech, this::home);
+    notes =
+        new NotesView(
+            writer,
+            harvest,
+            carry,
+            new NotePictures(new NoPictures(), Runnable::run, Runnable::run),
+            speech,
+            this::home);
     cards = new CardsView(dealer, speech, this::home);
     notes.getStyleClass().add("side");
     cards.getStyleClass().addAll("side", "line-left");
@@ -196,6 +233,46 @@ final class ToolPanes {
     @Override
     public void keep(Draft now) {
       draft = now;
+    }
+  }
+
+  /** Nothing lies on the clipboard. */
+  private static final class NoHarvest implements HarvestSource {
+    @Override
+    public Pasted clipboard() {
+      return new Pasted(null, null);
+    }
+
+    @Override
+    public boolean isChat(String text) {
+      return false;
+    }
+
+    @Override
+    public Harvest read(String text) {
+      return new Harvest(Origin.CHAT, List.of(), List.of(), 0);
+    }
+
+    @Override
+    public void choose(Consumer<Work> chosen) {
+      // Nobody chooses anything.
+    }
+
+    @Override
+    public Optional<PictureId> keep(Picture picture) {
+      return Optional.empty();
+    }
+  }
+
+  private static final class NoPictures implements Pictures {
+    @Override
+    public PictureId keep(Picture picture) {
+      throw new AssertionError("no picture is taken");
+    }
+
+    @Override
+    public Optional<Picture> read(PictureId id) {
+      return Optional.empty();
     }
   }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** A text area that is as high as its text, up to a number of lines; beyond that it scrolls. */
-final class GrowingArea extends TextArea {
+public final class GrowingArea extends TextArea {
   /** The height of a line of Inter, in font sizes, rounded up as the toolkit rounds it. */
   private static final double LINE = 1.29;
 
@@ -15,7 +15,7 @@ final class GrowingArea extends TextArea {
   /**
    * @param mostLines how many lines it grows to
    */
-  GrowingArea(int mostLines) {
+  public GrowingArea(int mostLines) {
     this.mostLines = mostLines;
     setWrapText(true);
     setPrefColumnCount(1);

@@ -1,8 +1,11 @@
 package no.samtakt.ui.moment;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,9 +23,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * goes on as it does elsewhere; keys that mean something to the whole console pass through.
  */
 public final class NoteField extends HBox {
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
   private final GrowingArea area;
   private final NoteWriting writing;
   private final Runnable home;
+  private final Completion offers;
+  private final SenseChips understood;
+  private Pasting pasting = () -> false;
+
+  /** Takes what lies on the clipboard, where that is more than text for the field. */
+  public interface Pasting {
+    /** Answers whether it was taken. */
+    boolean take();
+  }
 
   /**
    * A field for one note.
@@ -47,7 +62,11 @@ public final class NoteField extends HBox {
     FirstLetter.drop(area);
     speech.bind(area.promptTextProperty(), "notes.write");
     speech.bind(area.accessibleTextProperty(), "notes.write");
-    speech.bind(area.accessibleHelpProperty(), "notes.help");
+    area.setAccessibleHelp(speech.text("notes.help"));
+    offers = new Completion(writing.sense(), area, speech);
+    understood =
+        new SenseChips(
+            writing.sense(), writing.understoodProperty(), offers.visibleProperty(), speech);
     HBox.setHgrow(area, Priority.ALWAYS);
     getChildren().addAll(pencil, area, key);
     setOnMousePressed(press -> area.requestFocus());
@@ -56,6 +75,21 @@ public final class NoteField extends HBox {
   /** Says in other words what the field is for, where there is little room. */
   public void setPrompt(Speech speech, String key) {
     speech.bind(area.promptTextProperty(), key);
+  }
+
+  /** The words that complete what is typed; to be laid beside the field. */
+  public Node offers() {
+    return offers;
+  }
+
+  /** What is understood of what is typed; to be laid beside the field. */
+  public Node understood() {
+    return understood;
+  }
+
+  /** Has something else look first at what is pasted. */
+  public void onPaste(Pasting first) {
+    pasting = first;
   }
 
   /** Whether text is being typed here, so that single keys are letters. */
@@ -87,6 +121,12 @@ public final class NoteField extends HBox {
   }
 
   private boolean act(KeyEvent key) {
+    if (offers.act(key)) {
+      return true;
+    }
+    if (PASTE.match(key)) {
+      return pasting.take();
+    }
     boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
     for (Tag tag : Tag.values()) {
       if (TagMarks.key(tag).match(key)) {

@@ -12,9 +12,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
+import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Draft;
 import no.samtakt.notes.Drafts;
 import no.samtakt.notes.Tag;
+import no.samtakt.notes.Understood;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ public final class NoteWriting {
   private final ObjectProperty<@Nullable Tag> tag = new SimpleObjectProperty<>(this, "tag");
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(this, "standing", Standing.NOTHING);
+  private final NoteSense sense = new NoteSense();
+  private final ReadOnlyObjectWrapper<Understood> understood =
+      new ReadOnlyObjectWrapper<>(this, "understood", Understood.NOTHING);
   private boolean saving;
   private boolean filling;
 
@@ -91,6 +96,39 @@ public final class NoteWriting {
     return standing.getReadOnlyProperty();
   }
 
+  /** What the note will be when it is saved. */
+  public ReadOnlyObjectProperty<Understood> understoodProperty() {
+    return understood.getReadOnlyProperty();
+  }
+
+  /** What the session tells of a note that is being typed. */
+  public NoteSense sense() {
+    return sense;
+  }
+
+  /** Follows who is listed and what day it is. */
+  public void follow(Snapshot now) {
+    if (sense.follow(now)) {
+      understand();
+    }
+  }
+
+  private void understand() {
+    understood.set(sense.of(text.get(), tag.get()));
+  }
+
+  /**
+   * Parks what stands in the field.
+   *
+   * @return whether there was something; else the field waits for it, with the tag chosen
+   */
+  public boolean park() {
+    tag.set(Tag.PARKED);
+    boolean some = !text.get().isBlank();
+    save();
+    return some;
+  }
+
   /** Chooses the tag, or lets it go where it is chosen already. */
   public void toggle(Tag chosen) {
     tag.set(chosen == tag.get() ? null : chosen);
@@ -99,14 +137,15 @@ public final class NoteWriting {
   /** Hands the note in. A field with nothing in it is left alone, and so is one being saved. */
   public void save() {
     String sent = text.get();
-    if (saving || sent.isBlank()) {
+    Understood note = understood.get();
+    if (saving || note.text().isEmpty()) {
       return;
     }
     saving = true;
     drafts.now(draft());
     Tag sentTag = tag.get();
     var _ =
-        desk.submit(new SessionCommand.TakeNote(sentTag, sent))
+        desk.submit(new SessionCommand.TakeNote(note.tag(), note.text(), note.followUp(), null))
             .whenComplete(
                 (outcome, error) -> window.execute(() -> answered(sent, sentTag, outcome, error)));
   }
@@ -175,6 +214,7 @@ public final class NoteWriting {
   }
 
   private void edited() {
+    understand();
     if (!filling) {
       drafts.soon(draft());
       standing.set(Standing.NOTHING);

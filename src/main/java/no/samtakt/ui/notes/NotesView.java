@@ -1,18 +1,13 @@
 package no.samtakt.ui.notes;
 
 import java.net.URL;
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,44 +19,61 @@ import no.samtakt.ui.moment.NoteField;
 
 /** The notes pane. */
 public final class NotesView extends VBox {
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
   private static final int MOST_LINES = 6;
 
-  private final NotesViewModel model;
-  private final Runnable home;
+  private final Speech speech;
   private final NoteField field;
   private final Label trouble = new Label();
-  private final HBox heading = new HBox();
-  private final Label count = new Label();
-  private final ListView<NoteRow> list = new ListView<>();
+  private final NotesHead head;
+  private final NoteList list;
   private final FieldStatus status;
+  private final DeletedLine deleted;
+  private final EmptyState empty = new EmptyState(Icon.NOTES);
 
   /**
-   * The pane of one model.
+   * The pane of one session.
    *
    * @param home puts the keyboard back to the console itself
    */
-  public NotesView(NotesViewModel model, Speech speech, Runnable home) {
-    this.model = model;
-    this.home = home;
+  public NotesView(
+      NotesViewModel model,
+      HarvestViewModel harvest,
+      CarryViewModel carry,
+      NotePictures pictures,
+      Speech speech,
+      Runnable home) {
+    this.speech = speech;
     field = new NoteField(model.writing(), speech, MOST_LINES, home);
+    field.onPaste(harvest::paste);
     status = new FieldStatus(field.typing(), speech);
+    list = new NoteList(model, pictures, empty, speech, home);
+    speech.bind(list.accessibleTextProperty(), "notes.latest");
+    head = new NotesHead(model, harvest, speech, this::intoList, home);
+    head.managedProperty().bind(head.visibleProperty());
+    deleted = new DeletedLine(model.doings(), speech);
     trouble.setId("notes-trouble");
     trouble.getStyleClass().addAll("dense", "danger-text");
     trouble.setGraphic(Icons.of(Icon.OVERTIME, 16));
     trouble.setWrapText(true);
     trouble.setMinHeight(Region.USE_PREF_SIZE);
     trouble.managedProperty().bind(trouble.visibleProperty());
+    VBox.setVgrow(list, Priority.ALWAYS);
     VBox content =
         new VBox(
             field,
+            field.offers(),
+            field.understood(),
             trouble,
             new TagChips(model.writing(), field::focus, speech),
             status,
-            heading(speech),
-            notes(speech));
+            new HarvestCard(harvest, speech, field::focus),
+            new CarryCard(carry, speech),
+            head,
+            deleted,
+            list);
     content.getStyleClass().add("notes-pane");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -69,8 +81,17 @@ public final class NotesView extends VBox {
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().add(scroll);
+    // In a field the stroke is the field's own, and comes no further.
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (PASTE.match(key)) {
+            harvest.pasteAsHarvest();
+            key.consume();
+          }
+        });
     model.screenProperty().addListener((observed, before, now) -> paint(now));
-    paint(model.screenProperty().get());
+    speech.onChange(this, words -> paint(model.screenProperty().get()));
   }
 
   /** What the pane looks like, to be laid over the theme. */
@@ -88,52 +109,9 @@ public final class NotesView extends VBox {
     return field.typing();
   }
 
-  private HBox heading(Speech speech) {
-    Label latest = new Label();
-    latest.getStyleClass().addAll("dense", "semibold");
-    latest.setMaxWidth(Double.MAX_VALUE);
-    speech.bind(latest, "notes.latest");
-    HBox.setHgrow(latest, Priority.ALWAYS);
-    count.setId("notes-count");
-    count.getStyleClass().addAll("dense", "muted");
-    heading.getChildren().setAll(latest, count);
-    heading.managedProperty().bind(heading.visibleProperty());
-    heading.setAlignment(Pos.BASELINE_LEFT);
-    heading.getStyleClass().add("notes-heading");
-    return heading;
-  }
-
-  private ListView<NoteRow> notes(Speech speech) {
-    EmptyState empty = new EmptyState(Icon.NOTES);
-    speech.bind(empty.heading(), "notes.empty");
-    speech.bind(empty.explanation(), "notes.empty.how");
-    list.setId("notes-list");
-    list.setPlaceholder(empty);
-    list.setCellFactory(each -> new NoteCell(model::copy, speech));
-    speech.bind(list.accessibleTextProperty(), "notes.latest");
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
-    list.focusedProperty().addListener((observed, before, now) -> chooseRow(now));
-    VBox.setVgrow(list, Priority.ALWAYS);
-    return list;
-  }
-
-  /** The keyboard comes to the newest note; once it has left, no row stands out any more. */
-  private void chooseRow(boolean focused) {
-    if (!focused) {
-      list.getSelectionModel().clearSelection();
-    } else if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
-  }
-
-  private void listKey(KeyEvent key) {
-    NoteRow chosen = list.getSelectionModel().getSelectedItem();
-    if (COPY.match(key) && chosen != null) {
-      model.copy(chosen);
-      key.consume();
-    } else if (key.getCode() == KeyCode.ESCAPE) {
-      home.run();
-      key.consume();
+  private void intoList() {
+    if (!list.getItems().isEmpty()) {
+      list.requestFocus();
     }
   }
 
@@ -141,23 +119,11 @@ public final class NotesView extends VBox {
     trouble.setText(screen.trouble());
     trouble.setVisible(!screen.trouble().isEmpty());
     status.showSaved(screen.saved());
-    count.setText(screen.count());
-    heading.setVisible(!screen.rows().isEmpty());
-    paint(screen.rows());
-  }
-
-  /** A new note comes on top; the rows that stand there already stay as they are. */
-  private void paint(List<NoteRow> rows) {
-    ObservableList<NoteRow> shown = list.getItems();
-    int more = rows.size() - shown.size();
-    if (more == 0 && rows.equals(shown)) {
-      return;
-    }
-    if (more > 0 && rows.subList(more, rows.size()).equals(shown)) {
-      shown.addAll(0, rows.subList(0, more));
-    } else {
-      shown.setAll(rows);
-    }
-    list.scrollTo(0);
+    head.paint(screen);
+    deleted.paint(screen.deleted());
+    boolean none = screen.none().isEmpty();
+    empty.heading().setText(none ? speech.text("notes.empty") : screen.none());
+    empty.explanation().setText(none ? speech.text("notes.empty.how") : "");
+    list.show(screen.rows());
   }
 }

@@ -76,7 +76,8 @@ final class StripFoot extends VBox {
     saved.setId("strip-saved");
     saved.getStyleClass().addAll("meta", "muted", "strip-saved");
     Ellipsis.allow(saved);
-    getChildren().addAll(large, hints, late, small, field, saved);
+    getChildren()
+        .addAll(large, hints, late, small, field.understood(), field.offers(), field, saved);
     setMinHeight(USE_PREF_SIZE);
     note.standingProperty().addListener((o, before, now) -> paintSaved());
     speech.onChange(

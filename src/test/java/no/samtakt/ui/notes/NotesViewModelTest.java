@@ -1,24 +1,37 @@
 package no.samtakt.ui.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import no.samtakt.history.FoundNote;
+import no.samtakt.history.NoteQuery;
+import no.samtakt.history.NoteSearch;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
+import no.samtakt.notes.FollowUp;
+import no.samtakt.notes.Note;
+import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Tag;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionId;
 import no.samtakt.ui.PlayedDesk;
 import no.samtakt.ui.Seminar;
 import no.samtakt.ui.moment.KeptDrafts;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NotesViewModelTest {
@@ -30,10 +43,24 @@ class NotesViewModelTest {
   private final ObjectProperty<Words> words = new SimpleObjectProperty<>(Words.in(Language.NB));
   private final KeptDrafts drafts = new KeptDrafts();
   private final List<String> copied = new ArrayList<>();
+  private final List<Runnable> background = new ArrayList<>();
+  private final List<NoteQuery> asked = new ArrayList<>();
+  private List<FoundNote> answer = List.of();
+  private final NoteSearch search =
+      query -> {
+        asked.add(query);
+        return answer;
+      };
   private final NotesViewModel model = model(desk);
 
   private NotesViewModel model(Desk where) {
-    NotesViewModel made = new NotesViewModel(drafts.writing(where), words, copied::add);
+    NotesViewModel made =
+        new NotesViewModel(
+            drafts.writing(where),
+            new NoteDoings(where, Runnable::run),
+            new NoteFinding(search, new SessionId("denne"), background::add, Runnable::run),
+            words,
+            copied::add);
     desk.follow(made::show);
     return made;
   }
@@ -158,23 +185,9 @@ class NotesViewModelTest {
 
     assertThat(screen().rows())
         .containsExactly(
-            new NoteRow(
-                3,
-                "09:42",
-                Tag.QUOTE,
-                "Sitat",
-                "Etter slutt",
-                "«Fint»",
-                "09:42, Sitat, Etter slutt, «Fint»"),
-            new NoteRow(
-                2,
-                "09:34",
-                Tag.FOLLOW_UP,
-                "Oppfølging",
-                "Velkommen",
-                "Ring kommunen",
-                "09:34, Oppfølging, Velkommen, Ring kommunen"),
-            new NoteRow(1, "09:28", null, "", "Før start", "Klar", "09:28, Før start, Klar"));
+            row(3, "09:42", Tag.QUOTE, "Sitat", "Etter slutt", "«Fint»", ""),
+            row(2, "09:34", Tag.FOLLOW_UP, "Oppfølging", "Velkommen", "Ring kommunen", "Å gjøre"),
+            row(1, "09:28", null, "", "Før start", "Klar", ""));
     assertThat(screen().count()).isEqualTo("3 notater");
 
     words.set(Words.in(Language.EN));
@@ -201,5 +214,133 @@ class NotesViewModelTest {
     assertThat(model.writing().tagProperty().get()).isEqualTo(Tag.PARKED);
     model.writing().toggle(Tag.PARKED);
     assertThat(model.writing().tagProperty().get()).isNull();
+  }
+
+  private static NoteRow row(
+      int number,
+      String time,
+      @Nullable Tag tag,
+      String tagName,
+      String item,
+      String text,
+      String followUp) {
+    String spoken =
+        Stream.of(time, tagName, item, text, followUp)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return new NoteRow(
+        number, false, time, tag, tagName, item, text, followUp, false, "", null, List.of(),
+        spoken);
+  }
+
+  @Test
+  void anExclamationMarkIsAFollowUpAndItsDayIsUnderstoodBeforeItIsSaved() {
+    write("! Ring kommunen innen 15.12 @Ukjent");
+    assertThat(model.writing().understoodProperty().get().followUp())
+        .isEqualTo(new FollowUp(null, LocalDate.of(2026, 12, 15), false));
+    assertThat(model.writing().understoodProperty().get().unknown()).containsExactly("Ukjent");
+    model.writing().save();
+    assertThat(screen().rows().getFirst().text()).isEqualTo("Ring kommunen innen 15.12 @Ukjent");
+    assertThat(screen().rows().getFirst().followUp())
+        .isEqualTo("Å gjøre · innen 15. desember 2026");
+    assertThat(model.writing().textProperty().get()).isEmpty();
+    write("!");
+    model.writing().save();
+    assertThat(desk.asked()).hasSize(1);
+  }
+
+  @Test
+  void parkingSavesWhatIsTypedOrWaitsForIt() {
+    assertThat(model.writing().park()).isFalse();
+    assertThat(model.writing().tagProperty().get()).isEqualTo(Tag.PARKED);
+    write("Senere");
+    assertThat(model.writing().park()).isTrue();
+    assertThat(desk.state().notes().getFirst().tag()).isEqualTo(Tag.PARKED);
+  }
+
+  @Test
+  void aNoteIsChangedMovedTickedDeletedAndBroughtBack() {
+    desk.at("09:30").done(new SessionCommand.Start(Duration.ZERO));
+    write("Ring");
+    model.writing().save();
+    model.retag(screen().rows().getFirst(), Tag.FOLLOW_UP);
+    model.edit(screen().rows().getFirst());
+    assertThat(model.editing().isOf(screen().rows().getFirst())).isTrue();
+    model.editing().textProperty().set("Ring i morgen");
+    model.saveEdit();
+    assertThat(model.editing().noteProperty().get()).isNull();
+    model.move(screen().rows().getFirst(), SHEET.items().get(1).id());
+    model.tick(screen().rows().getFirst());
+    assertThat(screen().rows().getFirst().spoken())
+        .isEqualTo(
+            "09:30, Oppfølging, Erfaringsdeling, Ring i morgen, "
+                + "Gjort · innen 25. november 2026");
+
+    model.delete(screen().rows().getFirst());
+    assertThat(screen().rows()).isEmpty();
+    assertThat(screen().deleted()).isEqualTo("Notatet er slettet");
+    model.doings().restore();
+    assertThat(screen().rows()).hasSize(1);
+    assertThat(screen().deleted()).isEmpty();
+  }
+
+  @Test
+  void aChangeThatCannotBeKeptGoesOnBeingMade() {
+    write("Ring");
+    model.writing().save();
+    model.edit(screen().rows().getFirst());
+    model.editing().textProperty().set("Ring igjen");
+    desk.breakDown(Message.of("session.is-closed"));
+    model.saveEdit();
+    assertThat(screen().trouble()).isEqualTo("Økta er lukket.");
+    assertThat(model.editing().textProperty().get()).isEqualTo("Ring igjen");
+    desk.repair();
+    model.saveEdit();
+    assertThat(screen().trouble()).isEmpty();
+    assertThat(screen().rows().getFirst().text()).isEqualTo("Ring igjen");
+  }
+
+  @Test
+  void notesAreNarrowedByTagAndItem() {
+    desk.at("09:28").done(new SessionCommand.TakeNote(Tag.IDEA, "Før"));
+    desk.at("09:30").done(new SessionCommand.Start(Duration.ZERO));
+    desk.done(new SessionCommand.TakeNote(Tag.IDEA, "Under"));
+    desk.done(new SessionCommand.TakeNote(null, "Uten"));
+    model.filter(Tag.IDEA, false);
+    assertThat(screen().rows()).extracting(NoteRow::text).containsExactly("Under", "Før");
+    assertThat(screen().count()).isEqualTo("2 notater");
+    model.filter(null, true);
+    assertThat(screen().rows()).extracting(NoteRow::text).containsExactly("Uten", "Under");
+    assertThat(screen().heading()).isEqualTo("I denne posten");
+    model.filter(Tag.QUOTE, true);
+    assertThat(screen().none()).isEqualTo("Ingen notater passer");
+  }
+
+  @Test
+  void theNewestQuestionWinsAndFoundNotesSayWhereTheyAreFrom() {
+    desk.done(new SessionCommand.TakeNote(null, "Neste møte"));
+    Note here = desk.state().notes().getFirst();
+    Note there =
+        new Note(new NoteId(4), Instant.parse("2026-03-05T10:00:00Z"), "i", null, "Forrige MØTE");
+    answer = List.of(found("denne", here, null), found("eldre", there, "Innsjekk"));
+    model.searchProperty().set("mø");
+    model.searchProperty().set("møt");
+    List.copyOf(background).forEach(Runnable::run);
+    assertThat(asked).extracting(NoteQuery::text).containsExactly("møt");
+    assertThat(screen().rows())
+        .extracting(NoteRow::time, NoteRow::item, NoteRow::elsewhere)
+        .containsExactly(
+            tuple("09:30", "Før start", false),
+            tuple("5. mars 2026 kl. 11:00", "Nettverk – Innsjekk", true));
+    assertThat(screen().rows().getFirst().marks()).hasSize(1);
+    assertThat(model.note(screen().rows().getLast())).as("can only be read").isEmpty();
+    model.searchProperty().set("");
+    assertThat(screen().rows()).hasSize(1);
+    assertThat(screen().heading()).isEqualTo("Siste notater");
+  }
+
+  private static FoundNote found(String session, Note note, @Nullable String item) {
+    return new FoundNote(
+        new SessionId(session), "Nettverk", note.at(), false, note, item, List.of());
   }
 }

@@ -1,0 +1,30 @@
+package no.samtakt.notes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of a chat or a board, before it becomes notes.
+ *
+ * @param unread the numbers of the lines that were not understood, counted from 1
+ * @param left how many messages were left out: those between two people in private, and those that
+ *     only say that somebody liked another
+ */
+public record Harvest(Origin origin, List<Line> lines, List<Integer> unread, int left) {
+  /**
+   * One message, or one note of a board.
+   *
+   * @param day null where none is told
+   * @param time in the meeting's own zone; null where none is told
+   * @param author as the name is written; empty where none is told
+   */
+  public record Line(
+      @Nullable LocalDate day, @Nullable LocalTime time, String author, String text) {}
+
+  public Harvest {
+    lines = List.copyOf(lines);
+    unread = List.copyOf(unread);
+  }
+}

@@ -1,0 +1,104 @@
+package no.samtakt.notes.file;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.samtakt.notes.Harvest;
+import no.samtakt.notes.Origin;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** Reads chats and boards, as text that was pasted or as the bytes of a file. */
+public final class HarvestReader {
+  private static final CsvMapper CSV =
+      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+  private static final char[] SEPARATORS = {'\t', ';', ','};
+
+  private HarvestReader() {}
+
+  /** Whether a text is a chat, and no text that somebody wrote for one note. */
+  public static boolean isChat(String text) {
+    return ChatLog.is(text.lines().toList());
+  }
+
+  /** A chat; else each line that says something. */
+  public static Harvest read(String text) {
+    List<String> lines = text.lines().toList();
+    if (ChatLog.is(lines)) {
+      return ChatLog.read(lines);
+    }
+    return new Harvest(
+        Origin.BOARD,
+        lines.stream()
+            .map(line -> line.strip().replaceFirst("^[-*•–]\\s+", ""))
+            .filter(line -> !line.isEmpty())
+            .map(line -> new Harvest.Line(null, null, "", line))
+            .toList(),
+        List.of(),
+        0);
+  }
+
+  /** A file: a chat, or a table. */
+  public static Harvest read(byte[] bytes) {
+    String text = text(bytes);
+    if (isChat(text)) {
+      return read(text);
+    }
+    char separator = separator(text);
+    try (MappingIterator<String[]> rows =
+        CSV.readerFor(String[].class)
+            .with(CsvSchema.emptySchema().withColumnSeparator(separator))
+            .readValues(text)) {
+      return BoardTable.read(
+          rows.readAll().stream()
+              .map(row -> Stream.of(row).map(cell -> Objects.requireNonNullElse(cell, "")).toList())
+              .toList());
+    } catch (JacksonException e) {
+      // Quotes that do not match: each line is what it is.
+      return read(text);
+    }
+  }
+
+  /** The sign that stands most often outside quotes; a comma where none does. */
+  private static char separator(String text) {
+    char best = ',';
+    int most = 0;
+    for (char sign : SEPARATORS) {
+      int count = 0;
+      boolean quoted = false;
+      for (int i = 0; i < text.length(); i++) {
+        char each = text.charAt(i);
+        quoted = (each == '"') != quoted;
+        count += each == sign && !quoted ? 1 : 0;
+      }
+      if (count > most) {
+        most = count;
+        best = sign;
+      }
+    }
+    return best;
+  }
+
+  private static String text(byte[] bytes) {
+    boolean wide =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    if (wide) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
+  }
+}

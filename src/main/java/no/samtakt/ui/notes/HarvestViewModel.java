@@ -1,0 +1,218 @@
+package no.samtakt.ui.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import no.samtakt.live.Snapshot;
+import no.samtakt.notes.Harvest;
+import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Picture;
+import no.samtakt.session.Notebook;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What participants wrote elsewhere, on its way to become notes: what was understood of it is told
+ * before it is added, and what was added can be deleted in one.
+ *
+ * <p>To be used on the window thread.
+ */
+public final class HarvestViewModel {
+  /** More titles than this are counted together. */
+  private static final int MOST_ITEMS = 5;
+
+  private final HarvestSource source;
+  private final NoteDoings doings;
+  private final ObservableValue<Words> words;
+  private final Executor background;
+  private final Executor window;
+  private final ReadOnlyObjectWrapper<HarvestScreen> screen =
+      new ReadOnlyObjectWrapper<>(this, "screen", HarvestScreen.NONE);
+  private @Nullable Snapshot now;
+  private @Nullable Harvest waiting;
+  private @Nullable Message trouble;
+  private List<NoteId> added = List.of();
+
+  public HarvestViewModel(
+      HarvestSource source,
+      NoteDoings doings,
+      ObservableValue<Words> words,
+      Executor background,
+      Executor window) {
+    this.source = source;
+    this.doings = doings;
+    this.words = words;
+    this.background = background;
+    this.window = window;
+    words.addListener((o, before, after) -> draw());
+  }
+
+  ReadOnlyObjectProperty<HarvestScreen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  /** Shows how things stand. */
+  public void show(Snapshot snapshot) {
+    now = snapshot;
+  }
+
+  /** Takes what lies on the clipboard, where that is a chat or a picture, and no text to go on. */
+  boolean paste() {
+    HarvestSource.Pasted pasted = source.clipboard();
+    String text = pasted.text();
+    HarvestSource.Work picture = pasted.picture();
+    if (text == null && picture != null) {
+      background.execute(() -> take(picture));
+      return true;
+    }
+    if (text != null && source.isChat(text)) {
+      background.execute(() -> offer(source.read(text)));
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes what lies on the clipboard, whatever it is: of other text each line is a note. */
+  void pasteAsHarvest() {
+    HarvestSource.Pasted pasted = source.clipboard();
+    String text = pasted.text();
+    if (paste()) {
+      return;
+    }
+    if (text == null || text.isBlank()) {
+      tell(Message.of("notes.harvest.nothing-copied"));
+    } else {
+      background.execute(() -> offer(source.read(text)));
+    }
+  }
+
+  void open() {
+    source.choose(work -> background.execute(() -> take(work)));
+  }
+
+  /** Adds what waits; where it has been added, deletes all of it. */
+  void accept() {
+    if (!added.isEmpty()) {
+      doings.delete(added);
+      dismiss();
+      return;
+    }
+    Harvest harvest = waiting;
+    Snapshot here = now;
+    if (harvest != null && here != null) {
+      doings.give(HarvestPlan.of(harvest, here).command(), this::noteAdded);
+    }
+  }
+
+  void dismiss() {
+    waiting = null;
+    trouble = null;
+    added = List.of();
+    draw();
+  }
+
+  /** Away from the window. */
+  private void take(HarvestSource.Work work) {
+    switch (work.done()) {
+      case HarvestSource.Read.Text text -> offer(text.harvest());
+      case HarvestSource.Read.Shown shown -> keep(shown.picture());
+      case HarvestSource.Read.Unreadable unreadable -> window.execute(() -> tell(unreadable.why()));
+    }
+  }
+
+  /** Away from the window: the picture is safe before a note shows it. */
+  private void keep(Picture picture) {
+    source
+        .keep(picture)
+        .ifPresentOrElse(
+            id ->
+                window.execute(() ->
+                    doings.give(new SessionCommand.TakeNote(null, "", null, id), this::noteAdded)),
+            () -> window.execute(() -> tell(Message.of("notes.harvest.picture-not-kept"))));
+  }
+
+  private void offer(Harvest harvest) {
+    window.execute(() -> {
+      trouble = harvest.lines().isEmpty() ? Message.of("notes.harvest.nothing-in-it") : null;
+      waiting = harvest.lines().isEmpty() ? null : harvest;
+      added = List.of();
+      draw();
+    });
+  }
+
+  private void noteAdded(Snapshot after) {
+    waiting = null;
+    List<Notebook.Harvest> all = after.state().notebook().harvests();
+    added = all.isEmpty() ? List.of() : all.getLast().notes();
+    draw();
+  }
+
+  private void tell(Message why) {
+    waiting = null;
+    added = List.of();
+    trouble = why;
+    draw();
+  }
+
+  private void draw() {
+    Words spoken = words.getValue();
+    Message why = trouble;
+    Harvest harvest = waiting;
+    if (why != null) {
+      screen.set(new HarvestScreen(spoken.text(why), List.of(), "", false));
+    } else if (!added.isEmpty()) {
+      screen.set(
+          new HarvestScreen(
+              spoken.text("notes.harvest.added", added.size()),
+              List.of(),
+              spoken.text("notes.harvest.delete", added.size()),
+              true));
+    } else if (harvest != null && now != null) {
+      screen.set(preview(harvest, now, spoken));
+    } else {
+      screen.set(HarvestScreen.NONE);
+    }
+  }
+
+  private static HarvestScreen preview(Harvest harvest, Snapshot now, Words spoken) {
+    HarvestPlan plan = HarvestPlan.of(harvest, now);
+    int count = harvest.lines().size();
+    String what = spoken.text("notes.harvest." + harvest.origin().key(), count);
+    String heading =
+        plan.from() == null || plan.to() == null
+            ? what
+            : spoken.text("notes.harvest.from-to", what, plan.from(), plan.to());
+    List<String> lines = new ArrayList<>();
+    plan.items().entrySet().stream()
+        .limit(MOST_ITEMS)
+        .map(each ->
+            spoken.text(
+                "notes.harvest.to-item",
+                each.getKey().isEmpty() ? spoken.text("notes.harvest.no-item") : each.getKey(),
+                each.getValue()))
+        .forEach(lines::add);
+    if (plan.items().size() > MOST_ITEMS) {
+      lines.add(spoken.text("notes.harvest.more-items", plan.items().size() - MOST_ITEMS));
+    }
+    if (harvest.left() > 0) {
+      lines.add(spoken.text("notes.harvest.left", harvest.left()));
+    }
+    if (!harvest.unread().isEmpty()) {
+      lines.add(
+          spoken.text(
+              "notes.harvest.unread",
+              harvest.unread().size(),
+              harvest.unread().stream()
+                  .limit(MOST_ITEMS)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", "))));
+    }
+    return new HarvestScreen(heading, lines, spoken.text("notes.harvest.add", count), false);
+  }
+}
