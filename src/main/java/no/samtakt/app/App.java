@@ -2,6 +2,7 @@ package no.samtakt.app;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -136,7 +137,16 @@ final class App implements AutoCloseable {
             main.telling(),
             start::refresh);
     Executor aside = Thread::startVirtualThread;
-    historyDesk.reportsBy(new Reports(services, main, speech, theme, aside, window)::open);
+    Reports reports =
+        new Reports(
+            services,
+            main,
+            speech,
+            theme,
+            aside,
+            window,
+            session -> Optional.of(historyDesk.dataLine(session)));
+    historyDesk.reportsBy(reports::open);
     main.join(this::open, newSheet::show, settingsDesk::show, this::history, preferences, faces);
     stage.setOnCloseRequest(closing -> {
       if (!leaving.allowed()) {

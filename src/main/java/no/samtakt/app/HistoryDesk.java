@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.stage.Window;
 import no.samtakt.cli.PersonJson;
 import no.samtakt.cli.PersonText;
@@ -27,6 +28,7 @@ import no.samtakt.ui.history.Comparing;
 import no.samtakt.ui.history.HistoryActions;
 import no.samtakt.ui.history.HistoryView;
 import no.samtakt.ui.history.HistoryViewModel;
+import no.samtakt.ui.history.ParticipantDataLine;
 import no.samtakt.ui.kit.Choice;
 import no.samtakt.ui.kit.Dialogs;
 import no.samtakt.ui.kit.Speech;
@@ -103,6 +105,13 @@ final class HistoryDesk implements HistoryActions {
     if (open != null) {
       open.stage().close();
     }
+  }
+
+  /** What lies there about the people of a session, with the way to delete it. */
+  Node dataLine(PastSession session) {
+    ParticipantDataLine line = new ParticipantDataLine(speech, () -> anonymise(session));
+    line.show(session, retention());
+    return line;
   }
 
   /** The window as it stands; null before it was opened. */

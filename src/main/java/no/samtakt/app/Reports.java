@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.scene.Node;
 import no.samtakt.history.PastSession;
 import no.samtakt.notes.Picture;
 import no.samtakt.notes.PictureException;
@@ -43,12 +45,9 @@ final class Reports {
   private final Executor aside;
   private final Executor window;
   private final SavedFiles files;
+  private final Function<PastSession, Optional<Node>> below;
 
-  /**
-   * Reports of one window.
-   *
-   * @param aside where they are read and written, which may take seconds
-   */
+  /** Reports with nothing beneath their times. */
   Reports(
       Services services,
       MainWindow main,
@@ -56,12 +55,30 @@ final class Reports {
       Theme theme,
       Executor aside,
       Executor window) {
+    this(services, main, speech, theme, aside, window, session -> Optional.empty());
+  }
+
+  /**
+   * Reports of one window.
+   *
+   * @param aside where they are read and written, which may take seconds
+   * @param below makes what stands under the times of a session's report
+   */
+  Reports(
+      Services services,
+      MainWindow main,
+      Speech speech,
+      Theme theme,
+      Executor aside,
+      Executor window,
+      Function<PastSession, Optional<Node>> below) {
     this.services = services;
     this.main = main;
     this.speech = speech;
     this.theme = theme;
     this.aside = aside;
     this.window = window;
+    this.below = below;
     this.files = new SavedFiles(main, speech, services.dialogs(), aside, window);
   }
 
@@ -128,6 +145,7 @@ final class Reports {
           }
         };
     ReportView view = new ReportView(model, exporting, speech, theme.textScaleProperty());
+    below.apply(opened.session()).ifPresent(view::addBelow);
     main.showReport(view);
     view.focusFirst();
   }

@@ -87,6 +87,11 @@ class HistoryJourneyIT {
     journey.until(() -> seen("#history-runs").isVisible());
     look(robot, "history-session");
 
+    press(robot, "#history-report");
+    journey.until(() -> journey.stage().getScene().lookup("#participant-data") != null);
+    journey.picture(robot, "history-report-nb-light");
+    robot.interact(() -> open().toFront());
+
     press(robot, "#history-anonymise");
     journey.until(() -> Window.getWindows().size() == 3);
     Screenshot.keep(robot, Window.getWindows().getLast().getScene(), "history-ask-nb-light");
