@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Lazily;
 import no.samtakt.ui.kit.Motion;
@@ -190,6 +191,12 @@ final class Console extends VBox {
   /** Every item of the sheet, to go to. */
   List<Action> destinations() {
     return panes.timeline().destinations();
+  }
+
+  /** Shows an item in the run sheet, also where that has no room of its own. */
+  void reveal(ItemId item) {
+    left.setVisible(true);
+    timeline.get().choose(item);
   }
 
   private void escape(KeyEvent key) {

@@ -64,6 +64,7 @@ final class SessionWindows implements AutoCloseable {
   private final JumpTelling jumps;
   private @Nullable CohostSeat cohost;
   private @Nullable BeforeDesk before;
+  private @Nullable DesignDesk design;
   private @Nullable SessionActions actions;
   private boolean entered;
 
@@ -235,6 +236,20 @@ final class SessionWindows implements AutoCloseable {
     before = preparing;
     possible.offer(List.of(preparing.action()));
     possible.offer(jumps.actions());
+    DesignDesk checks =
+        new DesignDesk(
+            main,
+            theme,
+            speech,
+            words,
+            made.console()::reveal,
+            latest,
+            session.source(),
+            session.loop(),
+            disk,
+            window);
+    possible.offer(List.of(checks.action()));
+    design = checks;
     possible.offer(seat.actions());
     SceneActions scenes =
         new SceneActions(panes.scenes(), speech, main.motion(), made::sceneButton);
@@ -282,6 +297,9 @@ final class SessionWindows implements AutoCloseable {
     if (cohost != null) {
       cohost.show(snapshot);
     }
+    if (design != null) {
+      design.show(snapshot);
+    }
     reminding.accept(snapshot);
     jumps.show(snapshot);
     Moment moment = panes.now().screenProperty().get();
@@ -296,6 +314,9 @@ final class SessionWindows implements AutoCloseable {
       before.close();
     }
     participants.close();
+    if (design != null) {
+      design.close();
+    }
     if (cohost != null) {
       cohost.close();
     }

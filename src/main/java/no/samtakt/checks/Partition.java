@@ -7,6 +7,9 @@ import java.util.TreeSet;
 
 /** Where to part a row of lengths so that no part is longer than wished. */
 final class Partition {
+  /** A row longer than any session is parted as it comes: evenness would take too long. */
+  private static final int MANY = 200;
+
   private Partition() {}
 
   /**
@@ -16,6 +19,9 @@ final class Partition {
   static List<Integer> of(List<Duration> lengths, Duration most) {
     if (lengths.stream().anyMatch(each -> each.compareTo(most) > 0)) {
       return List.of();
+    }
+    if (lengths.size() > MANY) {
+      return cuts(lengths, most);
     }
     int fewest = cuts(lengths, most).size();
     TreeSet<Duration> sums = new TreeSet<>();

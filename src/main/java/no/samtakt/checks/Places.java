@@ -10,11 +10,12 @@ import no.samtakt.runsheet.Mend;
 final class Places {
   private Places() {}
 
-  /** One before each, from the last to the first, so that no number moves. */
+  /** One before each: named from the first to the last, put in from the last to the first. */
   static List<Mend> before(List<Placed> places, Supplier<Item> item) {
+    List<Item> made = places.stream().map(each -> item.get()).toList();
     List<Mend> mends = new ArrayList<>();
-    for (Placed each : places.reversed()) {
-      mends.add(new Mend.InsertItem(each.index(), item.get()));
+    for (int i = places.size() - 1; i >= 0; i--) {
+      mends.add(new Mend.InsertItem(places.get(i).index(), made.get(i)));
     }
     return mends;
   }

@@ -29,25 +29,37 @@ final class Talking {
     talk.forEach(each -> parts.addAll(parts(each)));
     List<Integer> cuts =
         Partition.of(parts.stream().map(Stretch::length).toList(), OneWayStretch.MOST);
+    List<Item> put = new ArrayList<>();
+    List<Item> rests = new ArrayList<>();
     NewItems items = new NewItems(design);
+    for (int i = 0; i < parts.size(); i++) {
+      Stretch part = parts.get(i);
+      put.add(cuts.contains(i) ? items.pairs(LENGTH) : part.placed().item());
+      rests.add(
+          isFirst(part) ? part.placed().item() : items.rest(part.placed().item(), part.length()));
+    }
     List<Mend> mends = new ArrayList<>();
     for (int i = parts.size() - 1; i >= 0; i--) {
       Stretch part = parts.get(i);
       Placed placed = part.placed();
-      boolean first = part.from().equals(placed.start());
+      boolean first = isFirst(part);
       int index = first ? placed.index() : placed.index() + 1;
       if (!first) {
-        mends.add(new Mend.InsertItem(index, items.rest(placed.item(), part.length())));
+        mends.add(new Mend.InsertItem(index, rests.get(i)));
       } else if (part.length().compareTo(placed.item().length()) < 0) {
         mends.add(new Mend.ChangeLength(placed.item().id(), 0, part.length()));
       }
       if (cuts.contains(i)) {
-        mends.add(new Mend.InsertItem(index, items.pairs(LENGTH)));
+        mends.add(new Mend.InsertItem(index, put.get(i)));
       }
     }
     Duration after = parts.get(cuts.getFirst()).from();
     return new Fix.Ready(
         Message.of("checks.fix.pairs", LENGTH, design.when(after), cuts.size()), mends);
+  }
+
+  private static boolean isFirst(Stretch part) {
+    return part.from().equals(part.placed().start());
   }
 
   private static List<Stretch> parts(Stretch talk) {
@@ -68,12 +80,21 @@ final class Talking {
     return MINUTE.multipliedBy(Math.ceilDiv(length.toSeconds(), MINUTE.toSeconds()));
   }
 
-  /** The first half of an item stays as it is, and the second becomes talk two and two. */
-  static List<Mend> instead(Placed placed, NewItems items) {
-    Item item = placed.item();
-    Duration kept = Duration.ofSeconds(item.length().toSeconds() / 2);
-    return List.of(
-        new Mend.ChangeLength(item.id(), 0, kept),
-        new Mend.InsertItem(placed.index() + 1, items.pairs(item.length().minus(kept))));
+  /** The first half of each stays as it is, and the second becomes talk two and two. */
+  static List<Mend> instead(List<Placed> talks, NewItems items) {
+    List<Duration> kept =
+        talks.stream()
+            .map(each -> Duration.ofSeconds(each.item().length().toSeconds() / 2))
+            .toList();
+    List<Item> pairs = new ArrayList<>();
+    for (int i = 0; i < talks.size(); i++) {
+      pairs.add(items.pairs(talks.get(i).item().length().minus(kept.get(i))));
+    }
+    List<Mend> mends = new ArrayList<>();
+    for (int i = talks.size() - 1; i >= 0; i--) {
+      mends.add(new Mend.ChangeLength(talks.get(i).item().id(), 0, kept.get(i)));
+      mends.add(new Mend.InsertItem(talks.get(i).index() + 1, pairs.get(i)));
+    }
+    return mends;
   }
 }

@@ -67,10 +67,8 @@ record Voice() implements Check {
       return null;
     }
     NewItems items = new NewItems(design);
-    List<Mend> mends = new ArrayList<>();
-    halved.stream()
-        .sorted(Comparator.comparingInt(Placed::index).reversed())
-        .forEach(each -> mends.addAll(Talking.instead(each, items)));
+    List<Placed> inOrder = halved.stream().sorted(Comparator.comparingInt(Placed::index)).toList();
+    List<Mend> mends = Talking.instead(inOrder, items);
     String first = halved.getFirst().item().title();
     return new Fix.Ready(Message.of("checks.fix.halve", first, halved.size() - 1), mends);
   }

@@ -111,6 +111,7 @@ final class House {
             "strip",
             "participants",
             "palette",
+            "checks",
             "history",
             "cohost")) {
       room(rooms, "ui." + pane, with(DOMAIN, "live", "ui.kit", "ui.moment"), both(JDK, WINDOWS));

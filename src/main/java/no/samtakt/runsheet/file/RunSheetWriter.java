@@ -98,7 +98,8 @@ public final class RunSheetWriter {
     return ItemIds.of(named);
   }
 
-  private static Map<String, Object> item(Item item, boolean withId) {
+  /** The keys of one item, with its id or without. */
+  static Map<String, Object> item(Item item, boolean withId) {
     Map<String, Object> keys = new LinkedHashMap<>();
     put(keys, "id", withId ? item.id() : null);
     keys.put("title", item.title());

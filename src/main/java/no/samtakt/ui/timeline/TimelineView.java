@@ -233,7 +233,7 @@ public final class TimelineView extends VBox {
   }
 
   /** Keeps an item chosen, and in view, wherever it stands by now. */
-  private void choose(ItemId item) {
+  public void choose(ItemId item) {
     list.getSelectionModel().clearSelection();
     for (int i = 0; i < list.getItems().size(); i++) {
       if (list.getItems().get(i) instanceof TimelineLine.One one && one.item().equals(item)) {

@@ -1,0 +1,107 @@
+package no.samtakt.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Snapshot;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.ui.checks.ChecksViewModel;
+import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
+import no.samtakt.ui.kit.Theme;
+import no.samtakt.words.Message;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the check of the design, as long as the session has not started. */
+final class DesignDesk implements AutoCloseable {
+  private final MainWindow main;
+  private final Theme theme;
+  private final Speech speech;
+  private final Consumer<ItemId> go;
+  private final Supplier<Snapshot> latest;
+  private final SheetMender mender;
+  private final ChecksViewModel model;
+  private @Nullable ChecksStage open;
+
+  /**
+   * The desk of one session.
+   *
+   * @param go shows an item in the console
+   * @param source the sheet's file; null for an example
+   */
+  DesignDesk(
+      MainWindow main,
+      Theme theme,
+      Speech speech,
+      ObservableValue<Words> words,
+      Consumer<ItemId> go,
+      Supplier<Snapshot> latest,
+      @Nullable Path source,
+      Desk desk,
+      Executor disk,
+      Executor window) {
+    this.main = main;
+    this.theme = theme;
+    this.speech = speech;
+    this.go = go;
+    this.latest = latest;
+    mender = new SheetMender(source, () -> latest.get().state().sheet(), desk, disk, window);
+    model =
+        new ChecksViewModel(
+            words,
+            mender,
+            Thread::startVirtualThread,
+            window,
+            text -> main.telling().copy(text, Message.of("checks.copied")));
+  }
+
+  Action action() {
+    return Action.of("keys.checks", Icon.ON_SCHEDULE, this::show)
+        .on(Stroke.alone(KeyCode.O))
+        .when(() -> !begun());
+  }
+
+  private boolean begun() {
+    return latest.get().state().course().begin() != null;
+  }
+
+  private void show() {
+    if (begun()) {
+      main.telling().refusal(Message.of("checks.only-before"));
+      return;
+    }
+    ChecksStage stage = open;
+    if (stage == null) {
+      stage = new ChecksStage(main.stage(), model, theme, speech, go);
+      open = stage;
+    }
+    model.show(latest.get());
+    stage.show();
+  }
+
+  /** A session that has started is no longer designed. */
+  void show(Snapshot now) {
+    if (open != null) {
+      if (now.state().course().begin() != null) {
+        open.close();
+      } else {
+        model.show(now);
+        mender.follow();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    if (open != null) {
+      open.close();
+    }
+  }
+}
