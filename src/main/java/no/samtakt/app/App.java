@@ -88,7 +88,9 @@ final class App implements AutoCloseable {
             background,
             window,
             stage);
-    this.menus = new Menus(main, preferences, speech, settingsDesk::show, this::open, this::leave);
+    this.menus =
+        new Menus(
+            main, preferences, speech, settingsDesk::show, this::open, this::leave, this::rehearse);
     this.host =
         new ConsoleHost(
             services,
@@ -192,6 +194,12 @@ final class App implements AutoCloseable {
     return historyDesk;
   }
 
+  /** Shows the window with a rehearsal of a run sheet. */
+  void rehearse(Path file) {
+    main.show();
+    start.rehearse(file);
+  }
+
   Faces faces() {
     return faces;
   }
@@ -218,6 +226,10 @@ final class App implements AutoCloseable {
 
   private void openWhereAllowed(Path file) {
     start.openWhereAllowed(file);
+  }
+
+  private void rehearse() {
+    start.rehearseOpen();
   }
 
   private void warn(Message trouble) {

@@ -43,6 +43,7 @@ final class CohostStage {
   private final BooleanSupplier singleKeysOn;
   private final Displays displays;
   private final Action park;
+  private final boolean rehearsal;
   private @Nullable Contents contents;
   private @Nullable Snapshot latest;
   private boolean closed;
@@ -55,6 +56,7 @@ final class CohostStage {
    *
    * @param words the language for as long as the session is open
    * @param park parks a note, in the leader's own window
+   * @param rehearsal whether it says so
    */
   CohostStage(
       Desk loop,
@@ -64,7 +66,8 @@ final class CohostStage {
       ObservableValue<Words> words,
       BooleanSupplier singleKeysOn,
       Displays displays,
-      Action park) {
+      Action park,
+      boolean rehearsal) {
     this.loop = loop;
     this.window = window;
     this.theme = theme;
@@ -73,6 +76,7 @@ final class CohostStage {
     this.singleKeysOn = singleKeysOn;
     this.displays = displays;
     this.park = park;
+    this.rehearsal = rehearsal;
     speech.bind(stage.titleProperty(), "cohost.window-title");
     stage.setMinWidth(880);
     stage.setMinHeight(560);
@@ -97,7 +101,7 @@ final class CohostStage {
     Rectangle2D screen = displays.now().screens().getFirst().usable();
     Scene scene =
         new Scene(
-            new StackPane(view, help),
+            new StackPane(rehearsal ? RehearsalDress.plain(view, speech) : view, help),
             Math.min(1024 * scale, screen.getWidth() * MOST_OF_SCREEN),
             Math.min(640 * scale, screen.getHeight() * MOST_OF_SCREEN));
     theme.install(scene, StyleSheets.cohost());

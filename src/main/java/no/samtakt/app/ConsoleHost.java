@@ -12,9 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import no.samtakt.grouping.Grouper;
 import no.samtakt.history.PastSession;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
+import no.samtakt.rehearsal.Crowd;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.file.Read;
 import no.samtakt.session.Decision;
@@ -48,6 +50,7 @@ final class ConsoleHost implements AutoCloseable {
   private @Nullable SessionWindows windows;
   private @Nullable SheetWatch watch;
   private boolean opening;
+  private @Nullable RehearsalRoom room;
   private volatile @Nullable RunSheet newer;
 
   /**
@@ -132,13 +135,55 @@ final class ConsoleHost implements AutoCloseable {
     return true;
   }
 
+  /** Whether what is open is a rehearsal: it may be left without a question. */
+  boolean isRehearsal() {
+    return room != null;
+  }
+
+  /** The sheet that is open, and its file where it has one; null while none is. */
+  @Nullable Opened sheet() {
+    Snapshot now = latest.get();
+    RunningSession open = session;
+    return now == null || open == null ? null : new Opened(now.state().sheet(), open.source());
+  }
+
+  /** A sheet and where it lies. */
+  record Opened(RunSheet sheet, @Nullable Path source) {}
+
+  /**
+   * Rehearses a sheet with made-up people.
+   *
+   * @param size null for as many as the sheet expects
+   */
+  void rehearse(
+      RunSheet sheet,
+      @Nullable Path source,
+      Crowd.@Nullable Size size,
+      Runnable leave,
+      Runnable otherwise) {
+    Crowd.Size crowd =
+        size == null ? Crowd.Size.usual(Math.min(sheet.participants(), Grouper.MOST_PEOPLE)) : size;
+    RehearsalRoom made =
+        RehearsalRoom.of(
+            sheet, crowd, services.random().get().nextLong(), services.deck(), services.clock());
+    FileTime known = source == null ? FileTime.fromMillis(0) : SheetFiles.changed(source);
+    begin(
+        painter ->
+            RunningSession.rehearsing(
+                services, sheet, source, made, background, painter, this::warn),
+        known,
+        otherwise,
+        made.with(other -> rehearse(sheet, source, other, leave, otherwise), leave));
+  }
+
   /** Opens a new session; {@code otherwise} runs when that cannot be done. */
   void open(RunSheet sheet, @Nullable Path source, Runnable otherwise) {
     FileTime known = source == null ? FileTime.fromMillis(0) : SheetFiles.changed(source);
     begin(
         painter -> RunningSession.opening(services, sheet, source, background, painter, this::warn),
         known,
-        otherwise);
+        otherwise,
+        null);
   }
 
   /** Goes on with an earlier session; {@code otherwise} runs when that cannot be done. */
@@ -148,7 +193,8 @@ final class ConsoleHost implements AutoCloseable {
         painter ->
             RunningSession.resuming(services, past.id(), source, background, painter, this::warn),
         FileTime.fromMillis(0),
-        otherwise);
+        otherwise,
+        null);
   }
 
   private interface Beginning {
@@ -159,14 +205,20 @@ final class ConsoleHost implements AutoCloseable {
     window.run(() -> main.telling().warn(trouble));
   }
 
-  private void begin(Beginning beginning, FileTime sheetAsOf, Runnable otherwise) {
+  private void begin(
+      Beginning beginning,
+      FileTime sheetAsOf,
+      Runnable otherwise,
+      @Nullable RehearsalRoom rehearsing) {
     if (opening) {
       return;
     }
     close();
     opening = true;
+    room = rehearsing;
     Consumer<Snapshot> paint = window.latest(this::show);
-    Consumer<Snapshot> ears = listener.get();
+    Consumer<Snapshot> hears = listener.get();
+    Consumer<Snapshot> ears = rehearsing == null ? hears : rehearsing.hushed(hears);
     Consumer<Snapshot> painter =
         snapshot -> {
           latest.set(snapshot);
@@ -189,6 +241,7 @@ final class ConsoleHost implements AutoCloseable {
 
   private void failed(Message reason, Runnable otherwise) {
     opening = false;
+    room = null;
     main.telling().fail(reason);
     otherwise.run();
   }
@@ -224,7 +277,8 @@ final class ConsoleHost implements AutoCloseable {
             main,
             done.snapshot().state().sheet().language(),
             cards,
-            () -> menus.chooseList(this::useList));
+            () -> menus.chooseList(this::useList),
+            room);
     windows = made;
     made.learn(done.snapshot().state().sheet());
     Supplier<Snapshot> now = () -> Objects.requireNonNullElse(latest.get(), done.snapshot());
@@ -296,6 +350,7 @@ final class ConsoleHost implements AutoCloseable {
       session = null;
     }
     opening = false;
+    room = null;
     latest.set(null);
     newer = null;
   }

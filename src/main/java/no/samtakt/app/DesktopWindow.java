@@ -49,7 +49,8 @@ final class DesktopWindow implements Window {
   }
 
   @Override
-  public Answer open(@Nullable Path file, @Nullable Language language, DataFolder data) {
+  public Answer open(
+      @Nullable Path file, boolean rehearsing, @Nullable Language language, DataFolder data) {
     if (!hasDisplay()) {
       return Answer.NO_DISPLAY;
     }
@@ -59,7 +60,7 @@ final class DesktopWindow implements Window {
     DataMove.Settled settled = DataMove.settle(data);
     CountDownLatch closed = new CountDownLatch(1);
     try {
-      Platform.startup(() -> show(file, language, settled, closed));
+      Platform.startup(() -> show(file, rehearsing, language, settled, closed));
     } catch (RuntimeException | LinkageError e) {
       // A display that cannot be reached, or a system without the libraries that windows need.
       LOG.log(Level.WARNING, "no window could be opened", e);
@@ -77,6 +78,7 @@ final class DesktopWindow implements Window {
 
   private void show(
       @Nullable Path file,
+      boolean rehearsing,
       @Nullable Language language,
       DataMove.Settled settled,
       CountDownLatch closed) {
@@ -98,7 +100,11 @@ final class DesktopWindow implements Window {
       if (told != null) {
         app.tell(told, settled.moved());
       }
-      app.start(file);
+      if (rehearsing && file != null) {
+        app.rehearse(file);
+      } else {
+        app.start(file);
+      }
     } catch (JournalException e) {
       LOG.log(Level.ERROR, "the data folder could not be opened", e);
       new Dialogs(new Theme())

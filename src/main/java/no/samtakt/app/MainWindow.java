@@ -194,14 +194,20 @@ final class MainWindow {
     }
   }
 
+  /** Shows what there is to show of the session now, whatever was shown of it before. */
+  void showAgain() {
+    turned();
+  }
+
   /** What is shown is another face of the same session; what was just said is still there. */
   private void turned() {
     SessionFaces shown = session;
     if (shown != null && covered == null) {
       Region view = shown.view();
+      Region dressed = shown.dressed();
       // It takes its size first: what gives way is then settled before it is dressed, once.
-      view.resize(content.getWidth(), content.getHeight());
-      content.getChildren().setAll(view);
+      dressed.resize(content.getWidth(), content.getHeight());
+      content.getChildren().setAll(dressed);
       notices.setMaxWidth(Double.MAX_VALUE);
       shown.place(notices);
       view.requestFocus();

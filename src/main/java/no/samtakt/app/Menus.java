@@ -37,6 +37,7 @@ final class Menus {
   private final Speech speech;
   private final Runnable openSheet;
   private final Runnable closeSession;
+  private final Runnable rehearse;
 
   /**
    * Menus of one window.
@@ -44,6 +45,7 @@ final class Menus {
    * @param settings opens the settings
    * @param openSheet asks for another run sheet
    * @param closeSession leaves the session for the start screen
+   * @param rehearse rehearses the sheet that is open
    */
   Menus(
       MainWindow main,
@@ -51,13 +53,15 @@ final class Menus {
       Speech speech,
       Runnable settings,
       Runnable openSheet,
-      Runnable closeSession) {
+      Runnable closeSession,
+      Runnable rehearse) {
     this.main = main;
     this.preferences = preferences;
     this.settings = settings;
     this.speech = speech;
     this.openSheet = openSheet;
     this.closeSession = closeSession;
+    this.rehearse = rehearse;
   }
 
   void chooseList(Consumer<Path> chosen) {
@@ -122,6 +126,7 @@ final class Menus {
                   }
                 })
             .when(() -> newer.get() != null),
+        Action.of("rehearsing.this", Icon.REHEARSAL, rehearse).when(() -> !running.getAsBoolean()),
         Action.of("console.menu-end", Icon.STOP, () -> desk.give(new SessionCommand.End()))
             .when(running),
         Action.of("console.menu-close", Icon.CLOSE, closeSession));

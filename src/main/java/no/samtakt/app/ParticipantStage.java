@@ -16,6 +16,7 @@ import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.participants.ParticipantsView;
 import no.samtakt.ui.participants.ParticipantsViewModel;
+import no.samtakt.ui.rehearsal.RehearsalBanner;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,16 @@ final class ParticipantStage {
   private final Window console;
   private final ParticipantsViewModel model;
   private final Theme theme;
+  private final Speech speech;
   private final Displays displays;
   private final Consumer<Message> telling;
+  private final boolean rehearsal;
   private @Nullable Snapshot latest;
   private boolean told;
 
   /**
    * @param telling says something to the leader in passing
+   * @param rehearsal whether it says so
    */
   ParticipantStage(
       Window console,
@@ -46,8 +50,11 @@ final class ParticipantStage {
       Theme theme,
       Speech speech,
       Displays displays,
-      Consumer<Message> telling) {
+      Consumer<Message> telling,
+      boolean rehearsal) {
     this.telling = telling;
+    this.rehearsal = rehearsal;
+    this.speech = speech;
     this.console = console;
     this.model = model;
     this.theme = theme;
@@ -60,8 +67,9 @@ final class ParticipantStage {
 
   /** What is in the window is made when it is first opened: not every session needs it. */
   private Scene scene() {
-    Scene scene = new Scene(new ParticipantsView(model), WIDTH, HEIGHT);
-    theme.installAtOneSize(scene, ParticipantsView.styleSheet());
+    ParticipantsView view = new ParticipantsView(model);
+    Scene scene = new Scene(rehearsal ? RehearsalDress.plain(view, speech) : view, WIDTH, HEIGHT);
+    theme.installAtOneSize(scene, ParticipantsView.styleSheet(), RehearsalBanner.styleSheet());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     return scene;
   }

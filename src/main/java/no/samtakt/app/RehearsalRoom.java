@@ -2,9 +2,11 @@ package no.samtakt.app;
 
 import java.time.Duration;
 import java.util.Random;
+import java.util.function.Consumer;
 import no.samtakt.cards.Deck;
 import no.samtakt.live.PacedClock;
 import no.samtakt.live.SessionLoop;
+import no.samtakt.live.Snapshot;
 import no.samtakt.live.TimeSource;
 import no.samtakt.rehearsal.Crowd;
 import no.samtakt.rehearsal.Rehearsal;
@@ -25,11 +27,23 @@ final class RehearsalRoom {
   private final PacedClock clock;
   private final StandIn standIn;
   private final Crowd crowd;
+  private final Crowd.Size size;
+  private final Consumer<Crowd.Size> again;
+  private final Runnable leave;
 
-  private RehearsalRoom(PacedClock clock, StandIn standIn, Crowd crowd) {
+  private RehearsalRoom(
+      PacedClock clock,
+      StandIn standIn,
+      Crowd crowd,
+      Crowd.Size size,
+      Consumer<Crowd.Size> again,
+      Runnable leave) {
     this.clock = clock;
     this.standIn = standIn;
     this.crowd = crowd;
+    this.size = size;
+    this.again = again;
+    this.leave = leave;
   }
 
   /**
@@ -43,7 +57,43 @@ final class RehearsalRoom {
             Rehearsal.plannedStart(sheet, real.instant().atZone(sheet.zone()).toLocalDate()),
             real::nanos);
     Crowd crowd = size.people() == 0 ? Crowd.NOBODY : Crowd.of(size, new Random(seed).nextLong());
-    return new RehearsalRoom(clock, new StandIn(clock, crowd, deck), crowd);
+    return new RehearsalRoom(
+        clock, new StandIn(clock, crowd, deck), crowd, size, other -> {}, () -> {});
+  }
+
+  /**
+   * The same with the ways out of it.
+   *
+   * @param restart rehearses anew with another crowd
+   */
+  RehearsalRoom with(Consumer<Crowd.Size> restart, Runnable out) {
+    return new RehearsalRoom(clock, standIn, crowd, size, restart, out);
+  }
+
+  Crowd.Size size() {
+    return size;
+  }
+
+  void restart(Crowd.Size other) {
+    again.accept(other);
+  }
+
+  void leave() {
+    leave.run();
+  }
+
+  /** Whether time goes by as it does in a session. */
+  boolean isUsualPace() {
+    return clock.pace() == 1;
+  }
+
+  /** Hears nothing while time goes faster: a chime a second helps nobody. */
+  Consumer<Snapshot> hushed(Consumer<Snapshot> hears) {
+    return snapshot -> {
+      if (isUsualPace()) {
+        hears.accept(snapshot);
+      }
+    };
   }
 
   PacedClock clock() {

@@ -31,6 +31,7 @@ final class SessionFaces {
   private final Lazily<StripView> strip;
   private final Lazily<BarView> bar;
   private @Nullable CohostSeat cohost;
+  private @Nullable RehearsalDress dress;
   private boolean singleKeys = true;
 
   SessionFaces(
@@ -111,16 +112,32 @@ final class SessionFaces {
   /** What the window is to show now. */
   Region view() {
     return switch (faces.faceProperty().get()) {
-      case FULL -> console;
+      case FULL -> dress != null && dress.isPage() ? dress.page() : console;
       case STRIP -> strip.get();
       case BAR -> bar.get();
     };
   }
 
+  /** Says from now on, whatever face is shown, that this is a rehearsal. */
+  void wear(RehearsalDress rehearsal) {
+    dress = rehearsal;
+  }
+
+  /** What the window is to show now, in what it wears. */
+  Region dressed() {
+    return dress == null ? view() : dress.around(faces.faceProperty().get(), view());
+  }
+
   /** Gives what the window says in passing a place where it covers nothing that drives. */
   void place(Notices notices) {
     switch (faces.faceProperty().get()) {
-      case FULL -> console.place(notices);
+      case FULL -> {
+        if (dress != null && dress.isPage()) {
+          dress.page().place(notices);
+        } else {
+          console.place(notices);
+        }
+      }
       case STRIP -> strip.get().receive(notices);
       case BAR -> bar.get().receive(notices);
     }

@@ -66,6 +66,9 @@ final class SessionWindows implements AutoCloseable {
   private @Nullable BeforeDesk before;
   private @Nullable DesignDesk design;
   private @Nullable SessionActions actions;
+  private final @Nullable RehearsalRoom room;
+  private @Nullable RehearsalDress dress;
+  private Experience learned = Experience.NONE;
   private boolean entered;
 
   /** Looks up how long the items of a sheet used to take; nothing is told where that fails. */
@@ -76,15 +79,27 @@ final class SessionWindows implements AutoCloseable {
             sheet.series(), file == null ? null : file.toString(), sheet.title(), session.id());
     disk.execute(() -> {
       try {
-        Experience learned = new Experience(services.store().runs(same));
-        window.execute(() -> panes.timeline().learn(learned));
+        Experience found = new Experience(services.store().runs(same));
+        window.execute(() -> learn(found));
       } catch (JournalException e) {
         LOG.log(Level.WARNING, "earlier runs could not be read: " + e.reason().key());
       }
     });
   }
 
-  /** What the windows say; nothing is seen of them yet. */
+  private void learn(Experience known) {
+    learned = known;
+    panes.timeline().learn(known);
+    if (dress != null) {
+      dress.learn(known);
+    }
+  }
+
+  /**
+   * What the windows say; nothing is seen of them yet.
+   *
+   * @param room where it is a rehearsal; null where it is not
+   */
   SessionWindows(
       Services services,
       RunningSession session,
@@ -98,8 +113,10 @@ final class SessionWindows implements AutoCloseable {
       MainWindow main,
       Language sheetLanguage,
       CardShelf.Found found,
-      Runnable chooseList) {
+      Runnable chooseList,
+      @Nullable RehearsalRoom room) {
     this.services = services;
+    this.room = room;
     this.session = session;
     this.audience = audience;
     this.disk = disk;
@@ -147,7 +164,7 @@ final class SessionWindows implements AutoCloseable {
             main.telling()::refusal,
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),
-            services.store(),
+            room == null ? services.store() : new ForgetfulMemory(services.store()),
             services.store(),
             services.store(),
             new NoteHarvest(main, speech, services.dialogs(), pictures),
@@ -169,7 +186,8 @@ final class SessionWindows implements AutoCloseable {
             audience.theme(),
             speech,
             displays,
-            main.telling()::tell);
+            main.telling()::tell,
+            room != null);
   }
 
   /** Away from the window. */
@@ -224,7 +242,15 @@ final class SessionWindows implements AutoCloseable {
         });
     CohostStage stage =
         new CohostStage(
-            session.loop(), window, theme, speech, words, main::singleKeysOn, displays, park);
+            session.loop(),
+            window,
+            theme,
+            speech,
+            words,
+            main::singleKeysOn,
+            displays,
+            park,
+            room != null);
     CohostSeat seat = new CohostSeat(main, desk, stage, window, speech, words);
     made.seat(seat);
     ReportWay report = new ReportWay(reports, session.id(), panes.transport(), speech);
@@ -280,6 +306,13 @@ final class SessionWindows implements AutoCloseable {
   }
 
   private void enter(SessionFaces made, Snapshot now) {
+    if (room != null && actions != null) {
+      RehearsalDress worn = new RehearsalDress(room, desk, now, words, window, speech, theme, main);
+      made.wear(worn);
+      actions.offer(worn.actions());
+      dress = worn;
+      worn.learn(learned);
+    }
     if (actions != null) {
       main.showSession(made, actions);
       entered = true;
@@ -300,11 +333,17 @@ final class SessionWindows implements AutoCloseable {
     if (design != null) {
       design.show(snapshot);
     }
-    reminding.accept(snapshot);
+    if (dress != null) {
+      dress.show(snapshot);
+    }
+    if (room == null || room.isUsualPace()) {
+      reminding.accept(snapshot);
+    }
     jumps.show(snapshot);
     Moment moment = panes.now().screenProperty().get();
     if (entered && moment != null) {
-      main.title(WindowTitle.of(moment, speech.words()));
+      String title = WindowTitle.of(moment, speech.words());
+      main.title(room == null ? title : speech.text("rehearsing.window", title));
     }
   }
 

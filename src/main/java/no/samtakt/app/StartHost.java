@@ -99,6 +99,7 @@ final class StartHost implements StartActions {
           main.showStart(
               new StartView(model, this, speech, theme.darkProperty(), VERSION),
               List.of(
+                  Action.of("rehearsing.open", Icon.REHEARSAL, this::rehearse),
                   Action.of("keys.paste", Icon.COPY, this::paste)
                       .on(Stroke.shortcut(KeyCode.V).outsideText())));
         });
@@ -173,6 +174,45 @@ final class StartHost implements StartActions {
       }
     }
     host.open(sheet, file, this::show);
+  }
+
+  /** Asks for a file, and rehearses it. */
+  @Override
+  public void rehearse() {
+    main.chooseSheet(
+        preferences.settings().lastFolder(),
+        file -> {
+          if (leaving.allowed()) {
+            rehearse(file);
+          }
+        });
+  }
+
+  /** Rehearses a run sheet; what is wrong with it is told line by line. */
+  void rehearse(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    inBackground(
+        () -> files.read(whole),
+        read -> {
+          switch (read) {
+            case Read.Broken(List<Problem> problems) -> {
+              if (!host.isOpen()) {
+                show();
+              }
+              main.telling().problems(whole, problems);
+            }
+            case Read.Sheet(RunSheet sheet) ->
+                host.rehearse(sheet, whole, null, this::show, this::show);
+          }
+        });
+  }
+
+  /** Rehearses the sheet that is open. */
+  void rehearseOpen() {
+    ConsoleHost.Opened open = host.sheet();
+    if (open != null && leaving.allowed()) {
+      host.rehearse(open.sheet(), open.source(), null, this::show, this::show);
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.NotesView;
 import no.samtakt.ui.now.NowView;
 import no.samtakt.ui.palette.PaletteView;
+import no.samtakt.ui.rehearsal.RehearsalBanner;
 import no.samtakt.ui.report.ReportView;
 import no.samtakt.ui.start.StartView;
 import no.samtakt.ui.status.StatusView;
@@ -39,13 +40,16 @@ final class StyleSheets {
             HistoryView.styleSheet(),
             PaletteView.styleSheet(),
             ReportView.styleSheet(),
-            StripView.styleSheet())
+            StripView.styleSheet(),
+            RehearsalBanner.styleSheet())
         .toArray(URL[]::new);
   }
 
   /** What the co-host's window shows. */
   static URL[] cohost() {
-    return new URL[] {console(), TimerView.styleSheet(), CohostView.styleSheet()};
+    return new URL[] {
+      console(), TimerView.styleSheet(), CohostView.styleSheet(), RehearsalBanner.styleSheet()
+    };
   }
 
   private static URL console() {

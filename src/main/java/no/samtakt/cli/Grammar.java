@@ -25,6 +25,12 @@ final class Grammar {
     CommandSpec samtakt =
         command("samtakt")
             .addPositional(file("0..1", "cli.help.samtakt.file"))
+            .addOption(
+                OptionSpec.builder("--rehearse")
+                    .arity("0")
+                    .type(boolean.class)
+                    .description(text("cli.help.rehearse-window"))
+                    .build())
             .addSubcommand("check", check())
             .addSubcommand("rehearse", rehearse())
             .addSubcommand("groups", groups())

@@ -17,7 +17,11 @@ final class OpenWindow implements Call.Command {
         throw Complaint.misuse(command.get());
       }
     }
-    return switch (call.window().open(path, call.language(), call.folder())) {
+    boolean rehearsing = call.has("--rehearse");
+    if (rehearsing && path == null) {
+      throw Complaint.misuse("cli.misuse.rehearse");
+    }
+    return switch (call.window().open(path, rehearsing, call.language(), call.folder())) {
       case CLOSED -> Exit.FINE;
       case NO_DISPLAY -> asText(call, file);
     };

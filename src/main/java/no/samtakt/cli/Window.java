@@ -20,8 +20,10 @@ public interface Window {
    * Opens the window and returns when it is closed again. The log is the window's own matter.
    *
    * @param file the run sheet to open; null for the start screen
+   * @param rehearsing whether the run sheet is rehearsed instead; only with a file
    * @param language the language asked for; null for the user's usual one
    * @param data the data folder, and who decided it
    */
-  Answer open(@Nullable Path file, @Nullable Language language, DataFolder data);
+  Answer open(
+      @Nullable Path file, boolean rehearsing, @Nullable Language language, DataFolder data);
 }

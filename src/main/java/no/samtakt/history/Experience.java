@@ -3,7 +3,9 @@ package no.samtakt.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samtakt.history.PastRun.Ran;
 import no.samtakt.runsheet.Item;
@@ -35,6 +37,22 @@ public record Experience(List<PastRun> runs) {
   /** What an item uses to take; nothing where it was run less than three times. */
   public Optional<Usual> of(Item item) {
     return of(item.id(), item.title(), item.kind());
+  }
+
+  /** How long each item took, one length for every run of it; nothing of those never run. */
+  public Map<ItemId, List<Duration>> lengths(List<Item> items) {
+    Map<ItemId, List<Duration>> lengths = new HashMap<>();
+    for (Item item : items) {
+      List<Duration> took =
+          runs.stream()
+              .flatMap(run -> find(run, item.id(), item.title(), item.kind()).stream())
+              .flatMap(ran -> Optional.ofNullable(ran.actual()).stream())
+              .toList();
+      if (!took.isEmpty()) {
+        lengths.put(item.id(), took);
+      }
+    }
+    return lengths;
   }
 
   /** The same for an item known by its id, or else by its title and kind. */

@@ -157,6 +157,14 @@ final class Journey {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Lets real time pass, a tenth of a second at a time, while a rehearsal has its own clock. */
+  void pass(Callable<Boolean> holds) {
+    until(() -> {
+      clock.advance(Duration.ofMillis(100));
+      return holds.call();
+    });
+  }
+
   /** Sets the clock, or lets the machine sleep: nothing else passes. */
   void jump(Duration by) {
     clock.jump(by);

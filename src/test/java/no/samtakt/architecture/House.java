@@ -137,6 +137,11 @@ final class House {
         "ui.notes",
         with(DOMAIN, "live", "ui.kit", "ui.moment"),
         with(both(JDK, WINDOWS), "org.commonmark"));
+    room(
+        rooms,
+        "ui.rehearsal",
+        with(DOMAIN, "live", "rehearsal", "ui.kit", "ui.moment"),
+        both(JDK, WINDOWS));
     room(rooms, "ui.settings", Set.of("words", "settings", "ui.kit"), both(JDK, WINDOWS));
     Set<String> headless =
         with(

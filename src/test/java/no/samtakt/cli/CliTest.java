@@ -126,8 +126,8 @@ class CliTest {
     assertThat(samtakt.run(VESTFOLD, "--lang", "en", "--data", "x").exit()).isZero();
     assertThat(samtakt.opened)
         .containsExactly(
-            new TestRun.Opened(null, null, data),
-            new TestRun.Opened(Path.of(VESTFOLD), Language.EN, Path.of("x")));
+            new TestRun.Opened(null, false, null, data),
+            new TestRun.Opened(Path.of(VESTFOLD), false, Language.EN, Path.of("x")));
   }
 
   @Test
@@ -177,7 +177,7 @@ class CliTest {
             broken,
             new PrintStream(err, false, java.nio.charset.StandardCharsets.UTF_8),
             machine,
-            (file, spoken, folder) -> Window.Answer.CLOSED);
+            (file, rehearsing, spoken, folder) -> Window.Answer.CLOSED);
 
     assertThat(exit).isEqualTo(1);
     assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))

@@ -177,6 +177,15 @@ class SimulateTest {
     assertThat(rehearse("--what-if", "people 3", "--speed", "2").exit()).isEqualTo(2);
   }
 
+  @Test
+  void aSheetIsRehearsedInTheWindowWhereOneIsNamed() {
+    samtakt.answer = Window.Answer.CLOSED;
+
+    assertThat(samtakt.run(TestRun.VESTFOLD, "--rehearse").exit()).isZero();
+    assertThat(samtakt.opened).singleElement().matches(TestRun.Opened::rehearsing);
+    assertThat(samtakt.run("--rehearse").exit()).isEqualTo(2);
+  }
+
   private static JsonNode item(JsonNode json, String id) {
     return json.get("items")
         .valueStream()

@@ -35,7 +35,7 @@ final class TestRun {
   }
 
   /** A window that was asked for. */
-  record Opened(@Nullable Path file, @Nullable Language language, Path data) {}
+  record Opened(@Nullable Path file, boolean rehearsing, @Nullable Language language, Path data) {}
 
   final Path data;
   final List<Duration> slept = new ArrayList<>();
@@ -69,8 +69,8 @@ final class TestRun {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
             machine,
-            (file, language, folder) -> {
-              opened.add(new Opened(file, language, folder.folder()));
+            (file, rehearsing, language, folder) -> {
+              opened.add(new Opened(file, rehearsing, language, folder.folder()));
               return answer;
             });
     return new Result(

@@ -69,7 +69,11 @@ final class BeginSection extends VBox {
     paste.setId("paste");
     speech.bind(paste, "start.paste");
     paste.setOnAction(pressed -> actions.paste());
-    FlowPane buttons = new FlowPane(open, paste);
+    ActionButton rehearse = Buttons.normal(Icon.REHEARSAL);
+    rehearse.setId("rehearse");
+    speech.bind(rehearse, "rehearsing.open");
+    rehearse.setOnAction(pressed -> actions.rehearse());
+    FlowPane buttons = new FlowPane(open, paste, rehearse);
     buttons.getStyleClass().addAll("options", "start-buttons");
     buttons.setAlignment(Pos.CENTER);
     VBox box = new VBox(Icons.of(Icon.IMPORT, 40), heading, formats, buttons);

@@ -10,6 +10,9 @@ public interface StartActions {
 
   void open(Path file);
 
+  /** Asks for a file, and rehearses it. */
+  void rehearse();
+
   /** Begins a new run sheet from a template. */
   void fresh();
 

@@ -1,0 +1,173 @@
+package no.samtakt.app;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import no.samtakt.history.Experience;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Snapshot;
+import no.samtakt.rehearsal.Crowd;
+import no.samtakt.rehearsal.Variation;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.settings.Face;
+import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.FxThread;
+import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Lazily;
+import no.samtakt.ui.kit.Speech;
+import no.samtakt.ui.kit.Stroke;
+import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.rehearsal.OddsViewModel;
+import no.samtakt.ui.rehearsal.RehearsalBanner;
+import no.samtakt.ui.rehearsal.RehearsalDesk;
+import no.samtakt.ui.rehearsal.RehearsalView;
+import no.samtakt.ui.rehearsal.RehearsalViewModel;
+import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rehearsal wears: a banner and a dashed frame around whatever the window shows, and a page
+ * of its own that can stand in the console's place.
+ */
+final class RehearsalDress implements RehearsalDesk {
+  private final RehearsalRoom room;
+  private final Desk session;
+  private final MainWindow main;
+  private final Speech speech;
+  private final RehearsalViewModel model;
+  private final OddsViewModel odds;
+  private final Lazily<RehearsalView> page;
+  private final Lazily<Region> consoleBanner;
+  private final Lazily<Region> pageBanner;
+  private boolean pageShown = true;
+  private Snapshot latest;
+
+  RehearsalDress(
+      RehearsalRoom room,
+      Desk session,
+      Snapshot now,
+      ObservableValue<Words> words,
+      FxThread window,
+      Speech speech,
+      Theme theme,
+      MainWindow main) {
+    this.room = room;
+    this.session = session;
+    this.main = main;
+    this.speech = speech;
+    this.latest = now;
+    odds =
+        new OddsViewModel(
+            now.state().sheet(),
+            now.timeline().plannedStart(),
+            Variation.USUAL,
+            words,
+            Thread::startVirtualThread,
+            window::run);
+    model = new RehearsalViewModel(session, this, words, room.size(), odds);
+    model.show(now);
+    page = new Lazily<>(() -> new RehearsalView(model, speech, theme.motion()));
+    consoleBanner = new Lazily<>(() -> RehearsalBanner.ofConsole(model, speech));
+    pageBanner = new Lazily<>(() -> RehearsalBanner.ofPage(model, speech));
+  }
+
+  /** Reckons with how long the items took in earlier sessions. */
+  void learn(Experience learned) {
+    Variation known = Variation.USUAL.having(learned.lengths(latest.state().sheet().items()));
+    if (!known.seen().isEmpty()) {
+      odds.learn(known);
+    }
+  }
+
+  /** Whether the page stands in the console's place. */
+  boolean isPage() {
+    return pageShown;
+  }
+
+  RehearsalView page() {
+    return page.get();
+  }
+
+  /** The view of a face with what says that it is a rehearsal. */
+  Region around(Face face, Region view) {
+    return switch (face) {
+      case FULL -> framed(view, pageShown ? pageBanner.get() : consoleBanner.get(), null);
+      case STRIP -> framed(view, RehearsalBanner.small(model, speech), null);
+      // In the bar there is no room above it.
+      case BAR -> framed(view, null, RehearsalBanner.small(model, speech));
+    };
+  }
+
+  /** The same for a window in which nothing drives the session. */
+  static Region plain(Region view, Speech speech) {
+    return framed(view, RehearsalBanner.plain(speech), null);
+  }
+
+  private static Region framed(Region view, @Nullable Node above, @Nullable Node before) {
+    BorderPane frame = new BorderPane(view, above, null, null, before);
+    frame.getStyleClass().add("rehearsal-frame");
+    return frame;
+  }
+
+  /** What can be asked for besides what any session can. */
+  List<Action> actions() {
+    return List.of(
+        Action.of("rehearsing.next-change", Icon.FAST, this::toNextChange)
+            .on(Stroke.alone(KeyCode.J)),
+        Action.of("rehearsing.faster", Icon.CLOCK, model::turnPace).on(Stroke.alone(KeyCode.X)),
+        Action.of("rehearsing.to-page", Icon.RUN_SHEET, this::turn).on(Stroke.alone(KeyCode.O)),
+        Action.of("rehearsing.again", Icon.UNDO, () -> restart(room.size())),
+        Action.of("rehearsing.end", Icon.CLOSE, this::end));
+  }
+
+  void show(Snapshot snapshot) {
+    latest = snapshot;
+    // Nothing is left to hurry to, and a fast clock would keep the machine awake.
+    if (snapshot.state().course().ended() != null && model.paceProperty().get() > 1) {
+      model.setPace(1);
+    }
+    if (pageShown) {
+      model.show(snapshot);
+    }
+  }
+
+  @Override
+  public void setPace(int times) {
+    room.standIn().setPace(times);
+  }
+
+  @Override
+  public void toNextChange() {
+    room.standIn().toNextChange();
+  }
+
+  @Override
+  public void toItem(ItemId item) {
+    if (latest.state().sheet().indexOf(item) < latest.state().course().index()) {
+      session.give(new SessionCommand.JumpTo(item));
+    } else {
+      room.standIn().toItem(item);
+    }
+  }
+
+  @Override
+  public void turn() {
+    pageShown = !pageShown;
+    model.show(latest);
+    main.showAgain();
+  }
+
+  @Override
+  public void restart(Crowd.Size size) {
+    room.restart(size);
+  }
+
+  @Override
+  public void end() {
+    room.leave();
+  }
+}

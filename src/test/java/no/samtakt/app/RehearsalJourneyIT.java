@@ -1,0 +1,164 @@
+package no.samtakt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import no.samtakt.history.PastSession;
+import no.samtakt.settings.Appearance;
+import no.samtakt.ui.kit.NeedsScreenFonts;
+import no.samtakt.ui.kit.Screenshot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A run sheet is rehearsed before anybody comes. */
+@NeedsScreenFonts
+@ExtendWith(ApplicationExtension.class)
+class RehearsalJourneyIT {
+  private static final Path SHEET = Path.of("samples/samarbeid-pa-nye-mater.yaml");
+
+  @TempDir private static Path folder;
+  private Journey journey;
+
+  @Start
+  void start(Stage stage) throws Exception {
+    journey = Journey.begin(folder, stage, "08:00", Journey.NORWEGIAN, SHEET);
+  }
+
+  @AfterEach
+  void stop(FxRobot robot) {
+    journey.close(robot);
+  }
+
+  private Node seen(String id) {
+    journey.seen(id);
+    return journey.stage().getScene().lookup(id);
+  }
+
+  private void fire(FxRobot robot, String id) {
+    Button button = (Button) seen(id);
+    robot.interact(button::fire);
+  }
+
+  @Test
+  void aSheetIsRehearsedAndNothingOfItCounts(FxRobot robot) throws Exception {
+    journey.until(() -> journey.app().host().isReady());
+    robot.interact(() -> journey.app().startHost().rehearseOpen());
+    journey.until(() -> journey.app().host().isRehearsal() && journey.app().host().isReady());
+    seen("#rehearsal-chance");
+    journey.until(() -> journey.text("#rehearsal-chance").endsWith("%"));
+    assertThat(journey.now().state().presence().here()).hasSize(71 - 5 - 5);
+
+    // At sixty times the pace the session starts and goes on by itself.
+    robot.type(KeyCode.X);
+    robot.type(KeyCode.X);
+    journey.until(() -> journey.now().state().course().running());
+    assertThat(journey.stage().getTitle()).startsWith("Øving");
+    journey.pass(() -> journey.item().startsWith("Prosjektet"));
+    robot.type(KeyCode.SPACE);
+    journey.until(() -> Objects.requireNonNull(journey.now().timeline().current()).paused());
+    journey.picture(robot, "rehearsal-running");
+    robot.type(KeyCode.SPACE);
+
+    // On to the speed date in no time: latecomers have come, pairs are formed.
+    ListView<?> chart = (ListView<?>) seen("#rehearsal-chart");
+    robot.interact(() -> {
+      chart.requestFocus();
+      chart.getSelectionModel().select(7);
+    });
+    robot.type(KeyCode.ENTER);
+    journey.until(() -> journey.item().startsWith("Speed date"));
+    assertThat(journey.now().state().presence().here()).hasSize(71 - 5);
+    assertThat(journey.now().state().course().groups(id(), 0)).isPresent();
+    robot.type(KeyCode.X);
+
+    whatIf(robot);
+    faces(robot);
+    settings(robot);
+
+    // It goes on to its end, and is left without a question.
+    robot.type(KeyCode.J);
+    journey.until(() -> journey.now().state().course().visit() != null);
+    fire(robot, "#rehearsal-end");
+    seen("#open");
+    journey.picture(robot, "rehearsal-left");
+    List<PastSession> kept = store();
+    assertThat(kept).singleElement().matches(PastSession::rehearsal);
+    assertThat(journey.stage().getScene().lookup("#resume")).isNull();
+  }
+
+  private List<PastSession> store() throws Exception {
+    try (var store = no.samtakt.store.Store.open(journey.data())) {
+      return store.sessions();
+    }
+  }
+
+  private no.samtakt.runsheet.ItemId id() {
+    return Objects.requireNonNull(journey.now().state().course().item()).id();
+  }
+
+  private void whatIf(FxRobot robot) throws IOException {
+    String planned = journey.text("#rehearsal-chance");
+    fire(robot, "#rehearsal-scenario");
+    journey.until(() -> robot.lookup("#scenario-late").tryQuery().isPresent());
+    Spinner<Integer> late = robot.lookup("#scenario-late").query();
+    robot.interact(() -> late.getValueFactory().setValue(12));
+    Spinner<Integer> people = robot.lookup("#scenario-people").query();
+    robot.interact(() -> people.getValueFactory().setValue(11));
+    journey.until(() ->
+        !journey.text("#rehearsal-chance").equals(planned)
+            && journey.text("#rehearsal-scenario").contains("11 deltakere"));
+    assertThat(Screenshot.keep(robot, late.getScene(), "rehearsal-scenario-box")).isNotEmptyFile();
+    robot.interact(() -> late.getScene().getWindow().hide());
+    journey.picture(robot, "rehearsal-scenario");
+  }
+
+  private void faces(FxRobot robot) throws IOException {
+    robot.interact(() -> journey.stage().getScene().lookup("#rehearsal").requestFocus());
+    robot.type(KeyCode.O);
+    seen("#console");
+    seen("#rehearsal-page");
+    journey.picture(robot, "rehearsal-console");
+    journey.participantPicture(robot, "rehearsal-participants");
+    robot.type(KeyCode.M);
+    seen("#strip");
+    journey.picture(robot, "rehearsal-strip");
+    robot.type(KeyCode.M);
+    seen("#bar");
+    journey.picture(robot, "rehearsal-bar");
+    robot.type(KeyCode.M);
+    seen("#console");
+    robot.type(KeyCode.H);
+    CohostSeat seat = Objects.requireNonNull(journey.app().host().cohost());
+    journey.until(() -> robot.listTargetWindows().size() > 1);
+    assertThat(seat).isNotNull();
+    robot.type(KeyCode.H);
+    robot.interact(journey.stage()::requestFocus);
+    robot.type(KeyCode.O);
+    seen("#rehearsal");
+  }
+
+  private void settings(FxRobot robot) throws IOException {
+    robot.interact(
+        () -> journey.app().preferences().change(now -> now.withAppearance(Appearance.DARK)));
+    journey.picture(robot, "rehearsal-dark");
+    robot.interact(() -> journey.app().preferences().change(now -> now.withTextPercent(200)));
+    journey.picture(robot, "rehearsal-large");
+    robot.interact(() -> journey.app().preferences().change(now -> now.withTextPercent(100)));
+    assertThat(((Labeled) seen("#rehearsal-chance")).getText()).endsWith("%");
+  }
+}
