@@ -21,6 +21,9 @@ import no.samtakt.ui.kit.Speech;
 
 /** One finding: how grave, what, where, why, and what can be done about it. */
 final class FindingCard extends HBox {
+  /** How much of a line the mend may take, so that there is room for the way to mute beside it. */
+  private static final double BESIDE = 0.75;
+
   private final ChecksViewModel model;
   private final FindingRow row;
   private final Speech speech;
@@ -107,7 +110,7 @@ final class FindingCard extends HBox {
     mend.getStyleClass().addAll("takt-button", "small", "checks-mend");
     mend.setWrapText(true);
     mend.setMnemonicParsing(false);
-    mend.maxWidthProperty().bind(lines.widthProperty());
+    mend.maxWidthProperty().bind(lines.widthProperty().multiply(BESIDE));
     mend.setOnAction(pressed -> mend());
     return mend;
   }
