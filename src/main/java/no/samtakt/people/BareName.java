@@ -35,6 +35,12 @@ final class BareName {
 
   private static final int TELEPHONE = 5;
 
+  /** Digits with no letter beside them, in groups or not: as many as make a telephone number. */
+  private static final Pattern DIALLED =
+      Pattern.compile("(?<![\\p{L}\\d])\\+?\\d(?:[ \\u00a0.-]?\\d){4,}(?![\\p{L}\\d])");
+
+  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
+
   private BareName() {}
 
   /** The words of a name as it was written; never empty where anything was. */
@@ -47,6 +53,14 @@ final class BareName {
       return number(written.strip());
     }
     return name.contains(" ") ? name : ofAddress(name);
+  }
+
+  /** All of a name that may be read by others, with the short numbers in it: «Deltaker 7». */
+  static String inFull(String written) {
+    String name = IN_BRACKETS.matcher(written).replaceAll(" ");
+    name = DIALLED.matcher(ADDRESS.matcher(name).replaceAll(" ")).replaceAll(" ");
+    name = name.strip().replaceAll("\\s+", " ");
+    return LETTER.matcher(name).find() && name.contains(" ") ? name : of(written);
   }
 
   /** Neither a lone dash or number is a word of a name, nor is an address beside it. */

@@ -33,8 +33,9 @@ record NameForms(String first, String plain, List<String> forms) {
   }
 
   static NameForms of(String name) {
-    String whole = BareName.of(name);
-    List<String> words = List.of(SURNAME_FIRST.matcher(whole).replaceFirst("$2 $1").split(" "));
+    String whole = BareName.inFull(name);
+    String bare = BareName.of(name);
+    List<String> words = List.of(SURNAME_FIRST.matcher(bare).replaceFirst("$2 $1").split(" "));
     if (words.size() < 2) {
       return new NameForms(whole, whole, List.of(whole));
     }

@@ -37,7 +37,7 @@ public final class ShortNames {
   public static Map<PersonId, String> inFull(Collection<Person> people) {
     List<Person> all = List.copyOf(people);
     return toldApart(
-        all, new ArrayList<>(all.stream().map(person -> BareName.of(person.name())).toList()));
+        all, new ArrayList<>(all.stream().map(person -> BareName.inFull(person.name())).toList()));
   }
 
   private static Map<PersonId, String> toldApart(List<Person> all, List<String> names) {

@@ -100,7 +100,7 @@ final class ChatLog {
     } else {
       messages.add(
           new Harvest.Line(
-              current.day(), current.time(), current.name(), said.replaceAll("\n{3,}", "\n\n")));
+              header.day(), header.time(), header.name(), said.replaceAll("\n{3,}", "\n\n")));
     }
   }
 

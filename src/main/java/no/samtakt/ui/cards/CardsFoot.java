@@ -1,5 +1,6 @@
 package no.samtakt.ui.cards;
 
+import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -69,7 +70,7 @@ final class CardsFoot extends VBox {
       }
       setVisible(wanted);
       // Whoever is on one of the buttons stays there.
-      if (focused != null && focused.getScene() == scene) {
+      if (focused != null && Objects.equals(focused.getScene(), scene)) {
         focused.requestFocus();
       }
     }

