@@ -117,9 +117,9 @@ final class RehearsalDress implements RehearsalDesk {
   List<Action> actions() {
     return List.of(
         Action.of("rehearsing.next-change", Icon.FAST, this::toNextChange)
-            .on(Stroke.alone(KeyCode.J)),
+            .on(Stroke.alone(KeyCode.W)),
         Action.of("rehearsing.faster", Icon.CLOCK, model::turnPace).on(Stroke.alone(KeyCode.X)),
-        Action.of("rehearsing.to-page", Icon.RUN_SHEET, this::turn).on(Stroke.alone(KeyCode.O)),
+        Action.of("rehearsing.to-page", Icon.RUN_SHEET, this::turn).on(Stroke.alone(KeyCode.V)),
         Action.of("rehearsing.again", Icon.UNDO, () -> restart(room.size())),
         Action.of("rehearsing.end", Icon.CLOSE, this::end));
   }

@@ -91,7 +91,7 @@ class RehearsalJourneyIT {
     settings(robot);
 
     // It goes on to its end, and is left without a question.
-    robot.type(KeyCode.J);
+    robot.type(KeyCode.W);
     journey.until(() -> journey.now().state().course().visit() != null);
     fire(robot, "#rehearsal-end");
     seen("#open");
@@ -129,7 +129,7 @@ class RehearsalJourneyIT {
 
   private void faces(FxRobot robot) throws IOException {
     robot.interact(() -> journey.stage().getScene().lookup("#rehearsal").requestFocus());
-    robot.type(KeyCode.O);
+    robot.type(KeyCode.V);
     seen("#console");
     seen("#rehearsal-page");
     journey.picture(robot, "rehearsal-console");
@@ -148,7 +148,7 @@ class RehearsalJourneyIT {
     assertThat(seat).isNotNull();
     robot.type(KeyCode.H);
     robot.interact(journey.stage()::requestFocus);
-    robot.type(KeyCode.O);
+    robot.type(KeyCode.V);
     seen("#rehearsal");
   }
 

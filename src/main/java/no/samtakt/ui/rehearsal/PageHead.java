@@ -52,7 +52,7 @@ final class PageHead extends FlowPane {
     pause.setId("rehearsal-pause");
     pause.setMinWidth(USE_PREF_SIZE);
     pause.setOnAction(pressed -> model.pauseOrStart());
-    ActionButton jump = Buttons.normal(Icon.FAST, "J");
+    ActionButton jump = Buttons.normal(Icon.FAST, "W");
     jump.setId("rehearsal-jump-here");
     jump.setMinWidth(USE_PREF_SIZE);
     speech.bind(jump, "rehearsing.next-change");

@@ -28,11 +28,11 @@ public final class RehearsalBanner extends HBox {
   /** Over the console: with what drives time, and the way to the page of the rehearsal. */
   public static RehearsalBanner ofConsole(RehearsalViewModel model, Speech speech) {
     RehearsalBanner banner = new RehearsalBanner();
-    ActionButton jump = Buttons.small(Icon.FAST, "J");
+    ActionButton jump = Buttons.small(Icon.FAST, "W");
     jump.setId("rehearsal-jump");
     speech.bind(jump, "rehearsing.next-change");
     jump.setOnAction(pressed -> model.desk().toNextChange());
-    ActionButton page = Buttons.small(Icon.RUN_SHEET, "O");
+    ActionButton page = Buttons.small(Icon.RUN_SHEET, "V");
     page.setId("rehearsal-page");
     speech.bind(page, "rehearsing.to-page");
     page.setOnAction(pressed -> model.desk().turn());
@@ -53,7 +53,7 @@ public final class RehearsalBanner extends HBox {
   /** Over the page of the rehearsal, which has all that drives time itself. */
   public static RehearsalBanner ofPage(RehearsalViewModel model, Speech speech) {
     RehearsalBanner banner = new RehearsalBanner();
-    ActionButton back = Buttons.small(Icon.CLOCK, "O");
+    ActionButton back = Buttons.small(Icon.CLOCK, "V");
     back.setId("rehearsal-console");
     speech.bind(back, "rehearsing.to-console");
     back.setOnAction(pressed -> model.desk().turn());
