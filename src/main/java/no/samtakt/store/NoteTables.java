@@ -7,9 +7,11 @@ import java.util.List;
  *
  * <p>The index is kept in step by triggers, hence in the transaction that changes a note. It finds
  * its notes by {@code number}, which, being the primary key, {@code VACUUM} leaves alone. Letters
- * keep their marks, for ø is no o. Prefixes of up to four letters have an index of their own, for
- * they are what people type first and find most by. {@code secure-delete} takes the words of a
- * deleted note out of the index at once, instead of noting that they are gone.
+ * keep their marks, for ø is no o. Prefixes of up to ten letters have an index of their own: a
+ * longer one than the index knows has to be gathered from all words that begin so, and in a language
+ * of long words those are many. Where in a note a word stands is not kept, for each word is looked
+ * for by itself. {@code secure-delete} takes the words of a deleted note out of the index at once,
+ * instead of noting that they are gone.
  */
 final class NoteTables {
   private NoteTables() {}
@@ -65,7 +67,8 @@ final class NoteTables {
           """
           CREATE VIRTUAL TABLE note_text USING fts5 (
             text, content = 'note', content_rowid = 'number',
-            tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3 4')\
+            tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'",
+            prefix = '1 2 3 4 5 6 7 8 9 10', detail = none)\
           """,
           "INSERT INTO note_text (note_text, rank) VALUES ('secure-delete', 1)",
           "INSERT INTO note_text (note_text) VALUES ('rebuild')",

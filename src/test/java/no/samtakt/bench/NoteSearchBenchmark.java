@@ -48,7 +48,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 1, time = 2)
 @Measurement(iterations = 3, time = 4)
 public class NoteSearchBenchmark {
-  private static final int MOST = 200;
+  private static final int MOST = 100;
   private static final int WORDS_A_NOTE = 14;
 
   /** What is typed, letter by letter: common words, rare ones, and several. */

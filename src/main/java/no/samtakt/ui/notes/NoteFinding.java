@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To be used on the window thread.
  */
 public final class NoteFinding {
-  private static final int MOST = 200;
+  private static final int MOST = 100;
 
   private final NoteSearch search;
   private final SessionId session;
