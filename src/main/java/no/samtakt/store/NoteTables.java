@@ -8,10 +8,10 @@ import java.util.List;
  * <p>The index is kept in step by triggers, hence in the transaction that changes a note. It finds
  * its notes by {@code number}, which, being the primary key, {@code VACUUM} leaves alone. Letters
  * keep their marks, for ø is no o. Prefixes of up to ten letters have an index of their own: a
- * longer one than the index knows has to be gathered from all words that begin so, and in a language
- * of long words those are many. Where in a note a word stands is not kept, for each word is looked
- * for by itself. {@code secure-delete} takes the words of a deleted note out of the index at once,
- * instead of noting that they are gone.
+ * longer one than the index knows has to be gathered from all words that begin so, and in a
+ * language of long words those are many. Where in a note a word stands is not kept, for each word
+ * is looked for by itself. {@code secure-delete} takes the words of a deleted note out of the index
+ * at once, instead of noting that they are gone.
  */
 final class NoteTables {
   private NoteTables() {}
