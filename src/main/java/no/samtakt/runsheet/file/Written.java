@@ -80,7 +80,8 @@ final class Written {
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char each : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
       switch (each) {
         case '"' -> quoted.append("\\\"");
         case '\\' -> quoted.append("\\\\");

@@ -3,8 +3,8 @@ package no.samtakt.runsheet.file;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -12,6 +12,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -39,7 +41,9 @@ final class YamlText {
             .setBufferSize(text.length() + PIECE)
             .setSchema(new FailsafeSchema())
             .build();
-    Optional<Node> node = new Compose(settings).composeString(text);
+    Optional<Node> node =
+        new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)))
+            .getSingleNode();
     if (!(node.orElse(null) instanceof MappingNode mapping)) {
       throw new IllegalArgumentException("no run sheet");
     }

@@ -33,6 +33,7 @@ class TokensTest {
           Map.entry("-accent-fill", Set.of("-on-accent")),
           Map.entry("-accent-hover", Set.of("-on-accent")),
           Map.entry("-inverse", Set.of("-on-inverse")),
+          Map.entry("-on-inverse", Set.of("-inverse")),
           Map.entry("-fg-muted", Set.of("-on-inverse")));
 
   /** What is filled and has no text on it: lines, marks, bars and veils. */
