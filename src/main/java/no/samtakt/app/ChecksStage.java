@@ -35,7 +35,7 @@ final class ChecksStage implements AutoCloseable {
     this.owner = owner;
     this.model = model;
     this.theme = theme;
-    ChecksView view = new ChecksView(model, speech, go);
+    ChecksView view = ChecksView.whole(model, speech, go);
     speech.bind(stage.titleProperty(), "checks.title");
     stage.initOwner(owner);
     Scene scene = new Scene(view);

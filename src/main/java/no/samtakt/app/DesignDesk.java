@@ -5,10 +5,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.ui.checks.ChecksView;
 import no.samtakt.ui.checks.ChecksViewModel;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Icon;
@@ -29,6 +31,7 @@ final class DesignDesk implements AutoCloseable {
   private final SheetMender mender;
   private final ChecksViewModel model;
   private @Nullable ChecksStage open;
+  private boolean paged;
 
   /**
    * The desk of one session.
@@ -65,7 +68,15 @@ final class DesignDesk implements AutoCloseable {
   Action action() {
     return Action.of("keys.checks", Icon.ON_SCHEDULE, this::show)
         .on(Stroke.alone(KeyCode.O))
-        .when(() -> !begun());
+        .when(() -> paged || !begun());
+  }
+
+  /** The check on a page of its own, where a session is rehearsed: also while that runs. */
+  Node page() {
+    paged = true;
+    model.setOpen(true);
+    model.show(latest.get());
+    return ChecksView.part(model, speech, go);
   }
 
   private boolean begun() {
@@ -73,7 +84,7 @@ final class DesignDesk implements AutoCloseable {
   }
 
   private void show() {
-    if (begun()) {
+    if (begun() && !paged) {
       main.telling().refusal(Message.of("checks.only-before"));
       return;
     }
@@ -88,7 +99,10 @@ final class DesignDesk implements AutoCloseable {
 
   /** A session that has started is no longer designed. */
   void show(Snapshot now) {
-    if (open != null) {
+    if (paged) {
+      model.show(now);
+      mender.follow();
+    } else if (open != null) {
       if (now.state().course().begin() != null) {
         open.close();
       } else {

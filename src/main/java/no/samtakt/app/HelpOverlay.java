@@ -109,6 +109,7 @@ final class HelpOverlay extends Overlay {
       if (keys.isPresent()) {
         HBox hints = new HBox();
         hints.getStyleClass().add("help-keys");
+        hints.setMinWidth(USE_PREF_SIZE);
         keys.get().drawn(words).forEach(key -> hints.getChildren().add(new KeyHint(key)));
         Label does = label(words.text(action.name()), "body");
         does.setWrapText(true);

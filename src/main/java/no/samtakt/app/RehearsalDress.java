@@ -1,6 +1,7 @@
 package no.samtakt.app;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,7 @@ final class RehearsalDress implements RehearsalDesk {
   private final Lazily<Region> consoleBanner;
   private final Lazily<Region> pageBanner;
   private boolean pageShown = true;
+  private @Nullable Supplier<Node> besides;
   private Snapshot latest;
 
   RehearsalDress(
@@ -70,7 +72,7 @@ final class RehearsalDress implements RehearsalDesk {
             window::run);
     model = new RehearsalViewModel(session, this, words, room.size(), odds);
     model.show(now);
-    page = new Lazily<>(() -> new RehearsalView(model, speech, theme.motion()));
+    page = new Lazily<>(() -> page(theme));
     consoleBanner = new Lazily<>(() -> RehearsalBanner.ofConsole(model, speech));
     pageBanner = new Lazily<>(() -> RehearsalBanner.ofPage(model, speech));
   }
@@ -83,9 +85,22 @@ final class RehearsalDress implements RehearsalDesk {
     }
   }
 
+  /** Puts the check of the design on the page, where it is when the page is first shown. */
+  void beside(Supplier<Node> checks) {
+    besides = checks;
+  }
+
   /** Whether the page stands in the console's place. */
   boolean isPage() {
     return pageShown;
+  }
+
+  private RehearsalView page(Theme theme) {
+    RehearsalView view = new RehearsalView(model, speech, theme.motion());
+    if (besides != null) {
+      view.putBeside(besides.get());
+    }
+    return view;
   }
 
   RehearsalView page() {

@@ -308,6 +308,9 @@ final class SessionWindows implements AutoCloseable {
   private void enter(SessionFaces made, Snapshot now) {
     if (room != null && actions != null) {
       RehearsalDress worn = new RehearsalDress(room, desk, now, words, window, speech, theme, main);
+      if (design != null) {
+        worn.beside(design::page);
+      }
       made.wear(worn);
       actions.offer(worn.actions());
       dress = worn;

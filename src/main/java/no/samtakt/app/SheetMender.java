@@ -144,7 +144,11 @@ final class SheetMender implements Mender {
     Outcome outcome = desk.submit(new SessionCommand.TakeOver(mended)).join();
     boolean same = mended.equals(sheet.get());
     if (!(outcome instanceof Outcome.Done) && !same) {
-      return new Answer.Refused(Message.of("checks.refused.session"));
+      if (step == null || step.after() == null) {
+        return new Answer.Refused(Message.of("checks.refused.session"));
+      }
+      steps.push(step);
+      return new Answer.SavedOnly(steps.size());
     }
     if (step != null) {
       steps.push(step);

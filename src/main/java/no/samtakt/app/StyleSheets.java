@@ -4,6 +4,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import no.samtakt.ui.cards.CardsView;
+import no.samtakt.ui.checks.ChecksView;
 import no.samtakt.ui.cohost.CohostView;
 import no.samtakt.ui.groups.GroupsView;
 import no.samtakt.ui.history.HistoryView;
@@ -35,6 +36,7 @@ final class StyleSheets {
             NotesView.styleSheet(),
             GroupsView.styleSheet(),
             CardsView.styleSheet(),
+            ChecksView.styleSheet(),
             CohostView.styleSheet(),
             StartView.styleSheet(),
             HistoryView.styleSheet(),

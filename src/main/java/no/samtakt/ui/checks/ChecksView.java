@@ -24,6 +24,7 @@ public final class ChecksView extends BorderPane {
   private final ChecksViewModel model;
   private final Speech speech;
   private final Consumer<ItemId> go;
+  private final boolean alone;
   private final Label title = new Label();
   private final FlowPane counts = new FlowPane();
   private final Button undo = Buttons.small(Icon.UNDO, "Ctrl Z");
@@ -31,10 +32,21 @@ public final class ChecksView extends BorderPane {
   private final TroubleBar trouble;
   private final BalancePane balance;
 
+  /** A view that is a window's whole content. */
+  public static ChecksView whole(ChecksViewModel model, Speech speech, Consumer<ItemId> go) {
+    return new ChecksView(model, speech, go, true);
+  }
+
+  /** A view among others, which scrolls with them. */
+  public static ChecksView part(ChecksViewModel model, Speech speech, Consumer<ItemId> go) {
+    return new ChecksView(model, speech, go, false);
+  }
+
   /**
    * @param go shows an item in the run sheet
    */
-  public ChecksView(ChecksViewModel model, Speech speech, Consumer<ItemId> go) {
+  private ChecksView(ChecksViewModel model, Speech speech, Consumer<ItemId> go, boolean alone) {
+    this.alone = alone;
     this.model = model;
     this.speech = speech;
     this.go = go;
@@ -61,11 +73,8 @@ public final class ChecksView extends BorderPane {
     findings.setId("checks-findings");
     balance = new BalancePane(speech);
     VBox all = new VBox(findings, balance);
-    ScrollPane scroll = new ScrollPane(all);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("checks-scroll");
     setTop(head);
-    setCenter(scroll);
+    setCenter(alone ? scrolling(all) : all);
     model.screenProperty().addListener((o, before, now) -> paint(now));
     paint(model.screenProperty().get());
   }
@@ -80,7 +89,7 @@ public final class ChecksView extends BorderPane {
       return;
     }
     int focused = focused();
-    title.setText(screen.title());
+    title.setText(alone ? screen.title() : speech.text("checks.title"));
     counts.getChildren().setAll(screen.counts().stream().map(ChecksView::count).toList());
     List<Node> cards =
         screen.rows().stream().<Node>map(row -> new FindingCard(model, row, speech, go)).toList();
@@ -92,6 +101,13 @@ public final class ChecksView extends BorderPane {
     if (focused >= 0 && !cards.isEmpty()) {
       ((FindingCard) cards.get(Math.min(focused, cards.size() - 1))).focusFirst();
     }
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("checks-scroll");
+    return scroll;
   }
 
   private int focused() {

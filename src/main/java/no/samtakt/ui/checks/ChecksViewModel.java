@@ -169,6 +169,10 @@ public final class ChecksViewModel {
         undoable.set(done.undoable() > 0);
         trouble.set(null);
       }
+      case Mender.Answer.SavedOnly saved -> {
+        undoable.set(saved.undoable() > 0);
+        trouble.set(Message.of("checks.saved-only"));
+      }
       case Mender.Answer.ChangedMeanwhile changed -> trouble.set(Message.of("checks.changed"));
       case Mender.Answer.Refused refused -> trouble.set(refused.reason());
     }

@@ -19,6 +19,13 @@ public interface Mender {
     /** Somebody else has changed the file meanwhile, so nothing was written. */
     record ChangedMeanwhile() implements Answer {}
 
+    /**
+     * The file was changed, but the session that runs goes on as it was.
+     *
+     * @param undoable how many mends can be taken back
+     */
+    record SavedOnly(int undoable) implements Answer {}
+
     /** It could not be done, and nothing was changed. */
     record Refused(Message reason) implements Answer {}
   }

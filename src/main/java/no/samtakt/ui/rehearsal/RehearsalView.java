@@ -65,9 +65,9 @@ public final class RehearsalView extends StackPane {
     return line;
   }
 
-  /** Puts something at the right, over the odds. */
+  /** Puts something at the right, under the odds. */
   public void putBeside(Node node) {
-    beside.getChildren().addFirst(node);
+    beside.getChildren().add(node);
   }
 
   /** Gives what the window says in passing a place at the foot. */

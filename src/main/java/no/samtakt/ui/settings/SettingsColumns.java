@@ -2,6 +2,7 @@ package no.samtakt.ui.settings;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -36,8 +37,14 @@ final class SettingsColumns extends Region {
   }
 
   @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** Where not even one column has its room, what is in it goes on to the next line. */
+  @Override
   protected double computeMinWidth(double height) {
-    return narrow();
+    return sides();
   }
 
   @Override

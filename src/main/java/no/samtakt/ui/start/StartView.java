@@ -21,6 +21,7 @@ import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.LogoMark;
+import no.samtakt.ui.kit.Reveal;
 import no.samtakt.ui.kit.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +112,22 @@ public final class StartView extends BorderPane {
             button.setMinWidth(USE_PREF_SIZE);
           }
         });
+    // With large text in a narrow window the mark alone says whose it is.
+    top.widthProperty().addListener((o, before, now) -> name.setVisible(fits(top, name)));
     top.getStyleClass().addAll("start-top", "line-below");
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
+  }
+
+  private static boolean fits(HBox row, Label name) {
+    double others =
+        row.getChildren().stream()
+            .filter(each -> !each.equals(name))
+            .mapToDouble(each -> each.prefWidth(-1))
+            .sum();
+    double between = row.getSpacing() * (row.getChildren().size() - 1);
+    double inside = row.getWidth() - row.getInsets().getLeft() - row.getInsets().getRight();
+    return inside - others - between >= name.prefWidth(-1);
   }
 
   private Node middle() {
@@ -124,6 +138,7 @@ public final class StartView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("start-scroll");
+    Reveal.focused(scroll);
     return scroll;
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,8 @@ final class CutText {
     String words = label.getText();
     if (words == null
         || words.isBlank()
+        // Its words stand in a label of its own, which is looked at by itself.
+        || label instanceof MenuButton
         || label.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
       return;
     }

@@ -44,6 +44,7 @@ class TokensTest {
           "-border-control",
           "-blackout",
           "-color-modal-pane-overlay",
+          "-fg",
           "-on-accent",
           "-plate-dark",
           "-plate-light",
