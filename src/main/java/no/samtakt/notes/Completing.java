@@ -29,9 +29,15 @@ public record Completing(Kind kind, int start, String typed) {
   /** Names have several words, yet what is a sentence away from the sign is no name. */
   private static final int MOST_WORDS = 3;
 
-  /** What stands before the caret; nothing where neither sign does. */
+  /**
+   * What stands before the caret; nothing where neither sign does.
+   *
+   * @param caret where it stands; a field tells of a text that grew shorter before its caret has
+   *     moved, so what lies beyond the text's end is its end
+   */
   public static Optional<Completing> at(String text, int caret) {
-    for (int i = Math.min(caret, text.length()) - 1; i >= 0; i--) {
+    int end = Math.clamp(caret, 0, text.length());
+    for (int i = end - 1; i >= 0; i--) {
       char sign = text.charAt(i);
       if (sign == '\n') {
         return Optional.empty();
@@ -39,7 +45,7 @@ public record Completing(Kind kind, int start, String typed) {
       for (Kind kind : Kind.values()) {
         if (sign == kind.sign) {
           return begins(text, i)
-              ? fitting(new Completing(kind, i, text.substring(i + 1, caret)))
+              ? fitting(new Completing(kind, i, text.substring(i + 1, end)))
               : Optional.empty();
         }
       }
@@ -62,10 +68,9 @@ public record Completing(Kind kind, int start, String typed) {
 
   /** The text with the whole word in place of what was typed, and a space behind it. */
   public String in(String text, String word) {
-    return text.substring(0, start + 1)
-        + word
-        + " "
-        + text.substring(start + 1 + typed.length()).stripLeading();
+    int from = Math.min(start + 1, text.length());
+    int to = Math.min(from + typed.length(), text.length());
+    return text.substring(0, from) + word + " " + text.substring(to).stripLeading();
   }
 
   /** Where the caret stands then. */

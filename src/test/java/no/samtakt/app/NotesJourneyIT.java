@@ -137,6 +137,10 @@ class NotesJourneyIT {
     focus(robot, "#notes-list");
     robot.type(KeyCode.E);
     journey.until(() -> "note-editor".equals(focused()));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(((TextInputControl) lookup("#note-editor")).getText())
+        .as("the letter that opens the editor is not typed into it")
+        .isEqualTo("Enda en #u");
     type("Enda en ting");
     journey.picture(robot, "notes-editing");
     robot.type(KeyCode.ENTER);

@@ -105,4 +105,13 @@ class UnderstoodTest {
     assertThat(Completing.at("@a b c d", 8)).isEmpty();
     assertThat(Completing.at("", 0)).isEmpty();
   }
+
+  @Test
+  void aCaretThatHasNotMovedYetStandsAtTheEnd() {
+    assertThat(Completing.at("#u", 3)).hasValue(new Completing(Completing.Kind.LABEL, 0, "u"));
+    assertThat(Completing.at("@", 5)).hasValue(new Completing(Completing.Kind.PERSON, 0, ""));
+    assertThat(Completing.at("", 1)).isEmpty();
+    assertThat(new Completing(Completing.Kind.LABEL, 0, "ung").in("#u", "ungdom"))
+        .isEqualTo("#ungdom ");
+  }
 }

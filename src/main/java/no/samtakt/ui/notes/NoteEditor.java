@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.samtakt.notes.Tag;
+import no.samtakt.ui.kit.FirstLetter;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.Completion;
 import no.samtakt.ui.moment.GrowingArea;
@@ -33,6 +34,7 @@ final class NoteEditor extends VBox {
     area.setId("note-editor");
     area.textProperty().bindBidirectional(model.editing().textProperty());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    FirstLetter.drop(area);
     speech.bind(area.accessibleTextProperty(), "notes.edit");
     HBox frame = new HBox(area);
     frame.getStyleClass().addAll("framed-field", "note-field");
