@@ -26,6 +26,13 @@ public final class Mentions {
   private static final Pattern AT =
       Pattern.compile("(?<![\\p{L}\\p{N}.])@(\\p{L}[\\p{L}\\p{M}'.-]*)");
 
+  /** What stands behind a name and goes on with another than is known. */
+  private static final Pattern ANOTHER = Pattern.compile(" \\p{Lu}");
+
+  private static final Pattern HYPHENED = Pattern.compile("-\\p{L}");
+
+  private final NameBook book;
+
   /** By what they are called, in small letters, the longest first; null for what several are. */
   private final Map<String, @Nullable PersonId> called;
 
@@ -40,6 +47,7 @@ public final class Mentions {
   public record Mention(int start, int end, String name, @Nullable PersonId person) {}
 
   public Mentions(NameBook book, List<PersonId> listed) {
+    this.book = book;
     Map<String, @Nullable PersonId> all = new LinkedHashMap<>();
     for (PersonId id : listed) {
       put(all, book.fullName(id), id);
@@ -77,6 +85,25 @@ public final class Mentions {
     return mentions;
   }
 
+  /**
+   * The text with the whole name of everybody it names. Half a name would be found by nobody who
+   * looks for the person, nor by what takes names out of a text.
+   */
+  public String whole(String text) {
+    StringBuilder whole = new StringBuilder(text);
+    for (Mention mention : in(text).reversed()) {
+      PersonId person = mention.person();
+      if (person == null || isFollowed(ANOTHER, text, mention.end())) {
+        continue;
+      }
+      String name = book.fullName(person);
+      if (!name.equalsIgnoreCase(mention.name())) {
+        whole.replace(mention.start() + 1, mention.end(), name);
+      }
+    }
+    return whole.toString();
+  }
+
   /** Whoever a name means; nothing where it is nobody's, or not one person's alone. */
   public Optional<PersonId> person(String name) {
     return Optional.ofNullable(called.get(name.strip().toLowerCase(Locale.ROOT)));
@@ -86,12 +113,21 @@ public final class Mentions {
     int from = matcher.start(1);
     for (Map.Entry<String, @Nullable PersonId> each : called.entrySet()) {
       int end = from + each.getKey().length();
-      if (plain.startsWith(each.getKey(), from) && isEnd(text, end)) {
-        return new Mention(matcher.start(), end, text.substring(from, end), each.getValue());
+      if (!plain.startsWith(each.getKey(), from) || !isEnd(text, end)) {
+        continue;
+      }
+      PersonId person = each.getValue();
+      int behind = person == null ? end : BegunName.end(text, from, end, book.fullName(person));
+      if (!isFollowed(HYPHENED, text, behind)) {
+        return new Mention(matcher.start(), behind, text.substring(from, behind), person);
       }
     }
     String name = matcher.group(1).replaceAll("[.'-]+$", "");
     return new Mention(matcher.start(), from + name.length(), name, null);
+  }
+
+  private static boolean isFollowed(Pattern what, String text, int at) {
+    return what.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private static boolean isEnd(String text, int at) {

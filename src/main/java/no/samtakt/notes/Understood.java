@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a note that is being typed will be. An exclamation mark at its beginning makes it a
  * follow-up. A follow-up's owner is the first person who is named by {@code @}, and its due day the
- * last one that is named; both go on standing in its text.
+ * last one that is named; both go on standing in its text, where whoever is known is named in
+ * full.
  *
  * @param text without that mark
  * @param followUp there exactly when the tag says so
@@ -45,7 +46,10 @@ public record Understood(
             .distinct()
             .toList();
     return new Understood(
-        tag, text, tag == Tag.FOLLOW_UP ? read(text, mentions, today) : null, unknown);
+        tag,
+        people.whole(text),
+        tag == Tag.FOLLOW_UP ? read(text, mentions, today) : null,
+        unknown);
   }
 
   private static FollowUp read(
@@ -73,7 +77,7 @@ public record Understood(
     boolean sameDay =
         DueDay.in(before.text(), today).map(DueDay::day).equals(Optional.ofNullable(read.due()));
     boolean sameOwner =
-        people.in(before.text()).stream()
+        people.in(people.whole(before.text())).stream()
             .map(Mentions.Mention::name)
             .toList()
             .equals(people.in(now.text()).stream().map(Mentions.Mention::name).toList());

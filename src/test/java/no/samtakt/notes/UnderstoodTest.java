@@ -67,6 +67,29 @@ class UnderstoodTest {
   }
 
   @Test
+  void aKnownPersonIsNamedInFullHoweverTheNameWasBegun() {
+    PersonId per = new PersonId("p5");
+    Roster people = new Roster(List.of(person(per, "Per-Erik Strøm"), person(ASE, "Åse Moe-Lund")));
+    Mentions names = new Mentions(NameBook.of(people, List.of(per, ASE)), List.of(per, ASE));
+    for (String begun : List.of("@Per", "@Per-E", "@per-e", "@Per-Erik", "@Per-Erik St", "@per st")) {
+      Understood understood = Understood.of("! Ring " + begun, null, names, TODAY);
+      assertThat(understood.text()).as(begun).isEqualTo("Ring @Per-Erik Strøm");
+      assertThat(understood.followUp()).as(begun).isEqualTo(new FollowUp(per, null, false));
+    }
+    assertThat(names.whole("@Åse Moe og @Per, så @åse moe-lund. @Per st\u00e5r; @Per's"))
+        .isEqualTo(
+            "@Åse Moe-Lund og @Per-Erik Strøm, så @åse moe-lund."
+                + " @Per-Erik Strøm st\u00e5r; @Per-Erik Strøm's");
+    assertThat(Understood.of("! Ring @Per-Anders", null, names, TODAY))
+        .as("another's name is nobody's on the list")
+        .isEqualTo(
+            new Understood(
+                Tag.FOLLOW_UP, "Ring @Per-Anders", FollowUp.OPEN, List.of("Per-Anders")));
+    assertThat(names.whole("@Per Hansen")).as("somebody else, perhaps").isEqualTo("@Per Hansen");
+    assertThat(of("@Ola kommer").text()).as("there are two").isEqualTo("@Ola kommer");
+  }
+
+  @Test
   void whatAnEditLeavesAloneStaysAsItWas() {
     FollowUp old = new FollowUp(OLA, LocalDate.of(2026, 11, 20), true);
     Note note =
