@@ -2,6 +2,7 @@ package no.samtakt.notes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.samtakt.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,18 @@ public record Understood(
     for (Mentions.Mention mention : mentions) {
       owner = owner == null ? mention.person() : owner;
     }
-    Optional<DueDay> due = today == null ? Optional.empty() : DueDay.in(text, today);
+    Optional<DueDay> due =
+        today == null ? Optional.empty() : DueDay.in(unnamed(text, mentions), today);
     return new FollowUp(owner, due.map(DueDay::day).orElse(null), false);
+  }
+
+  /** The text with room where names stand: «Ring fre @Kari» ends with the day. */
+  private static String unnamed(String text, List<Mentions.Mention> mentions) {
+    StringBuilder unnamed = new StringBuilder(text);
+    for (Mentions.Mention each : mentions) {
+      unnamed.replace(each.start(), each.end(), " ".repeat(each.end() - each.start()));
+    }
+    return unnamed.toString();
   }
 
   /**
@@ -74,8 +85,8 @@ public record Understood(
     if (old == null || read == null) {
       return now;
     }
-    boolean sameDay =
-        DueDay.in(before.text(), today).map(DueDay::day).equals(Optional.ofNullable(read.due()));
+    FollowUp readBefore = read(before.text(), people.in(before.text()), today);
+    boolean sameDay = Objects.equals(readBefore.due(), read.due());
     boolean sameOwner =
         people.in(people.whole(before.text())).stream()
             .map(Mentions.Mention::name)

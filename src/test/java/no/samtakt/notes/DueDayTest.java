@@ -29,6 +29,8 @@ class DueDayTest {
         "Ring Fredag, helst tidlig | 2026-12-04",
         "Ring fre | 2026-12-04",
         "Ring fre. | 2026-12-04",
+        "Ring fylket fre #idrett | 2026-12-04",
+        "Ring fre, #idrett #hall | 2026-12-04",
         "Ring innen man | 2026-11-30",
         "Ring laurdag | 2026-12-05",
         "Ring tysdag | 2026-12-01",
@@ -64,7 +66,8 @@ class DueDayTest {
         "Se side 12",
         "192.168.1.1",
         "1.000,5",
-        "Fri tilgang"
+        "Fri tilgang",
+        "Ring fre #idrett og mer"
       })
   void whatIsNoDayIsNone(String text) {
     assertThat(DueDay.in(text, TODAY)).isEmpty();

@@ -54,6 +54,15 @@ class UnderstoodTest {
   }
 
   @Test
+  void aDayIsNotLostForWhatFollowsIt() {
+    for (String after : List.of("#idrett", "@Kari", "@Kari Lise Nordmann #idrett", "#a @Ukjent")) {
+      assertThat(of("! Ring fylket fre " + after).followUp().due())
+          .as(after)
+          .isEqualTo(LocalDate.of(2026, 12, 4));
+    }
+  }
+
+  @Test
   void aFirstNameCountsWhereOneHasIt() {
     assertThat(NAMES.in("@Kari og @Ola, @Åse Moe-Lund; a@b.no @Ukjent."))
         .extracting(Mentions.Mention::name, Mentions.Mention::person)
