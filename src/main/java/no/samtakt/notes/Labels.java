@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The {@code #words} in a text. They live nowhere else. A label begins with a letter, for «#1» is a
+ * The {@code #words} in a text. They live nowhere else, save those that
+ * name a tag. A label begins with a letter, for «#1» is a
  * number, and stands by itself, for what follows a sign in an address is none.
  */
 public final class Labels {
@@ -30,5 +32,25 @@ public final class Labels {
       }
     }
     return labels;
+  }
+
+  /** The text without some of its labels, and without the room that they took. */
+  static String without(String text, Predicate<String> gone) {
+    StringBuilder left = new StringBuilder();
+    int from = 0;
+    Matcher matcher = LABEL.matcher(text);
+    while (matcher.find()) {
+      if (!gone.test(matcher.group(1))) {
+        continue;
+      }
+      left.append(text, from, matcher.start());
+      from = matcher.end();
+      if (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      } else {
+        left.setLength(left.toString().stripTrailing().length());
+      }
+    }
+    return left.append(text, from, text.length()).toString().strip();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a note that is being typed will be. An exclamation mark at its beginning makes it a
- * follow-up. A follow-up's owner is the first person who is named by {@code @}, and its due day the
+ * follow-up; else a label that is the name of a tag gives it that tag, and leaves the text. A follow-up's owner is the first person who is named by {@code @}, and its due day the
  * last one that is named; both go on standing in its text, where whoever is known is named in
  * full.
  *
@@ -35,10 +35,32 @@ public record Understood(
    */
   public static Understood of(
       String typed, @Nullable Tag chosen, Mentions people, @Nullable LocalDate today) {
+    return of(typed, chosen, people, today, List.of());
+  }
+
+  /**
+   * @param old labels that stood there before: they are labels and no more
+   */
+  private static Understood of(
+      String typed,
+      @Nullable Tag chosen,
+      Mentions people,
+      @Nullable LocalDate today,
+      List<String> old) {
     String whole = typed.strip();
     boolean marked = whole.startsWith(MARK);
-    Tag tag = marked ? Tag.FOLLOW_UP : chosen;
-    String text = marked ? whole.substring(MARK.length()).strip() : whole;
+    String said = marked ? whole.substring(MARK.length()).strip() : whole;
+    Optional<Tag> named =
+        Labels.of(said).stream()
+            .filter(label -> !old.contains(label))
+            .flatMap(label -> TagLabels.tag(label).stream())
+            .findFirst();
+    Tag tag = marked ? Tag.FOLLOW_UP : named.orElse(chosen);
+    String text =
+        Labels.without(
+            said,
+            label ->
+                !old.contains(label) && TagLabels.tag(label).filter(each -> each == tag).isPresent());
     List<Mentions.Mention> mentions = people.in(text);
     List<String> unknown =
         mentions.stream()
@@ -79,7 +101,7 @@ public record Understood(
    */
   public static Understood edited(
       Note before, @Nullable Tag tag, String typed, Mentions people, LocalDate today) {
-    Understood now = of(typed, tag, people, today);
+    Understood now = of(typed, tag, people, today, Labels.of(before.text()));
     FollowUp old = before.followUp();
     FollowUp read = now.followUp();
     if (old == null || read == null) {

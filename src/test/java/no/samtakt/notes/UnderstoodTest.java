@@ -63,6 +63,33 @@ class UnderstoodTest {
   }
 
   @Test
+  void aLabelThatNamesATagGivesItAndLeavesTheText() {
+    assertThat(of("#beslutning Vi starter i januar"))
+        .isEqualTo(new Understood(Tag.DECISION, "Vi starter i januar", null, List.of()));
+    assertThat(of("Vi starter #Avgjerd, sa ho").text()).isEqualTo("Vi starter, sa ho");
+    assertThat(of("En hall\n#IDÉ #idrett")).extracting(Understood::tag).isEqualTo(Tag.IDEA);
+    assertThat(of("En hall\n#IDÉ #idrett").text()).isEqualTo("En hall\n#idrett");
+    assertThat(of("Ring @Kari fre #oppfølging").followUp())
+        .isEqualTo(new FollowUp(KARI, LocalDate.of(2026, 12, 4), false));
+    assertThat(Understood.of("#quote «Fint»", Tag.IDEA, NAMES, TODAY).tag()).isEqualTo(Tag.QUOTE);
+    assertThat(of("! Ring #sitat")).as("the mark counts before a label").isEqualTo(of("!Ring #sitat"));
+    assertThat(of("! Ring #sitat").tag()).isEqualTo(Tag.FOLLOW_UP);
+    assertThat(of("! Ring #sitat").text()).isEqualTo("Ring #sitat");
+    assertThat(of("#idéfase").tag()).as("another word").isNull();
+  }
+
+  @Test
+  void aLabelThatStoodInANoteDoesNotTakeItsTagFromTheLeader() {
+    Note note =
+        new Note(
+            new NoteId(1), Instant.EPOCH, null, null, "Ja #idé", null, Origin.WRITTEN, null, null);
+    Understood tagged = Understood.edited(note, Tag.QUOTE, note.text(), NAMES, TODAY);
+    assertThat(tagged).isEqualTo(new Understood(Tag.QUOTE, "Ja #idé", null, List.of()));
+    assertThat(Understood.edited(note, null, "Ja #idé #parked", NAMES, TODAY))
+        .isEqualTo(new Understood(Tag.PARKED, "Ja #idé", null, List.of()));
+  }
+
+  @Test
   void aFirstNameCountsWhereOneHasIt() {
     assertThat(NAMES.in("@Kari og @Ola, @Åse Moe-Lund; a@b.no @Ukjent."))
         .extracting(Mentions.Mention::name, Mentions.Mention::person)

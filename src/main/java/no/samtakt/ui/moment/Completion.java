@@ -2,6 +2,7 @@ package no.samtakt.ui.moment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -10,6 +11,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.samtakt.notes.Completing;
+import no.samtakt.notes.Tag;
+import no.samtakt.notes.TagLabels;
 import no.samtakt.ui.kit.Speech;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +85,11 @@ public final class Completion extends VBox {
       return;
     }
     completing = now.orElse(null);
-    offer(now.map(sense::offers).orElse(List.of()));
+    offer(now.map(at -> sense.offers(at, tags())).orElse(List.of()));
+  }
+
+  private List<String> tags() {
+    return Stream.of(Tag.values()).map(tag -> TagLabels.of(tag, speech.words())).toList();
   }
 
   private void offer(List<NoteSense.Offer> words) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class NoteSense {
   private static final int MOST = 5;
 
+  /** There is room for all tags, and for some labels after them. */
+  private static final int MOST_LABELS = Tag.values().length + 2;
+
   private Mentions people = Mentions.NOBODY;
   private NameBook book = NameBook.EMPTY;
   private List<PersonId> listed = List.of();
@@ -72,10 +75,14 @@ public final class NoteSense {
     return book.fullName(person);
   }
 
-  /** What may be meant, the likeliest first. */
-  public List<Offer> offers(Completing completing) {
+  /**
+   * What may be meant, the likeliest first.
+   *
+   * @param tags the labels that name a tag, as they are called in the language of the console
+   */
+  public List<Offer> offers(Completing completing, List<String> tags) {
     return switch (completing.kind()) {
-      case LABEL -> labels(completing.typed());
+      case LABEL -> labels(completing.typed(), tags);
       case PERSON -> names(completing.typed());
     };
   }
@@ -103,21 +110,27 @@ public final class NoteSense {
     return new Offer(book.fullName(id), organisation);
   }
 
-  /** Those used most come first; of them the newest. */
-  private List<Offer> labels(String typed) {
+  /** Tags come first, then the labels used most; of them the newest. */
+  private List<Offer> labels(String typed, List<String> tags) {
     String begun = typed.toLowerCase(Locale.ROOT);
     Map<String, Integer> used = new LinkedHashMap<>();
     for (Note note : notes.reversed()) {
       for (String label : Labels.of(note.text())) {
-        if (label.toLowerCase(Locale.ROOT).startsWith(begun) && !label.equals(typed)) {
+        String small = label.toLowerCase(Locale.ROOT);
+        if (small.startsWith(begun) && !label.equals(typed) && !tags.contains(small)) {
           used.merge(label, 1, Integer::sum);
         }
       }
     }
-    return used.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(MOST)
-        .map(each -> new Offer(each.getKey(), ""))
+    Stream<String> named = tags.stream().filter(tag -> tag.startsWith(begun) && !tag.equals(typed));
+    Stream<String> mostUsed =
+        used.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST)
+            .map(Map.Entry::getKey);
+    return Stream.concat(named, mostUsed)
+        .limit(MOST_LABELS)
+        .map(label -> new Offer(label, ""))
         .toList();
   }
 }
