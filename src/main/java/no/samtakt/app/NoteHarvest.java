@@ -67,8 +67,8 @@ final class NoteHarvest implements HarvestSource {
   }
 
   @Override
-  public boolean isChat(String text) {
-    return HarvestReader.isChat(text);
+  public boolean isHarvest(String text) {
+    return HarvestReader.isHarvest(text);
   }
 
   @Override

@@ -244,7 +244,7 @@ final class ToolPanes {
     }
 
     @Override
-    public boolean isChat(String text) {
+    public boolean isHarvest(String text) {
       return false;
     }
 

@@ -85,6 +85,13 @@ final class BoardTable {
 
   private BoardTable() {}
 
+  /** Whether a row names what stands in those under it, as no text for one note does. */
+  static boolean isHeader(List<String> row) {
+    Map<Column, Integer> columns = columns(row);
+    boolean said = columns.containsKey(Column.BODY) || columns.containsKey(Column.TITLE);
+    return said && columns.size() > 1;
+  }
+
   static Harvest read(List<List<String>> rows) {
     for (int i = 0; i < Math.min(MOST_HEADER_ROWS, rows.size()); i++) {
       Map<Column, Integer> columns = columns(rows.get(i));

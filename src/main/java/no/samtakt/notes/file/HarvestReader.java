@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samtakt.notes.Harvest;
 import no.samtakt.notes.Origin;
@@ -28,12 +29,20 @@ public final class HarvestReader {
     return ChatLog.is(text.lines().toList());
   }
 
-  /** A chat; else each line that says something. */
+  /** Whether a text is a chat, or a board that names its columns, and no text for one note. */
+  public static boolean isHarvest(String text) {
+    return isChat(text) || board(text).isPresent();
+  }
+
+  /** A chat, or a board that names its columns; else each line that says something. */
   public static Harvest read(String text) {
     List<String> lines = text.lines().toList();
-    if (ChatLog.is(lines)) {
-      return ChatLog.read(lines);
-    }
+    return ChatLog.is(lines)
+        ? ChatLog.read(lines)
+        : board(text).map(BoardTable::read).orElseGet(() -> eachLine(lines));
+  }
+
+  private static Harvest eachLine(List<String> lines) {
     return new Harvest(
         Origin.BOARD,
         lines.stream()
@@ -51,18 +60,31 @@ public final class HarvestReader {
     if (isChat(text)) {
       return read(text);
     }
+    // Quotes that do not match: each line is what it is.
+    return table(text).map(BoardTable::read).orElseGet(() -> eachLine(text.lines().toList()));
+  }
+
+  /** The first line alone tells a text that is no board, however long it is. */
+  private static Optional<List<List<String>>> board(String text) {
+    String first = text.lines().findFirst().orElse("");
+    boolean mayBe =
+        table(first).filter(rows -> rows.stream().anyMatch(BoardTable::isHeader)).isPresent();
+    return mayBe ? table(text).filter(rows -> rows.size() > 1) : Optional.empty();
+  }
+
+  /** Nothing where its quotes do not match. */
+  private static Optional<List<List<String>>> table(String text) {
     char separator = separator(text);
     try (MappingIterator<String[]> rows =
         CSV.readerFor(String[].class)
             .with(CsvSchema.emptySchema().withColumnSeparator(separator))
             .readValues(text)) {
-      return BoardTable.read(
+      return Optional.of(
           rows.readAll().stream()
               .map(row -> Stream.of(row).map(cell -> Objects.requireNonNullElse(cell, "")).toList())
               .toList());
     } catch (JacksonException e) {
-      // Quotes that do not match: each line is what it is.
-      return read(text);
+      return Optional.empty();
     }
   }
 

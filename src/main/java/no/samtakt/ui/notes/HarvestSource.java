@@ -34,8 +34,8 @@ public interface HarvestSource {
 
   Pasted clipboard();
 
-  /** Whether a text is a chat, and not text for one note; quick. */
-  boolean isChat(String text);
+  /** Whether a text is a chat or a board, and not text for one note; quick. */
+  boolean isHarvest(String text);
 
   /** Reads a text; away from the window. */
   Harvest read(String text);

@@ -62,7 +62,7 @@ public final class HarvestViewModel {
     now = snapshot;
   }
 
-  /** Takes what lies on the clipboard, where that is a chat or a picture, and no text to go on. */
+  /** Takes what lies on the clipboard, where that is no text to go on: a chat, a board or a picture. */
   boolean paste() {
     HarvestSource.Pasted pasted = source.clipboard();
     String text = pasted.text();
@@ -71,7 +71,7 @@ public final class HarvestViewModel {
       background.execute(() -> take(picture));
       return true;
     }
-    if (text != null && source.isChat(text)) {
+    if (text != null && source.isHarvest(text)) {
       background.execute(() -> offer(source.read(text)));
       return true;
     }

@@ -77,10 +77,15 @@ class HarvestReaderTest {
         "To linjer\nsom er ett notat",
         "- punkt en\n- punkt to",
         "Husk: ring fylket\nog kommunen",
-        "Møtet begynner 09:30\nog varer til 11:00"
+        "Møtet begynner 09:30\nog varer til 11:00",
+        "Text,Author,Color",
+        "Tekst og navn, begge deler\nmå med",
+        "Navn, tid og sted\nkommer, sa hun",
+        "Text,Author\n\"uten slutt, Liv"
       })
   void ordinaryTextIsNoChat(String text) {
     assertThat(HarvestReader.isChat(text)).isFalse();
+    assertThat(HarvestReader.isHarvest(text)).isFalse();
   }
 
   @Test
@@ -108,6 +113,17 @@ class HarvestReaderTest {
             tuple(LocalTime.of(9, 41, 5), "Kari", "Ideer\nÅpen hall\nLinje en\nlinje \"to\""),
             tuple(null, "", "Ideer\nBare tekst"));
     assertThat(board.unread()).containsExactly(4);
+  }
+
+  @Test
+  void aBoardIsKnownWhenItIsPasted() {
+    String csv = "Text,Author,Color\n\"Ungdomshall, åpen søndag\",Liv Ås,yellow";
+    assertThat(HarvestReader.isHarvest(csv)).isTrue();
+    assertThat(HarvestReader.read(csv).origin()).isEqualTo(Origin.BOARD);
+    assertThat(HarvestReader.read(csv).lines())
+        .containsExactly(new Harvest.Line(null, null, "Liv Ås", "Ungdomshall, åpen søndag"));
+    assertThat(HarvestReader.isHarvest("Tittel\tInnhold\r\nHall\tÅpen søndag\r\n")).isTrue();
+    assertThat(HarvestReader.isHarvest("09:41:23 From Kari to Everyone:\n\tHei")).isTrue();
   }
 
   @Test

@@ -225,7 +225,7 @@ class HarvestViewModelTest {
     }
 
     @Override
-    public boolean isChat(String pasted) {
+    public boolean isHarvest(String pasted) {
       return pasted.equals("en chat");
     }
 
