@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * «innen fre», «i morgen», «om to uker», «2026-12-15», «tomorrow», «in 2 weeks».
  *
  * <p>A day without a year is the next one of that name; a weekday is never today. Where a text
- * names several, the last one counts: «møtet i dag følges opp innen 15.12». Labels behind it are
- * no part of the sentence: «ring fre #idrett».
+ * names several, the last one counts: «møtet i dag følges opp innen 15.12». Labels behind it are no
+ * part of the sentence: «ring fre #idrett».
  *
  * @param start where in the text it begins
  * @param end just behind it

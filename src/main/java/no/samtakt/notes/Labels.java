@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The {@code #words} in a text. They live nowhere else, save those that
- * name a tag. A label begins with a letter, for «#1» is a
- * number, and stands by itself, for what follows a sign in an address is none.
+ * The {@code #words} in a text. They live nowhere else, save those that name a tag. A label begins
+ * with a letter, for «#1» is a number, and stands by itself, for what follows a sign in an address
+ * is none.
  */
 public final class Labels {
   private static final Pattern LABEL =

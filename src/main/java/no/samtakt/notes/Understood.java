@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a note that is being typed will be. An exclamation mark at its beginning makes it a
- * follow-up; else a label that is the name of a tag gives it that tag, and leaves the text. A follow-up's owner is the first person who is named by {@code @}, and its due day the
- * last one that is named; both go on standing in its text, where whoever is known is named in
- * full.
+ * follow-up; else a label that is the name of a tag gives it that tag, and leaves the text. A
+ * follow-up's owner is the first person who is named by {@code @}, and its due day the last one
+ * that is named; both go on standing in its text, where whoever is known is named in full.
  *
  * @param text without that mark
  * @param followUp there exactly when the tag says so
@@ -60,7 +60,8 @@ public record Understood(
         Labels.without(
             said,
             label ->
-                !old.contains(label) && TagLabels.tag(label).filter(each -> each == tag).isPresent());
+                !old.contains(label)
+                    && TagLabels.tag(label).filter(each -> each == tag).isPresent());
     List<Mentions.Mention> mentions = people.in(text);
     List<String> unknown =
         mentions.stream()

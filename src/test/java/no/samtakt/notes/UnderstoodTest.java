@@ -72,7 +72,9 @@ class UnderstoodTest {
     assertThat(of("Ring @Kari fre #oppfølging").followUp())
         .isEqualTo(new FollowUp(KARI, LocalDate.of(2026, 12, 4), false));
     assertThat(Understood.of("#quote «Fint»", Tag.IDEA, NAMES, TODAY).tag()).isEqualTo(Tag.QUOTE);
-    assertThat(of("! Ring #sitat")).as("the mark counts before a label").isEqualTo(of("!Ring #sitat"));
+    assertThat(of("! Ring #sitat"))
+        .as("the mark counts before a label")
+        .isEqualTo(of("!Ring #sitat"));
     assertThat(of("! Ring #sitat").tag()).isEqualTo(Tag.FOLLOW_UP);
     assertThat(of("! Ring #sitat").text()).isEqualTo("Ring #sitat");
     assertThat(of("#idéfase").tag()).as("another word").isNull();
@@ -107,7 +109,8 @@ class UnderstoodTest {
     PersonId per = new PersonId("p5");
     Roster people = new Roster(List.of(person(per, "Per-Erik Strøm"), person(ASE, "Åse Moe-Lund")));
     Mentions names = new Mentions(NameBook.of(people, List.of(per, ASE)), List.of(per, ASE));
-    for (String begun : List.of("@Per", "@Per-E", "@per-e", "@Per-Erik", "@Per-Erik St", "@per st")) {
+    for (String begun :
+        List.of("@Per", "@Per-E", "@per-e", "@Per-Erik", "@Per-Erik St", "@per st")) {
       Understood understood = Understood.of("! Ring " + begun, null, names, TODAY);
       assertThat(understood.text()).as(begun).isEqualTo("Ring @Per-Erik Strøm");
       assertThat(understood.followUp()).as(begun).isEqualTo(new FollowUp(per, null, false));

@@ -62,7 +62,9 @@ public final class HarvestViewModel {
     now = snapshot;
   }
 
-  /** Takes what lies on the clipboard, where that is no text to go on: a chat, a board or a picture. */
+  /**
+   * Takes what lies on the clipboard, where that is no text to go on: a chat, a board or a picture.
+   */
   boolean paste() {
     HarvestSource.Pasted pasted = source.clipboard();
     String text = pasted.text();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,10 +39,15 @@ record NoteRows(
     @Nullable ItemId only,
     Words words) {
 
-  /** The rows, the newest first. */
+  /**
+   * The rows, the newest first: what was said in a chat stands by when it was said, not by when it
+   * was gathered. Of those of one moment the one saved last comes first.
+   */
   List<NoteRow> rows() {
+    List<Note> newestFirst = new ArrayList<>(notes.reversed());
+    newestFirst.sort(Comparator.comparing(Note::at).reversed());
     List<NoteRow> rows = new ArrayList<>();
-    for (Note note : notes.reversed()) {
+    for (Note note : newestFirst) {
       boolean shown =
           (tag == null || note.tag() == tag) && (only == null || only.value().equals(note.item()));
       if (shown) {

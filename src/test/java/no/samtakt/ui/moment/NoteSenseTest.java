@@ -30,8 +30,7 @@ class NoteSenseTest {
     desk.done(new SessionCommand.TakeNote(null, "#bydel og #Beslutning, #bydel #ungdom"));
     assertThat(offered("B")).containsExactly("beslutning", "bydel");
     assertThat(offered(""))
-        .containsExactly(
-            "idé", "beslutning", "oppfølging", "sitat", "parkert", "bydel", "ungdom");
+        .containsExactly("idé", "beslutning", "oppfølging", "sitat", "parkert", "bydel", "ungdom");
     assertThat(offered("sitat")).isEmpty();
   }
 }
