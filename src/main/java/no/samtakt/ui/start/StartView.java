@@ -105,29 +105,16 @@ public final class StartView extends BorderPane {
     help.setId("start-help");
     speech.bind(help, "start.help");
     help.setOnAction(pressed -> actions.help());
-    HBox top = new HBox(new LogoMark(36), name, between, history, light, settings, help);
+    HBox top = new StartTop(name, new LogoMark(36), name, between, history, light, settings, help);
     top.getChildren()
         .forEach(each -> {
           if (each instanceof ActionButton button) {
             button.setMinWidth(USE_PREF_SIZE);
           }
         });
-    // With large text in a narrow window the mark alone says whose it is.
-    top.widthProperty().addListener((o, before, now) -> name.setVisible(fits(top, name)));
     top.getStyleClass().addAll("start-top", "line-below");
     top.setAlignment(Pos.CENTER_LEFT);
     return top;
-  }
-
-  private static boolean fits(HBox row, Label name) {
-    double others =
-        row.getChildren().stream()
-            .filter(each -> !each.equals(name))
-            .mapToDouble(each -> each.prefWidth(-1))
-            .sum();
-    double between = row.getSpacing() * (row.getChildren().size() - 1);
-    double inside = row.getWidth() - row.getInsets().getLeft() - row.getInsets().getRight();
-    return inside - others - between >= name.prefWidth(-1);
   }
 
   private Node middle() {
