@@ -36,6 +36,7 @@ final class SheetMender implements Mender {
   private final Executor disk;
   private final Executor window;
   private final Deque<Step> steps = new ArrayDeque<>();
+  private final Deque<Step> undone = new ArrayDeque<>();
 
   /**
    * @param source the sheet's file; null for an example
@@ -107,8 +108,19 @@ final class SheetMender implements Mender {
         }
       }
     }
-    steps.pop();
-    return taken(last.sheet(), null);
+    undone.push(steps.pop());
+    return back(last.sheet());
+  }
+
+  /** By the session's own undo where the mend was its last step, so that there is one history. */
+  private Answer back(RunSheet before) {
+    if (desk.submit(new SessionCommand.Undo()).join() instanceof Outcome.Done undo) {
+      if (undo.snapshot().state().sheet().equals(before)) {
+        return new Answer.Done(steps.size());
+      }
+      desk.submit(new SessionCommand.Redo()).join();
+    }
+    return taken(before, null);
   }
 
   @Override
@@ -123,10 +135,11 @@ final class SheetMender implements Mender {
       return new Answer.Refused(Message.of("checks.refused.broken"));
     }
     steps.clear();
+    undone.clear();
     return taken(read.get().sheet(), null);
   }
 
-  /** What the session has taken back by itself is taken back in the file too. */
+  /** What the session has taken back, or done again, by itself is so in the file too. */
   void follow() {
     disk.execute(() -> {
       Step last = steps.peek();
@@ -135,7 +148,15 @@ final class SheetMender implements Mender {
           && last.after() != null
           && sheet.get().equals(last.sheet())
           && SheetMending.restore(last.after(), last.before()) instanceof Mended.Saved) {
-        steps.pop();
+        undone.push(steps.pop());
+      }
+      Step again = undone.peek();
+      if (again != null
+          && again.before() != null
+          && again.after() != null
+          && sheet.get().equals(again.after().sheet())
+          && SheetMending.restore(again.before(), again.after()) instanceof Mended.Saved) {
+        steps.push(undone.pop());
       }
     });
   }
@@ -152,6 +173,7 @@ final class SheetMender implements Mender {
     }
     if (step != null) {
       steps.push(step);
+      undone.clear();
     }
     return new Answer.Done(steps.size());
   }

@@ -15,7 +15,7 @@ final class Scenarios {
   private static final Pattern LATE =
       Pattern.compile("late\\s+\\+?([1-9]\\d{0,3})\\s+after\\s+(.+)");
   private static final Pattern LONGER = Pattern.compile("longer\\s+\\+?([1-9]\\d{0,3})\\s+(.+)");
-  private static final Pattern PEOPLE = Pattern.compile("people\\s+(\\d{1,6})");
+  private static final Pattern PEOPLE = Pattern.compile("people\\s+([1-9]\\d{0,5})");
   private static final Pattern WITHOUT = Pattern.compile("without\\s+(.+)");
 
   private Scenarios() {}

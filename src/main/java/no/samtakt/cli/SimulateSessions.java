@@ -1,13 +1,19 @@
 package no.samtakt.cli;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samtakt.rehearsal.Likelihood;
 import no.samtakt.rehearsal.Rehearsal;
 import no.samtakt.rehearsal.SessionModel;
 import no.samtakt.rehearsal.Simulation;
 import no.samtakt.rehearsal.Variation;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
 
@@ -45,7 +51,7 @@ final class SimulateSessions {
             sheet,
             Rehearsal.plannedStart(sheet, Rehearse.SOME_DAY),
             new SessionModel.Given(
-                Variation.USUAL, LateItems.added(call, sheet), call.has("--accept-catch-up")));
+                Variation.USUAL, added(call, sheet), call.has("--accept-catch-up")));
     Likelihood likelihood = Simulation.of(model, runs, seed);
     if (call.has("--json")) {
       call.terminal().json(LikelihoodJson.of(likelihood, seed, sheet.zone()));
@@ -53,6 +59,13 @@ final class SimulateSessions {
       tell(call.terminal(), likelihood, seed, sheet);
     }
     return Exit.FINE;
+  }
+
+  /** What was said to be late, and what is supposed to be. */
+  private static Map<ItemId, Duration> added(Call call, RunSheet sheet) throws Complaint {
+    Map<ItemId, Duration> added = new HashMap<>(LateItems.added(call, sheet));
+    Scenarios.of(call, sheet).added().forEach((item, by) -> added.merge(item, by, Duration::plus));
+    return added;
   }
 
   private static void tell(Terminal terminal, Likelihood likelihood, long seed, RunSheet sheet) {
@@ -65,9 +78,7 @@ final class SimulateSessions {
             likelihood.due().atZone(sheet.zone()).toLocalTime()));
     terminal.say(
         Message.of(
-            "simulation.ends",
-            likelihood.p50().atZone(sheet.zone()).toLocalTime(),
-            likelihood.p90().atZone(sheet.zone()).toLocalTime()));
+            "simulation.ends", minute(likelihood.p50(), sheet), minute(likelihood.p90(), sheet)));
     List<Likelihood.Threat> threats = likelihood.threats();
     if (!threats.isEmpty()) {
       terminal.say(Message.of("simulation.threats"));
@@ -75,6 +86,14 @@ final class SimulateSessions {
     for (Likelihood.Threat threat : threats.subList(0, Math.min(TOLD, threats.size()))) {
       terminal.say(said(threat));
     }
+  }
+
+  /** Nothing is promised before its time: seconds count as a minute begun. */
+  private static LocalTime minute(Instant at, RunSheet sheet) {
+    return at.plus(Duration.ofMinutes(1).minusNanos(1))
+        .atZone(sheet.zone())
+        .toLocalTime()
+        .truncatedTo(ChronoUnit.MINUTES);
   }
 
   private static Message said(Likelihood.Threat threat) {

@@ -89,6 +89,19 @@ class SimulateTest {
     assertThat(onTime(longer.toString())).isGreaterThan(onTime(TestRun.VESTFOLD));
   }
 
+  @Test
+  void whatIsSupposedIsSimulatedToo() {
+    String supposed = "late 12 after velkommen";
+    double chance =
+        rehearse("--simulate", "2000", "--what-if", supposed, "--json")
+            .json()
+            .get("p_on_time")
+            .asDouble();
+
+    assertThat(chance).isLessThan(onTime(TestRun.VESTFOLD) / 4);
+    assertThat(rehearse("--what-if", "people 0").exit()).isEqualTo(2);
+  }
+
   private double onTime(String file) {
     return of(file, "--simulate", "10000", "--seed", "1", "--json")
         .json()

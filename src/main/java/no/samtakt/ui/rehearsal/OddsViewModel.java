@@ -1,7 +1,9 @@
 package no.samtakt.ui.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -231,8 +233,13 @@ public final class OddsViewModel {
     return Math.round(100 * told.likelihood().onTime());
   }
 
+  /** Nothing is promised before its time: seconds count as a minute begun. */
   private LocalTime clock(Instant instant) {
-    return instant.atZone(sheet.zone()).toLocalTime();
+    return instant
+        .plus(Duration.ofMinutes(1).minusNanos(1))
+        .atZone(sheet.zone())
+        .toLocalTime()
+        .truncatedTo(ChronoUnit.MINUTES);
   }
 
   private String text(String key, Object... arguments) {
