@@ -53,4 +53,9 @@ public final class Labels {
     }
     return left.append(text, from, text.length()).toString().strip();
   }
+
+  /** The text with the words left standing, without their signs. */
+  public static String unsigned(String text) {
+    return LABEL.matcher(text).replaceAll("$1");
+  }
 }

@@ -104,6 +104,11 @@ public final class Mentions {
     return whole.toString();
   }
 
+  /** The text with the names left standing, without their signs; addresses keep theirs. */
+  public static String unsigned(String text) {
+    return AT.matcher(text).replaceAll("$1");
+  }
+
   /** Whoever a name means; nothing where it is nobody's, or not one person's alone. */
   public Optional<PersonId> person(String name) {
     return Optional.ofNullable(called.get(name.strip().toLowerCase(Locale.ROOT)));

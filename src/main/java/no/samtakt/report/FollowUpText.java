@@ -31,25 +31,24 @@ public final class FollowUpText {
     values.put("participants", words.text("report.headline.people", nameless.attendance().came()));
     values.put("leaders", String.join(", ", nameless.heading().team().leaders()));
     values.put("decisions", list(nameless.tagged(Tag.DECISION), words));
-    values.put("follow-ups", list(nameless.tagged(Tag.FOLLOW_UP), words));
+    values.put("follow-ups", list(ahead(nameless), words));
     values.put("ideas", list(nameless.tagged(Tag.IDEA), words));
     values.put("quotes", list(nameless.tagged(Tag.QUOTE), words));
     values.put("parked", list(nameless.tagged(Tag.PARKED), words));
+  }
+
+  /** What is done already does not happen next. */
+  private static List<ReportNote> ahead(Report report) {
+    return report.tagged(Tag.FOLLOW_UP).stream().filter(note -> !note.isDone()).toList();
   }
 
   private static String list(List<ReportNote> notes, Words words) {
     if (notes.isEmpty()) {
       return words.text("report.text.none");
     }
-    return notes.stream().map(note -> "- " + said(note, words)).collect(Collectors.joining("\n"));
-  }
-
-  private static String said(ReportNote note, Words words) {
-    String text = note.text().strip().replaceAll("\\R", "\n  ");
-    ReportNote.ToDo toDo = note.followUp();
-    return toDo == null || toDo.due() == null
-        ? text
-        : words.text("report.text.due", text, toDo.due());
+    return notes.stream()
+        .map(note -> "- " + new SentNote(note, words).text())
+        .collect(Collectors.joining("\n"));
   }
 
   /** What a template may name. */

@@ -44,6 +44,11 @@ public record ReportNote(
     }
   }
 
+  /** Whether it is something to do that has been done. */
+  public boolean isDone() {
+    return followUp != null && followUp.done();
+  }
+
   ReportNote redacted(UnaryOperator<String> names) {
     return new ReportNote(
         number,
