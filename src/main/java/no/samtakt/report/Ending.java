@@ -33,17 +33,17 @@ public record Ending(
     Duration waited,
     List<Pin> pins) {
 
-  /** Of a pin that is missed by less, nobody speaks. */
+  /** Of a pin that is missed by less, in either direction, nobody speaks. */
   private static final Duration HELD = Duration.ofMinutes(1);
 
   /**
    * An item that was fixed to a time of day, and begun.
    *
-   * @param late how much later it began; never negative
+   * @param late how much later it began; negative where it began before its time
    */
   public record Pin(String title, LocalTime at, Duration late) {
     public boolean held() {
-      return late.compareTo(HELD) < 0;
+      return late.abs().compareTo(HELD) < 0;
     }
   }
 

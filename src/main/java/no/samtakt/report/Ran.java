@@ -144,13 +144,17 @@ final class Ran {
     for (Row row : timeline.rows()) {
       LocalTime at = row.item().at();
       List<Visit> been = visits.getOrDefault(row.item().id(), List.of());
-      if (at != null && !been.isEmpty() && course.isPlanned(row.item().id())) {
+      if (at != null && hasBegun(been) && course.isPlanned(row.item().id())) {
         // The plan has it at its pin, or later where what stands before it reaches so far.
-        Duration late = Stay.between(row.plannedStart(), begun(been.getFirst()));
+        Duration late = Duration.between(row.plannedStart(), been.getFirst().begins());
         pins.add(new Pin(row.item().title(), local(row.plannedStart()), late));
       }
     }
     return pins;
+  }
+
+  private static boolean hasBegun(List<Visit> been) {
+    return !been.isEmpty() && begun(been.getFirst()).equals(been.getFirst().begins());
   }
 
   /** One that was left while it waited for its pin was never begun. */

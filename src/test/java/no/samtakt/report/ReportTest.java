@@ -105,6 +105,25 @@ class ReportTest {
   }
 
   @Test
+  void aPinThatIsNotWaitedForIsNotHeldAndOneThatWasNeverBegunIsNotTold() {
+    Led led = Led.of(SHEET).at("09:10").next().at("09:15").next().at("09:21");
+    Report early = led.next().at("09:40").next().report();
+
+    assertThat(early.ending().pins())
+        .singleElement()
+        .satisfies(pin -> {
+          assertThat(pin.held()).isFalse();
+          assertThat(pin.at()).isEqualTo(LocalTime.of(9, 30));
+          assertThat(pin.late()).isEqualTo(Duration.ofMinutes(-9));
+        });
+    assertThat(early.ending().held()).isZero();
+
+    Report left = Led.of(SHEET).at("09:10").next().at("09:21").next().at("09:25").give(new SessionCommand.JumpTo(item("d"))).report();
+
+    assertThat(left.ending().pins()).isEmpty();
+  }
+
+  @Test
   void pausesAreTimeThatAnItemTookAndAreTold() {
     Report report =
         Led.of(SHEET)

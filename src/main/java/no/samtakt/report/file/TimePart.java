@@ -123,10 +123,7 @@ final class TimePart {
       lines.add(words.text("report.expected-against", ending.expectedEnd(), ending.plannedEnd()));
     }
     for (Ending.Pin pin : ending.pins()) {
-      lines.add(
-          pin.held()
-              ? words.text("report.pin-held", pin.title(), pin.at())
-              : words.text("report.pin-missed", pin.title(), pin.at(), Minutes.of(pin.late())));
+      lines.add(pin(pin));
     }
     if (Minutes.in(ending.paused()) > 0) {
       lines.add(words.text("report.paused", Minutes.of(ending.paused())));
@@ -135,6 +132,14 @@ final class TimePart {
       lines.add(words.text("report.waited", Minutes.of(ending.waited())));
     }
     return lines.isEmpty() ? List.of() : List.of(new Block.Lines(lines));
+  }
+
+  private String pin(Ending.Pin pin) {
+    if (pin.held()) {
+      return words.text("report.pin-held", pin.title(), pin.at());
+    }
+    String off = pin.late().isNegative() ? "report.pin-early" : "report.pin-missed";
+    return words.text(off, pin.title(), pin.at(), Minutes.of(pin.late().abs()));
   }
 
   private static Message drift(Ending ending) {
