@@ -36,6 +36,11 @@ public record Heading(
         rehearsal);
   }
 
+  /** Whether a note was taken before the session began. */
+  boolean isAfter(ReportNote note) {
+    return from == null || note.day().atTime(note.at()).isBefore(date.atTime(from));
+  }
+
   Heading redacted(UnaryOperator<String> text) {
     return new Heading(
         text.apply(title),

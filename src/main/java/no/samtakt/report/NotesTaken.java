@@ -2,6 +2,7 @@ package no.samtakt.report;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.Note;
@@ -22,7 +23,9 @@ final class NotesTaken {
       SessionState state, List<SessionEvent> journal, Roster people, ZoneId zone) {
     ItemTitles titles = ItemTitles.of(journal);
     Changes changes = Changes.of(state.course(), journal);
+    // What was harvested is said earlier than it was taken.
     return state.notes().stream()
+        .sorted(Comparator.comparing(Note::at))
         .map(note -> of(note, titles, changes, state.course(), people, zone))
         .toList();
   }

@@ -153,8 +153,10 @@ final class Ran {
     return pins;
   }
 
-  private static boolean hasBegun(List<Visit> been) {
-    return !been.isEmpty() && begun(been.getFirst()).equals(been.getFirst().begins());
+  private boolean hasBegun(List<Visit> been) {
+    return !been.isEmpty()
+        && begun(been.getFirst()).equals(been.getFirst().begins())
+        && !been.getFirst().begins().isAfter(now);
   }
 
   /** One that was left while it waited for its pin was never begun. */

@@ -10,7 +10,7 @@ import no.samtakt.notes.Tag;
  *
  * @param items in the order of the agenda as it came to be; a split item is one
  * @param speaking who used the floor, by organisation; empty where nobody did
- * @param notes in the order in which they were taken
+ * @param notes in the order of their times
  * @param groups item by item, in the order in which they met
  * @param cards that people met, in order
  */
@@ -41,6 +41,13 @@ public record Report(
   /** Notes of one kind. */
   public List<ReportNote> tagged(Tag tag) {
     return notes.stream().filter(note -> note.tag() == tag).toList();
+  }
+
+  /** Notes of no item, from before the session began, or from after its end. */
+  public List<ReportNote> outside(boolean before) {
+    return notes.stream()
+        .filter(note -> note.item() == null && heading.isAfter(note) == before)
+        .toList();
   }
 
   /**

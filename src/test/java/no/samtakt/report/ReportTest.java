@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.samtakt.notes.Origin;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Redaction;
 import no.samtakt.report.ItemReport.Fate;
@@ -118,9 +120,21 @@ class ReportTest {
         });
     assertThat(early.ending().held()).isZero();
 
-    Report left = Led.of(SHEET).at("09:10").next().at("09:21").next().at("09:25").give(new SessionCommand.JumpTo(item("d"))).report();
+    Report left =
+        Led.of(SHEET)
+            .at("09:10")
+            .next()
+            .at("09:21")
+            .next()
+            .at("09:25")
+            .give(new SessionCommand.JumpTo(item("d")))
+            .report();
 
     assertThat(left.ending().pins()).isEmpty();
+
+    Report waits = Led.of(SHEET).at("09:10").next().at("09:21").next().at("09:25").report();
+
+    assertThat(waits.ending().pins()).isEmpty();
   }
 
   @Test
@@ -275,6 +289,30 @@ class ReportTest {
     assertThat(report.speaking())
         .extracting(share -> share.organisation() + " " + share.percent())
         .containsExactly("Horten kommune 67", "null 33");
+  }
+
+  @Test
+  void notesStandByTheirTimesAlsoWhereTheyWereHarvestedLater() {
+    Led led = Led.of(SHEET).at("09:08").note(Tag.IDEA, "Tredje").at("09:09");
+    List<SessionCommand.Gathered> chat =
+        List.of(said("09:02", led, "Andre"), said("08:55", led, "Første"));
+    Report report = led.give(new SessionCommand.GatherNotes(Origin.CHAT, chat, List.of())).report();
+
+    assertThat(report.notes())
+        .extracting(ReportNote::text)
+        .containsExactly("Første", "Andre", "Tredje");
+    assertThat(report.outside(true)).extracting(ReportNote::text).containsExactly("Første");
+    assertThat(report.outside(false)).isEmpty();
+  }
+
+  private static SessionCommand.Gathered said(String time, Led led, String text) {
+    LocalDate day = led.report().heading().date();
+    return new SessionCommand.Gathered(
+        day.atTime(LocalTime.parse(time)).atZone(ZoneId.of("Europe/Oslo")).toInstant(),
+        null,
+        null,
+        text,
+        null);
   }
 
   @Test

@@ -57,9 +57,13 @@ final class HarvestPart {
     return blocks;
   }
 
-  /** In the order of the agenda; what belongs to no item, or to one that is gone, stands last. */
+  /**
+   * In the order of the agenda, between what was noted before it and after it; what belongs to an
+   * item that is gone stands last.
+   */
   private Map<String, List<ReportNote>> byItem() {
     Map<String, List<ReportNote>> all = new LinkedHashMap<>();
+    outside(all, true);
     for (ItemReport item : report.items()) {
       List<ReportNote> here =
           report.notes().stream().filter(note -> item.id().equals(note.item())).toList();
@@ -67,8 +71,11 @@ final class HarvestPart {
         all.computeIfAbsent(item.title(), title -> new ArrayList<>()).addAll(here);
       }
     }
+    outside(all, false);
     for (ReportNote note : report.notes()) {
-      boolean known = report.items().stream().anyMatch(item -> item.id().equals(note.item()));
+      boolean known =
+          note.item() == null
+              || report.items().stream().anyMatch(item -> item.id().equals(note.item()));
       String title = note.itemTitle();
       if (!known) {
         String under = title == null ? words.text("report.no-item") : title;
@@ -76,6 +83,14 @@ final class HarvestPart {
       }
     }
     return all;
+  }
+
+  private void outside(Map<String, List<ReportNote>> all, boolean before) {
+    List<ReportNote> notes = report.outside(before);
+    if (!notes.isEmpty()) {
+      String under = words.text(before ? "notes.before-start" : "notes.after-end");
+      all.computeIfAbsent(under, each -> new ArrayList<>()).addAll(notes);
+    }
   }
 
   /** Under a heading that says what it is. */

@@ -54,17 +54,23 @@ record NotesReading(Report report, Words words, NotesChoice choice) {
     return notes.stream().filter(note -> note.tag() == tag).toList();
   }
 
-  /** In the agenda's order; what belongs to no item of it comes last. */
+  /**
+   * In the agenda's order, between what was noted before it and after it; what belongs to an item
+   * that is gone comes last.
+   */
   private List<Heap> byItem(List<ReportNote> notes) {
     Map<ItemId, List<ReportNote>> heaps = new LinkedHashMap<>();
     report.items().forEach(item -> heaps.put(item.id(), new ArrayList<>()));
     List<ReportNote> others = new ArrayList<>();
     for (ReportNote note : notes) {
       ItemId item = note.item();
-      List<ReportNote> heap = item == null ? null : heaps.get(item);
-      (heap == null ? others : heap).add(note);
+      if (item != null) {
+        List<ReportNote> heap = heaps.get(item);
+        (heap == null ? others : heap).add(note);
+      }
     }
     List<Heap> all = new ArrayList<>();
+    add(all, Icon.NOTES, words.text("notes.before-start"), outside(notes, true));
     for (ItemReport item : report.items()) {
       add(
           all,
@@ -72,8 +78,13 @@ record NotesReading(Report report, Words words, NotesChoice choice) {
           item.title(),
           heaps.getOrDefault(item.id(), List.of()));
     }
+    add(all, Icon.NOTES, words.text("notes.after-end"), outside(notes, false));
     add(all, Icon.NOTES, words.text("report.no-item"), others);
     return all;
+  }
+
+  private List<ReportNote> outside(List<ReportNote> shown, boolean before) {
+    return report.outside(before).stream().filter(shown::contains).toList();
   }
 
   private void add(List<Heap> heaps, Icon icon, String heading, List<ReportNote> notes) {

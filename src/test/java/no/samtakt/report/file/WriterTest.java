@@ -3,6 +3,7 @@ package no.samtakt.report.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.notes.Tag;
 import no.samtakt.report.Led;
+import no.samtakt.session.SessionCommand;
 import no.samtakt.session.SessionId;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
@@ -110,6 +112,23 @@ class WriterTest {
   }
 
   @Test
+  void whatWasNotedBeforeTheStartStandsFirstAndIsCalledAsInThePane() {
+    Led led =
+        Led.opened(SHEET)
+            .at("08:55")
+            .note(Tag.IDEA, "Tidlig")
+            .at("09:00")
+            .give(new SessionCommand.Start(Duration.ZERO));
+    led.at("09:01").note(Tag.IDEA, "Midt i").at("09:10").end().at("09:12").note(Tag.IDEA, "Sent");
+    String markdown =
+        new String(file(led, Language.NB).in(Format.MARKDOWN), StandardCharsets.UTF_8);
+
+    assertThat(markdown)
+        .containsSubsequence("### Før start", "Tidlig", "### Velkommen", "Midt i", "Sent");
+    assertThat(markdown).contains("### " + Words.in(Language.NB).text("notes.after-end"));
+  }
+
+  @Test
   void csvIsWhatExcelReads() {
     String csv = text(Format.CSV, FORMULA, "linje; med \"hermetegn\"");
 
@@ -165,8 +184,12 @@ class WriterTest {
     for (String note : notes) {
       led.note(Tag.FOLLOW_UP, note);
     }
+    return file(led.at("09:10").end(), language);
+  }
+
+  private static ReportFile file(Led led, Language language) {
     return new ReportFile(
-        led.at("09:10").end().report(),
+        led.report(),
         new SessionId("prove"),
         Words.in(language),
         BuiltInDeck.load(),
