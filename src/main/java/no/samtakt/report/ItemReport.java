@@ -57,14 +57,14 @@ public record ItemReport(
 
   /**
    * How much more time it took than planned; negative where it took less. What goes on or lies
-   * ahead has not taken less yet.
+   * ahead has not taken less yet, and what was never reached saved nothing.
    */
   public Duration over() {
     Duration over = actual.minus(planned);
     return switch (fate) {
-      case RUN, LEFT_OUT, CUT, PASSED, NOT_REACHED -> over;
+      case RUN, LEFT_OUT, CUT, PASSED -> over;
       case RUNNING -> over.isNegative() ? Duration.ZERO : over;
-      case AHEAD -> Duration.ZERO;
+      case AHEAD, NOT_REACHED -> Duration.ZERO;
     };
   }
 

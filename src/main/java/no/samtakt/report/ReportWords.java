@@ -9,6 +9,9 @@ import no.samtakt.words.Words;
 
 /** How a report says its numbers, in one language. */
 public record ReportWords(Words words) {
+  /** Where there is no number. */
+  public static final String NONE = "–";
+
   /** The text as the beginning of a sentence. */
   public static String sentence(String text) {
     int first = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
@@ -34,7 +37,8 @@ public record ReportWords(Words words) {
     return switch (item.fate()) {
       case AHEAD -> "";
       case RUNNING -> Minutes.in(item.over()) > 0 ? signed(item.over()) : "";
-      case RUN, LEFT_OUT, CUT, PASSED, NOT_REACHED -> signed(item.over());
+      case NOT_REACHED -> NONE;
+      case RUN, LEFT_OUT, CUT, PASSED -> signed(item.over());
     };
   }
 

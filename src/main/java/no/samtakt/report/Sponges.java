@@ -9,8 +9,8 @@ import no.samtakt.report.ItemReport.Fate;
  * Where the time went, and where it came from again. Less than a minute is noise.
  *
  * @param took the items that took a minute or more beyond their plan, the most first
- * @param gave the items that took so much less, or were left out, the most first; what the session
- *     ended before gave nothing
+ * @param gave the items that took so much less, or were left out to end on time, the most first;
+ *     what was left out otherwise, or never reached, caught up nothing
  */
 public record Sponges(List<ItemReport> took, List<ItemReport> gave) {
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -27,7 +27,7 @@ public record Sponges(List<ItemReport> took, List<ItemReport> gave) {
             .sorted(Comparator.comparing(ItemReport::over).reversed())
             .toList(),
         items.stream()
-            .filter(item -> item.fate() != Fate.NOT_REACHED)
+            .filter(item -> item.wasRun() || item.fate() == Fate.CUT)
             .filter(item -> item.over().compareTo(MINUTE.negated()) <= 0)
             .sorted(Comparator.comparing(ItemReport::over))
             .toList());

@@ -172,6 +172,7 @@ class ReportTest {
         .extracting(ItemReport::fate)
         .containsExactly(Fate.RUN, Fate.LEFT_OUT, Fate.PASSED, Fate.CUT, Fate.RUN);
     assertThat(report.items().get(1).over()).isEqualTo(Duration.ofMinutes(-20));
+    assertThat(report.sponges().gave()).extracting(ItemReport::title).containsExactly("Samtale");
   }
 
   @Test
@@ -202,6 +203,9 @@ class ReportTest {
         .extracting(ItemReport::fate)
         .containsExactly(Fate.RUN, Fate.RUN, Fate.NOT_REACHED, Fate.NOT_REACHED, Fate.NOT_REACHED);
     assertThat(report.sponges().caughtUp()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(report.items().getLast().over()).isZero();
+    assertThat(new ReportWords(Words.in(Language.NB)).over(report.items().getLast()))
+        .isEqualTo("–");
   }
 
   @Test

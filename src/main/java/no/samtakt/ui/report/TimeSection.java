@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.samtakt.report.ReportWords;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.RowOrStack;
@@ -194,6 +195,8 @@ final class TimeSection extends VBox {
     if (row.off() > 0) {
       label.getStyleClass().addAll("warning-text", "semibold");
       label.setGraphic(Icons.of(Icon.WARNING, 12));
+    } else if (row.over().equals(ReportWords.NONE)) {
+      label.getStyleClass().add("muted");
     } else if (row.off() < 0) {
       label.getStyleClass().addAll("success-text", "semibold");
     }
