@@ -25,9 +25,9 @@ final class BegunName {
    * @param end just behind what is known to be its beginning
    */
   static int end(String text, int from, int end, String fullName) {
-    List<String> words = List.of(BETWEEN.split(fullName));
+    List<String> words = List.of(BETWEEN.split(fullName, -1));
     int next = 0;
-    for (String typed : BETWEEN.split(text.substring(from, end))) {
+    for (String typed : BETWEEN.split(text.substring(from, end), -1)) {
       next = following(words, next, typed.replace(".", ""));
     }
     int behind = end;
