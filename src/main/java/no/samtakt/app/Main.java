@@ -48,7 +48,7 @@ public final class Main {
   private static Services services(Machine machine, DataFolder data) throws JournalException {
     return new Services(
         data,
-        Store.open(data.folder()),
+        Store.open(data.folder(), machine.clock()),
         new SettingsFile(data.folder()),
         Displays.ofThisMachine(),
         FileDialogs.NATIVE,

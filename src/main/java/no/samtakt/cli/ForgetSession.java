@@ -2,6 +2,7 @@ package no.samtakt.cli;
 
 import java.util.regex.Pattern;
 import no.samtakt.history.Forgotten;
+import no.samtakt.history.PastSession;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionId;
 import no.samtakt.store.Store;
@@ -17,16 +18,19 @@ final class ForgetSession implements Call.Command {
   /** What a {@link SessionId} may be; anything else is simply not there. */
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
+  /** The word for the session that was used last. */
+  private static final String LAST = "last";
+
   @Override
   public Exit run(Call call) throws Complaint {
     String asked = call.file().orElse("");
     if (!ID.matcher(asked).matches()) {
       throw Complaint.invalid(Message.of("forget.no-such-session", asked, call.data().toString()));
     }
-    SessionId session = new SessionId(asked);
     boolean anonymise = call.has("--anonymise");
     try (Store store = Store.open(call.data())) {
       call.machine().log().accept(call.data());
+      SessionId session = asked.equals(LAST) ? last(call, store) : new SessionId(asked);
       Forgotten forgotten =
           anonymise
               ? store.anonymise(session, call.machine().clock().instant())
@@ -36,6 +40,14 @@ final class ForgetSession implements Call.Command {
     } catch (JournalException e) {
       throw Complaint.invalid(e.reason());
     }
+  }
+
+  private static SessionId last(Call call, Store store) throws Complaint, JournalException {
+    String data = call.data().toString();
+    return store.sessions().stream()
+        .findFirst()
+        .map(PastSession::id)
+        .orElseThrow(() -> Complaint.invalid(Message.of("cli.notes.no-session", data)));
   }
 
   private static void tell(Call call, SessionId session, Forgotten forgotten, boolean anonymised) {

@@ -90,7 +90,7 @@ final class Rehearse implements Call.Command {
       Call call, Rehearsal rehearsal, SessionId session, Random random, Pace pace, Watcher watcher)
       throws Complaint {
     Path file = Call.path(SheetFile.name(call)).toAbsolutePath();
-    try (Store store = Store.open(call.data())) {
+    try (Store store = Store.open(call.data(), call.machine().clock())) {
       call.machine().log().accept(call.data());
       return SimulatedLeader.lead(
           rehearsal, store.journal(session, true, file.toString()), random, pace, watcher);

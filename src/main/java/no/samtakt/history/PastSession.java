@@ -52,10 +52,16 @@ public record PastSession(
    * @param names how many people's names and addresses
    * @param until the day that was chosen for them to be forgotten; null for the usual one
    * @param anonymised when they were; null while they are not
+   * @param written when the session was last written, by the machine's clock, whatever day it was
+   *     held on; null when an older version wrote it
    */
-  public record Kept(int names, @Nullable LocalDate until, @Nullable Instant anonymised) {
+  public record Kept(
+      int names,
+      @Nullable LocalDate until,
+      @Nullable Instant anonymised,
+      @Nullable Instant written) {
     /** Nobody is known yet. */
-    public static final Kept NOTHING = new Kept(0, null, null);
+    public static final Kept NOTHING = new Kept(0, null, null, null);
   }
 
   /** How far a session came. */

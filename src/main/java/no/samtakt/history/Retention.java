@@ -23,7 +23,8 @@ public record Retention(int days) {
 
   /**
    * The last day on which the people of a session are known: the one chosen for it, else so many
-   * days after it ended, was last used, or is to be held, whichever comes last.
+   * days after it was last written, or is to be held where that comes later. Its own clock does not
+   * count where the real day is known: a rehearsal is held on whatever day its sheet says.
    */
   public LocalDate until(PastSession session) {
     LocalDate chosen = session.kept().until();
@@ -32,12 +33,22 @@ public record Retention(int days) {
     }
     ZoneId zone = session.times().zone();
     Instant ended = session.times().ended();
-    LocalDate last = (ended == null ? session.last() : ended).atZone(zone).toLocalDate();
+    LocalDate last = written(session).atZone(zone).toLocalDate();
     LocalDate day = session.times().day();
-    if (ended == null && day != null && day.isAfter(last)) {
+    boolean toCome = ended == null && !session.rehearsal();
+    if (toCome && day != null && day.isAfter(last)) {
       return day.plusDays(days);
     }
     return last.plusDays(days);
+  }
+
+  private static Instant written(PastSession session) {
+    Instant written = session.kept().written();
+    if (written != null) {
+      return written;
+    }
+    Instant ended = session.times().ended();
+    return ended == null ? session.last() : ended;
   }
 
   /** Whether somebody is known from a session who should have been forgotten. */

@@ -48,7 +48,7 @@ record NameForm(List<String> words, List<Boolean> initials, boolean capital) {
     int end = -1;
     for (int i = 0; i < words.size(); i++) {
       TextWord word = all.get(from + i);
-      boolean joined = i == 0 || joint(text, all.get(from + i - 1).end(), word.start());
+      boolean joined = i == 0 || joined(text, all.get(from + i - 1).end(), word.start());
       end = joined ? wordEnd(i, word) : -1;
       if (end < 0) {
         return -1;
@@ -75,8 +75,21 @@ record NameForm(List<String> words, List<Boolean> initials, boolean capital) {
     if (word.small().equals(wanted)) {
       return word.end();
     }
-    boolean genitive = last && !initials.get(i) && word.small().equals(wanted + "s");
-    return genitive ? word.end() - 1 : -1;
+    boolean mayBeOf = last && !initials.get(i) && word.small().endsWith("s");
+    String bare = mayBeOf ? word.small().substring(0, word.small().length() - 1) : "";
+    if (bare.equals(wanted)) {
+      return word.end() - 1;
+    }
+    if (Spelling.same(word.small(), wanted, word.capital())) {
+      return word.end();
+    }
+    return mayBeOf && Spelling.same(bare, wanted, word.capital()) ? word.end() - 1 : -1;
+  }
+
+  /** Initials alone are a name only with full stops between them, «P.E.»: «A, B» are two rooms. */
+  private boolean joined(String text, int from, int to) {
+    boolean letters = words.size() > 1 && !initials.contains(false);
+    return joint(text, from, to) && (!letters || text.charAt(from) == '.');
   }
 
   private static boolean joint(String text, int from, int to) {

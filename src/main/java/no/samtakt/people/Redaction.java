@@ -13,16 +13,19 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the names and addresses of people out of texts: notes, cues, titles, whatever was written.
  *
  * <p>A name goes in every form in which it is known ({@link WrittenName}), whatever its case, as
  * whole words, with the genitive's s left standing: «Karis» becomes «N.N.s». What merely contains a
- * name, «Karianne», stays. Better a word too many than a name: somebody's first name goes also when
- * others on the list share it. Only where it is an ordinary word too («dag», «hans») must it begin
- * with a capital letter to be taken for a name, and so must a surname that stands alone; a surname
- * that is also a place or an organisation on the list stays when it stands alone.
+ * name, «Karianne», stays. Without its accents it is the same name ({@link Spelling}), and so is
+ * the beginning of one after an @ ({@link Mentions}). Better a word too many than a name:
+ * somebody's first name goes also when others on the list share it. Only where it is an ordinary
+ * word too («dag», «hans») must it begin with a capital letter to be taken for a name, and so must
+ * a surname that stands alone; a surname that is also a place or an organisation on the list stays
+ * when it stands alone.
  */
 public final class Redaction implements UnaryOperator<String> {
   /** «Nomen nescio», I do not know the name: the same in every language we speak. */
@@ -32,6 +35,7 @@ public final class Redaction implements UnaryOperator<String> {
 
   private final Map<String, List<NameForm>> forms = new HashMap<>();
   private final Set<String> addresses = new HashSet<>();
+  private final Mentions mentions = new Mentions();
   private final String standIn;
 
   private Redaction(Collection<Person> people, String standIn) {
@@ -44,8 +48,13 @@ public final class Redaction implements UnaryOperator<String> {
         addresses.add(small(address));
       }
       names(person).forEach(name -> all.addAll(WrittenName.forms(name, places)));
+      mentions.add(person.name());
     }
-    all.forEach(form -> forms.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(form));
+    for (NameForm form : all) {
+      for (String spelt : Spelling.of(form.key())) {
+        forms.computeIfAbsent(spelt, key -> new ArrayList<>()).add(form);
+      }
+    }
   }
 
   /** Takes out everybody's names, with {@link #NO_NAME} in their place. */
@@ -62,7 +71,7 @@ public final class Redaction implements UnaryOperator<String> {
   @Override
   public String apply(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String without = withoutNames(withoutAddresses(plain));
+    String without = withoutNames(withoutAddresses(plain), null);
     return without.equals(plain) ? text : without;
   }
 
@@ -71,7 +80,7 @@ public final class Redaction implements UnaryOperator<String> {
     return !apply(text).equals(text);
   }
 
-  private String withoutAddresses(String text) {
+  String withoutAddresses(String text) {
     if (addresses.isEmpty() || text.indexOf('@') < 0) {
       return text;
     }
@@ -85,29 +94,42 @@ public final class Redaction implements UnaryOperator<String> {
         });
   }
 
-  private String withoutNames(String text) {
+  /**
+   * The text without names.
+   *
+   * @param own whose names go first where they are as long; null for nobody
+   */
+  String withoutNames(String text, @Nullable Redaction own) {
     List<TextWord> words = TextWord.of(text);
     StringBuilder out = new StringBuilder();
     int copied = 0;
     for (int i = 0; i < words.size(); i++) {
-      int end = longest(text, words, i);
+      int other = longest(text, words, i);
+      int mine = own == null ? -1 : own.longest(text, words, i);
+      int end = Math.max(other, mine);
       if (end < 0 || words.get(i).start() < copied) {
         continue;
       }
       out.append(text, copied, words.get(i).start());
-      out.append(closed(standIn, text.substring(end)));
+      String word = own != null && mine >= other ? own.standIn : standIn;
+      out.append(closed(word, text.substring(end)));
       copied = end;
     }
-    return copied == 0 ? text : out.append(text, copied, text.length()).toString();
+    String without = copied == 0 ? text : out.append(text, copied, text.length()).toString();
+    String rest = own == null ? without : own.mentions.without(without, own.standIn);
+    return mentions.without(rest, standIn);
   }
 
   /** Where the longest name that begins with a word ends; -1 where none does. */
   private int longest(String text, List<TextWord> words, int from) {
     String word = words.get(from).small();
-    int end = end(forms.getOrDefault(word, List.of()), text, words, from);
-    if (word.endsWith("s")) {
-      String genitive = word.substring(0, word.length() - 1);
-      end = Math.max(end, end(forms.getOrDefault(genitive, List.of()), text, words, from));
+    int end = -1;
+    for (String spelt : Spelling.of(word)) {
+      end = Math.max(end, end(forms.getOrDefault(spelt, List.of()), text, words, from));
+      if (spelt.endsWith("s")) {
+        String genitive = spelt.substring(0, spelt.length() - 1);
+        end = Math.max(end, end(forms.getOrDefault(genitive, List.of()), text, words, from));
+      }
     }
     return end;
   }

@@ -81,10 +81,20 @@ final class WrittenName {
               false));
       forms.add(afterInitials(joined(List.of(letter(first)), middle), last));
     }
+    if (first.size() > 1) {
+      List<String> letters = letters(first);
+      forms.add(afterInitials(letters, last));
+      forms.add(
+          new NameForm(
+              joined(List.of(String.join("", letters)), last), marks(1 + last.size(), 0, 0), true));
+    }
     first(first);
     String surname = last.getLast();
     if (last.size() > 1) {
+      String together = String.join("", last);
       forms.add(NameForm.whole(last));
+      forms.add(NameForm.whole(joined(first, List.of(together))));
+      forms.add(NameForm.alone(together, true));
     }
     if (surname.length() > 2 && !places.contains(surname)) {
       forms.add(NameForm.alone(surname, true));
@@ -96,10 +106,27 @@ final class WrittenName {
     if (first.size() > 1) {
       forms.add(NameForm.whole(first));
       forms.add(NameForm.alone(String.join("", first), false));
+      ofDouble(first);
     }
     if (first.size() == 1 && word.length() > 1) {
       forms.add(NameForm.alone(word, NameWords.contains(word)));
     }
+  }
+
+  /** «Per», «Erik», «Per-E.» and «P.E.» of Per-Erik, where a capital letter shows them. */
+  private void ofDouble(List<String> first) {
+    first.stream()
+        .filter(part -> part.length() > 1)
+        .forEach(part -> forms.add(NameForm.alone(part, true)));
+    List<String> letters = letters(first);
+    forms.add(new NameForm(letters, marks(0, letters.size(), 0), true));
+    List<String> begun = first.subList(0, first.size() - 1);
+    forms.add(
+        new NameForm(joined(begun, List.of(letters.getLast())), marks(begun.size(), 1, 0), true));
+  }
+
+  private static List<String> letters(List<String> words) {
+    return words.stream().map(word -> letter(List.of(word))).toList();
   }
 
   private static NameForm withInitial(List<String> given, String letter) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.PersonRecord;
@@ -18,10 +17,9 @@ import no.samtakt.people.Answer;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Identity;
 import no.samtakt.people.NameKey;
+import no.samtakt.people.OthersNames;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
-import no.samtakt.people.Redaction;
-import no.samtakt.people.Roster;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Goes through all that is stored for one person. */
 final class PersonTraces {
   private static final JsonMapper JSON = JsonMapper.shared();
-
-  /** A letter for private use, which nobody types: it holds the place of somebody's own name. */
-  private static final String ITSELF = "\uE000";
 
   private final Connection connection;
   private final Person asked;
@@ -58,15 +53,14 @@ final class PersonTraces {
     List<Person> all = People.read(connection, session.id()).people();
     Person known = all.stream().filter(this::isMeant).findFirst().orElse(null);
     Person person = known == null ? asked : known;
-    Redaction about = Redaction.of(new Roster(List.of(person)), ITSELF);
-    UnaryOperator<String> others =
-        withoutOthers(all.stream().filter(each -> !each.equals(known)).toList(), person, about);
+    OthersNames others =
+        new OthersNames(person, all.stream().filter(each -> !each.equals(known)).toList());
     List<Trace> traces = new ArrayList<>();
     for (EventCodec.Encoded event : Events.encoded(connection, session.id())) {
-      trace(event, known, about, others).ifPresent(traces::add);
+      trace(event, known, others).ifPresent(traces::add);
     }
     Draft draft = new SqliteDrafts(connection, session.id()).read();
-    if (about.finds(draft.text())) {
+    if (others.isAbout(draft.text())) {
       traces.add(
           new Trace(Kind.NOTES, "draft", session.last(), List.of(others.apply(draft.text()))));
     }
@@ -74,16 +68,6 @@ final class PersonTraces {
     return known == null && traces.isEmpty()
         ? Optional.empty()
         : Optional.of(new PersonRecord(session, known, traces, answers));
-  }
-
-  /** Somebody's own name stays, also where others share a part of it; it is then the whole one. */
-  private static UnaryOperator<String> withoutOthers(
-      List<Person> others, Person person, Redaction about) {
-    Redaction redaction = Redaction.of(new Roster(others));
-    return text ->
-        redaction.finds(text)
-            ? redaction.apply(about.apply(text)).replace(ITSELF, person.name())
-            : text;
   }
 
   private boolean isMeant(Person person) {
@@ -104,10 +88,7 @@ final class PersonTraces {
   }
 
   private static Optional<Trace> trace(
-      EventCodec.Encoded event,
-      @Nullable Person known,
-      Redaction about,
-      UnaryOperator<String> others) {
+      EventCodec.Encoded event, @Nullable Person known, OthersNames others) {
     JsonNode tree = JSON.readTree(event.payload());
     List<String> strings = strings(tree).toList();
     boolean byId = known != null && strings.contains(known.id().value());
@@ -116,7 +97,7 @@ final class PersonTraces {
       // What somebody wrote, or is to do, is theirs also where it does not say their name.
       boolean own =
           byId && event.type().startsWith("note-") && tree.path("text").asString("").equals(text);
-      if (own || about.finds(text)) {
+      if (own || others.isAbout(text)) {
         texts.add(others.apply(text));
       }
     }

@@ -88,7 +88,9 @@ final class Schema {
               ) STRICT\
               """),
           NoteTables.STEP,
-          KeepingTables.STEP);
+          KeepingTables.STEP,
+          // By the machine's clock: a rehearsal's own may stand on any day.
+          List.of("ALTER TABLE session ADD COLUMN written TEXT"));
 
   /** The version that this program writes. */
   static final int VERSION = STEPS.size();

@@ -28,13 +28,14 @@ final class Sessions {
         """
         INSERT INTO session (
           id, title, source, series, opened, last, standing, rehearsal, items, people, notes,
-          started, ended, day, zone, used)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          started, ended, day, zone, written, used)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
           (SELECT coalesce(max(used), 0) + 1 FROM session))
         ON CONFLICT (id) DO UPDATE SET title = excluded.title, series = excluded.series,
           last = excluded.last, standing = excluded.standing, items = excluded.items,
           people = excluded.people, notes = excluded.notes, started = excluded.started,
-          ended = excluded.ended, day = excluded.day, zone = excluded.zone, used = excluded.used\
+          ended = excluded.ended, day = excluded.day, zone = excluded.zone, written = coalesce(excluded.written, written),
+          used = excluded.used\
         """;
     try (PreparedStatement upsert = connection.prepareStatement(sql)) {
       upsert.setString(1, session.id().value());
@@ -52,6 +53,7 @@ final class Sessions {
       upsert.setString(13, text(session.times().ended()));
       upsert.setString(14, text(session.times().day()));
       upsert.setString(15, session.times().zone().getId());
+      upsert.setString(16, text(session.kept().written()));
       upsert.executeUpdate();
     }
   }
@@ -61,7 +63,8 @@ final class Sessions {
         """
         SELECT id, title, source, series, opened, last, standing, rehearsal, items, people, notes,
           started, ended, day, zone,
-          (SELECT count(*) FROM person WHERE session = session.id), keep_until, anonymised
+          (SELECT count(*) FROM person WHERE session = session.id), keep_until, anonymised,
+          written
         FROM session ORDER BY used DESC\
         """;
     try (PreparedStatement select = connection.prepareStatement(sql);
@@ -86,7 +89,11 @@ final class Sessions {
                     instant(rows.getString(13)),
                     day(rows.getString(14)),
                     ZoneId.of(rows.getString(15))),
-                new Kept(rows.getInt(16), day(rows.getString(17)), instant(rows.getString(18)))));
+                new Kept(
+                    rows.getInt(16),
+                    day(rows.getString(17)),
+                    instant(rows.getString(18)),
+                    instant(rows.getString(19)))));
       }
       return sessions;
     }

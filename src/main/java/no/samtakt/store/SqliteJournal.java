@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class SqliteJournal implements Journal {
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
 
   private final Database database;
+  private final @Nullable InstantSource clock;
   private final Connection connection;
   private final WriterLock lock;
   private final SessionId id;
@@ -48,9 +50,12 @@ public final class SqliteJournal implements Journal {
 
   /**
    * Goes on after {@code kept} events that have come to {@code state}; null when there are none.
+   *
+   * @param clock the machine's, whatever time the session has
    */
   SqliteJournal(
       Database database,
+      @Nullable InstantSource clock,
       Connection connection,
       WriterLock lock,
       SessionId id,
@@ -59,6 +64,7 @@ public final class SqliteJournal implements Journal {
       int kept,
       @Nullable SessionState state) {
     this.database = database;
+    this.clock = clock;
     this.connection = connection;
     this.lock = lock;
     this.id = id;
@@ -165,7 +171,7 @@ public final class SqliteJournal implements Journal {
             after.course().ended(),
             after.sheet().date(),
             after.sheet().zone()),
-        PastSession.Kept.NOTHING);
+        new PastSession.Kept(0, null, null, clock == null ? null : clock.instant()));
   }
 
   private static @Nullable Instant began(Course.@Nullable Begin begin) {

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Store
   private static final System.Logger LOG = System.getLogger("no.samtakt.store");
 
   private final Database database;
+  private final @Nullable InstantSource clock;
   private final Path locks;
   private final Connection connection;
   private final Turns turns;
@@ -72,8 +74,10 @@ public final class Store
   private final Erasure erasure;
   private final Set<SessionId> held = ConcurrentHashMap.newKeySet();
 
-  private Store(Database database, Path locks, Connection connection) {
+  private Store(
+      Database database, @Nullable InstantSource clock, Path locks, Connection connection) {
     this.database = database;
+    this.clock = clock;
     this.locks = locks;
     this.connection = connection;
     this.turns = new Turns(database, connection);
@@ -88,6 +92,11 @@ public final class Store
    *     it; the file is then as it was
    */
   public static Store open(Path dataFolder) throws JournalException {
+    return open(dataFolder, null);
+  }
+
+  /** The same for what writes sessions, which keep the day of that by the machine's clock. */
+  public static Store open(Path dataFolder, @Nullable InstantSource clock) throws JournalException {
     Database database = new Database(file(dataFolder));
     try {
       Database.create(database.file());
@@ -98,7 +107,7 @@ public final class Store
       Connection connection = database.connect();
       try {
         prepare(database, connection);
-        return new Store(database, dataFolder.resolve("locks"), connection);
+        return new Store(database, clock, dataFolder.resolve("locks"), connection);
       } catch (SQLException | JournalException e) {
         connection.close();
         throw e;
@@ -148,7 +157,15 @@ public final class Store
       List<SessionEvent> events = events(session);
       SessionState state = events.isEmpty() ? null : Session.replay(events);
       return new SqliteJournal(
-          database, database.connect(), lock, session, rehearsal, source, events.size(), state);
+          database,
+          clock,
+          database.connect(),
+          lock,
+          session,
+          rehearsal,
+          source,
+          events.size(),
+          state);
     } catch (SQLException e) {
       lock.close();
       throw database.trouble(e);

@@ -66,6 +66,7 @@ class ForgetSessionTest {
         .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d");
     assertThat(sessions.get(0).get("people").asInt()).isEqualTo(2);
     assertThat(sessions.get(0).get("notes").asInt()).isEqualTo(1);
+    assertThat(sessions.get(0).get("keep_until").asString()).isEqualTo("2026-12-23");
     Result text = samtakt.run("sessions");
     assertThat(text.lines().getFirst()).isEqualTo("Øvinger");
     assertThat(text.out()).contains(first, second).doesNotContain("Økter\n");
@@ -94,6 +95,18 @@ class ForgetSessionTest {
     assertThat(samtakt.run("sessions", "--json").json()).hasSize(1);
     assertThat(samtakt.run("notes", "--json", "--session", session).exit()).isEqualTo(1);
     assertThat(samtakt.run("notes", "--json", "--session", other).json()).hasSize(1);
+  }
+
+  @Test
+  void theOneThatWasUsedLastNeedsNoName() throws Exception {
+    assertThat(samtakt.run("forget", "last").err()).contains("Det er ingen økter i");
+    String first = rehearsed("Ragnfrid Qvistgård");
+    String second = rehearsed("Zebulon Pfefferkorn");
+
+    assertThat(samtakt.run("forget", "last", "--json").json().get("session").asString())
+        .isEqualTo(second);
+    assertThat(samtakt.run("sessions", "--json").json().get(0).get("id").asString())
+        .isEqualTo(first);
   }
 
   @Test

@@ -33,7 +33,39 @@ class RetentionTest {
         1,
         0,
         new Times(null, ended == null ? null : Instant.parse(ended), day, OSLO),
-        new Kept(names, until, null));
+        new Kept(names, until, null, null));
+  }
+
+  private static PastSession written(PastSession session, boolean rehearsal, String at) {
+    return new PastSession(
+        session.id(),
+        session.title(),
+        null,
+        null,
+        session.opened(),
+        session.last(),
+        session.standing(),
+        rehearsal,
+        1,
+        1,
+        0,
+        session.times(),
+        new Kept(1, null, null, Instant.parse(at)));
+  }
+
+  @Test
+  void theRealDayCountsWhateverDayTheSessionWasHeldOn() {
+    String real = "2026-11-28T18:00:00Z";
+    LocalDate expected = LocalDate.of(2026, 12, 28);
+    PastSession past = session("2026-01-14T10:00:00Z", LocalDate.of(2026, 1, 14), 1, null);
+    PastSession future = session("2031-01-14T10:00:00Z", LocalDate.of(2031, 1, 14), 1, null);
+    PastSession left = session(null, LocalDate.of(2031, 1, 14), 1, null);
+
+    assertThat(MONTH.until(written(past, true, real))).isEqualTo(expected);
+    assertThat(MONTH.until(written(past, false, real))).isEqualTo(expected);
+    assertThat(MONTH.until(written(future, true, real))).isEqualTo(expected);
+    assertThat(MONTH.until(written(left, true, real))).isEqualTo(expected);
+    assertThat(MONTH.until(written(left, false, real))).isEqualTo(LocalDate.of(2031, 2, 13));
   }
 
   @Test

@@ -228,7 +228,7 @@ class ForgettingTest {
     assertThat(line.title()).isEqualTo("Samarbeid på nye måter med N.N.");
     assertThat(line.source()).isNull();
     assertThat(line.people()).isEqualTo(1);
-    assertThat(line.kept()).isEqualTo(new PastSession.Kept(0, null, NOW));
+    assertThat(line.kept()).isEqualTo(new PastSession.Kept(0, null, NOW, line.kept().written()));
     assertThat(store.lastList(SERIES, OTHER)).isEmpty();
   }
 

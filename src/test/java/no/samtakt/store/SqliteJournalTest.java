@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -71,7 +72,7 @@ class SqliteJournalTest {
         Connection connection = outside()) {
       Database database = new Database(folder.resolve("samtakt.db"));
       SqliteJournal journal =
-          new SqliteJournal(database, connection, lock, ID, false, null, 0, null);
+          new SqliteJournal(database, Instant::now, connection, lock, ID, false, null, 0, null);
       Database.run(connection, "PRAGMA max_page_count = 1");
       assertThat(refusal(() -> journal.append(ALL.subList(0, 4)))).isEqualTo("store.disk-full");
       assertThat(store.events(ID)).isEmpty();

@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
+  private static final Instant WRITTEN = Instant.parse("2027-03-01T12:00:00Z");
+
   private static final SessionId ID = new SessionId("okt-1");
   private static final SessionId OTHER = new SessionId("okt-2");
   private static final List<SessionEvent> ALL = EveryEvent.journal();
@@ -46,7 +48,7 @@ class StoreTest {
   @BeforeEach
   void open() throws JournalException {
     folder = temp.resolve("Økter her");
-    store = Store.open(folder);
+    store = Store.open(folder, () -> WRITTEN);
   }
 
   @AfterEach
@@ -107,7 +109,7 @@ class StoreTest {
                 null,
                 LocalDate.of(2026, 11, 23),
                 ZoneId.of("Europe/Oslo")),
-            PastSession.Kept.NOTHING);
+            new PastSession.Kept(0, null, null, WRITTEN));
     PastSession second =
         new PastSession(
             OTHER,
@@ -122,7 +124,7 @@ class StoreTest {
             0,
             0,
             new PastSession.Times(null, null, null, RichSheet.bare().zone()),
-            PastSession.Kept.NOTHING);
+            new PastSession.Kept(0, null, null, WRITTEN));
     assertThat(store.sessions()).containsExactly(second, first);
     try (SqliteJournal again = store.journal(ID, true, "another.yaml")) {
       again.append(List.of(new SessionEvent.Redone(ALL.getLast().at(), List.of())));
@@ -169,7 +171,7 @@ class StoreTest {
 
   private void reopen() throws JournalException {
     store.close();
-    store = Store.open(folder);
+    store = Store.open(folder, () -> WRITTEN);
   }
 
   private static Person person(int number, String name) {

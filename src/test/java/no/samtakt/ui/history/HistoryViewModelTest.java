@@ -101,9 +101,9 @@ class HistoryViewModelTest {
     LocalDate chosen = LocalDate.of(2027, 3, 1);
     model.show(
         List.of(
-            session("a", "Med navn", false, new Kept(71, null, null)),
-            session("b", "Valgt dag", false, new Kept(71, chosen, null)),
-            session("c", "Slettet", false, new Kept(0, null, BEGAN.plusSeconds(86_400)))),
+            session("a", "Med navn", false, new Kept(71, null, null, null)),
+            session("b", "Valgt dag", false, new Kept(71, chosen, null, null)),
+            session("c", "Slettet", false, new Kept(0, null, BEGAN.plusSeconds(86_400), null))),
         new Retention(30));
 
     model.choose(new SessionId("a"));
