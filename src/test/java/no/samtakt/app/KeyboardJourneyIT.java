@@ -181,13 +181,17 @@ class KeyboardJourneyIT {
       robot.type(KeyCode.TAB);
       Node owner = scene().getFocusOwner();
       assertThat(owner).as("something has the focus").isNotNull();
-      Bounds place = owner.localToScene(owner.getLayoutBounds());
-      assertThat(owner.isVisible() && place.getWidth() > 0).as("%s is seen", owner).isTrue();
-      assertThat(place.intersects(0, 0, scene().getWidth(), scene().getHeight()))
-          .as("%s is on the screen", owner)
-          .isTrue();
+      // What scrolls has its place with the next layout.
+      journey.until(() -> isSeen(owner));
     }
     assertThat(focused()).isEqualTo(id);
+  }
+
+  private boolean isSeen(Node node) {
+    Bounds place = node.localToScene(node.getLayoutBounds());
+    return node.isVisible()
+        && place.getWidth() > 0
+        && place.intersects(0, 0, scene().getWidth(), scene().getHeight());
   }
 
   private String focused() {

@@ -23,6 +23,8 @@ public final class Reveal {
                 .addListener((of, was, node) -> {
                   if (Objects.equals(pane.getScene(), scene) && isWithin(pane.getContent(), node)) {
                     now(pane, node);
+                    // What is in the pane may be about to get another place, as while it is filled.
+                    soon(pane, node);
                   }
                 });
           }
