@@ -13,11 +13,9 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.rehearsal.Crowd;
 import no.samtakt.rehearsal.Variation;
 import no.samtakt.runsheet.ItemId;
-import no.samtakt.session.Course;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.settings.Face;
 import no.samtakt.ui.kit.Action;
-import no.samtakt.ui.kit.Choice;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Lazily;
@@ -29,7 +27,6 @@ import no.samtakt.ui.rehearsal.RehearsalBanner;
 import no.samtakt.ui.rehearsal.RehearsalDesk;
 import no.samtakt.ui.rehearsal.RehearsalView;
 import no.samtakt.ui.rehearsal.RehearsalViewModel;
-import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -186,18 +183,6 @@ final class RehearsalDress implements RehearsalDesk {
 
   @Override
   public void end() {
-    Course course = latest.state().course();
-    boolean runs = course.begin() != null && course.ended() == null;
-    if (!runs
-        || main.telling()
-            .ask(
-                Message.of("rehearsing.end-title"),
-                Message.of("rehearsing.end-text"),
-                List.of(
-                    new Choice<>(false, speech.text("rehearsing.go-on"), Choice.Kind.DEFAULT),
-                    new Choice<>(true, speech.text("rehearsing.end"), Choice.Kind.OTHER)))
-            .orElse(false)) {
-      room.leave();
-    }
+    room.leave();
   }
 }
