@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ final class HistoryDesk implements HistoryActions {
   private final Dialogs dialogs;
   private final HistoryViewModel model;
   private @Nullable HistoryStage open;
-  private @Nullable Consumer<SessionId> reports;
+  private @Nullable BiConsumer<SessionId, Runnable> reports;
 
   /**
    * The desk of one window; its own is not made before it is asked for.
@@ -86,8 +87,12 @@ final class HistoryDesk implements HistoryActions {
     this.model = new HistoryViewModel(speech.wordsProperty());
   }
 
-  /** Says what opens a session's report; before that, none can be asked for. */
-  void reportsBy(Consumer<SessionId> opener) {
+  /**
+   * Says what opens a session's report; before that, none can be asked for.
+   *
+   * @param opener is given the session, and what is to run when its report is left
+   */
+  void reportsBy(BiConsumer<SessionId, Runnable> opener) {
     reports = opener;
   }
 
@@ -153,8 +158,11 @@ final class HistoryDesk implements HistoryActions {
   @Override
   public void openReport(SessionId session) {
     if (reports != null) {
-      reports.accept(session);
+      // The report is read in the window behind: what stands before it makes way.
+      HistoryStage shown = stage();
+      shown.makeWay();
       owner.requestFocus();
+      reports.accept(session, shown::comeBack);
     }
   }
 

@@ -10,14 +10,21 @@ import javafx.stage.Window;
 import no.samtakt.ui.history.HistoryView;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
+import org.jspecify.annotations.Nullable;
 
-/** The window of the history of sessions. The one it was opened from goes on behind it. */
+/**
+ * The window of the history of sessions. The one it was opened from goes on behind it, and shows
+ * the reports that are opened here: meanwhile this one makes way.
+ */
 final class HistoryStage {
   private static final double WIDTH = 1080;
   private static final double HEIGHT = 760;
 
   private final Stage stage = new Stage();
   private final HistoryView view;
+
+  /** Where it stood when it made way; null before the first time. */
+  private @Nullable Rectangle2D place;
 
   HistoryStage(Window owner, HistoryView view, Theme theme, Speech speech) {
     this.view = view;
@@ -48,6 +55,26 @@ final class HistoryStage {
     stage.toFront();
     stage.requestFocus();
     view.focusFirst();
+  }
+
+  /** Is not seen until it is to come back, or is opened anew. */
+  void makeWay() {
+    place = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    stage.hide();
+  }
+
+  /** Is there again as it was: where it stood, with what was chosen and what had the keyboard. */
+  void comeBack() {
+    Rectangle2D before = place;
+    if (before != null && !stage.isShowing()) {
+      stage.setX(before.getMinX());
+      stage.setY(before.getMinY());
+      stage.setWidth(before.getWidth());
+      stage.setHeight(before.getHeight());
+    }
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
   }
 
   private void pressed(KeyEvent key) {

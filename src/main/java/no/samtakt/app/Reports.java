@@ -82,36 +82,42 @@ final class Reports {
     this.files = new SavedFiles(main, speech, services.dialogs(), aside, window);
   }
 
-  /** A report that was read, and what it is of. */
-  private record Opened(PastSession session, Report whole, Report nameless) {}
+  /** A report that was read, what it is of, and who is told when it is left. */
+  private record Opened(PastSession session, Report whole, Report nameless, Runnable left) {}
 
   /**
    * Opens the report of an earlier session; what it covers is there again when it is left. One that
    * was left running came as far as its last event.
+   *
+   * @param left runs when the report was left by the way back, or could not be shown
    */
-  void open(SessionId session) {
-    open(session, false);
+  void open(SessionId session, Runnable left) {
+    open(session, false, left);
   }
 
   /** Opens the report of the session that the window has open, as far as it has come by now. */
   void openSoFar(SessionId session) {
-    open(session, true);
+    open(session, true, () -> {});
   }
 
-  private void open(SessionId session, boolean going) {
+  private void open(SessionId session, boolean going, Runnable left) {
     aside.execute(() -> {
       try {
-        Optional<Opened> read = read(session, going);
-        window.execute(() -> read.ifPresent(this::show));
+        Optional<Opened> read = read(session, going, left);
+        window.execute(() -> read.ifPresentOrElse(this::show, left));
       } catch (JournalException e) {
         LOG.log(Level.WARNING, "a report could not be read", e);
-        window.execute(() -> main.telling().fail(e.reason()));
+        window.execute(() -> {
+          main.telling().fail(e.reason());
+          left.run();
+        });
       }
     });
   }
 
   /** Away from the window. A session that is gone has no report. */
-  private Optional<Opened> read(SessionId id, boolean going) throws JournalException {
+  private Optional<Opened> read(SessionId id, boolean going, Runnable left)
+      throws JournalException {
     Optional<PastSession> found =
         services.store().sessions().stream().filter(each -> each.id().equals(id)).findFirst();
     if (found.isEmpty()) {
@@ -121,7 +127,7 @@ final class Reports {
     Roster people = services.store().people(id);
     Instant until = going ? services.clock().instant() : session.last();
     Report whole = Reporting.of(services.store().events(id), people, session.rehearsal(), until);
-    return Optional.of(new Opened(session, whole, whole.redacted(Redaction.of(people))));
+    return Optional.of(new Opened(session, whole, whole.redacted(Redaction.of(people)), left));
   }
 
   private void show(Opened opened) {
@@ -142,6 +148,7 @@ final class Reports {
           @Override
           public void back() {
             main.leaveReport();
+            opened.left().run();
           }
         };
     ReportView view = new ReportView(model, exporting, speech, theme.textScaleProperty());

@@ -87,10 +87,23 @@ class HistoryJourneyIT {
     journey.until(() -> seen("#history-runs").isVisible());
     look(robot, "history-session");
 
+    // The report is not hidden behind the history, which is there again as it was afterwards.
+    robot.interact(() -> {
+      open().setX(60);
+      open().setY(40);
+      open().setWidth(900);
+    });
     press(robot, "#history-report");
     journey.until(() -> journey.stage().getScene().lookup("#participant-data") != null);
+    assertThat(open()).isNull();
+    assertThat(Window.getWindows()).hasSize(1);
     journey.picture(robot, "history-report-nb-light");
-    robot.interact(() -> open().toFront());
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> open() != null);
+    assertThat(journey.stage().getScene().lookup("#report")).isNull();
+    assertThat(shown("#history-chosen")).startsWith("Larvik");
+    assertThat(List.of(open().getX(), open().getY(), open().getWidth()))
+        .containsExactly(60.0, 40.0, 900.0);
 
     press(robot, "#history-anonymise");
     journey.until(() -> Window.getWindows().size() == 3);
