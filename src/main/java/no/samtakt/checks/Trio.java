@@ -34,9 +34,23 @@ record Trio() implements Check {
 
   @Override
   public List<Finding> findings(Design design) {
+    return trios(design).stream().flatMap(each -> finding(design, each).stream()).toList();
+  }
+
+  private static List<GroupParts> trios(Design design) {
     return GroupParts.of(design).stream()
         .filter(each -> each.isPairs() && design.people() % 2 == 1 && design.people() > 2)
-        .flatMap(each -> finding(design, each).stream())
+        .toList();
+  }
+
+  /** What a trio needs of a round, wherever there is one. */
+  static List<Demand> demands(Design design) {
+    return trios(design).stream()
+        .map(each -> {
+          Duration work = each.segment().work();
+          Duration share = Duration.ofSeconds(work.toSeconds() / 3);
+          return new Demand(each.placed(), Demand.Cause.TRIO, 3, share, ENOUGH, work, false);
+        })
         .toList();
   }
 

@@ -34,21 +34,30 @@ record Turns() implements Check {
 
   @Override
   public List<Finding> findings(Design design) {
-    return design.items().stream()
-        .filter(each -> each.kind() == Kind.CHECK_IN || each.kind() == Kind.CHECK_OUT)
-        .filter(each -> each.item().shape() instanceof Shape.Whole && !Chat.isUsed(each.item()))
+    return demands(design).stream()
+        .filter(each -> !each.atOnce())
         .flatMap(each -> finding(design, each).stream())
         .toList();
   }
 
-  private Optional<Finding> finding(Design design, Placed placed) {
-    Duration needed = TURN.multipliedBy(design.people());
-    Duration length = placed.item().length();
+  /** Wherever everybody is to speak or write, how long that takes. */
+  static List<Demand> demands(Design design) {
+    return design.items().stream()
+        .filter(each -> each.kind() == Kind.CHECK_IN || each.kind() == Kind.CHECK_OUT)
+        .filter(each -> each.item().shape() instanceof Shape.Whole)
+        .map(each ->
+            Demand.ofTurns(each, Demand.Cause.TURNS, design.people(), TURN, each.item().length()))
+        .toList();
+  }
+
+  private Optional<Finding> finding(Design design, Demand demand) {
+    Placed placed = demand.placed();
     return Limit.gravest(LIMITS, design.people())
-        .filter(severity -> severity == Severity.WARNING || needed.compareTo(length) > 0)
+        .filter(severity -> severity == Severity.WARNING || !demand.fits())
         .map(severity -> {
           Message message =
-              Message.of("checks.check-in-time", design.people(), TURN, needed, length);
+              Message.of(
+                  "checks.check-in-time", demand.many(), TURN, demand.needed(), demand.has());
           String prompt = placed.item().prompt();
           String text =
               prompt == null

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import no.samtakt.rehearsal.Consequences;
 import no.samtakt.session.Timeline;
+import no.samtakt.words.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,9 +26,12 @@ final class ConsequencesJson {
    * The whole of it.
    *
    * @param scenario as it was asked for
+   * @param words the language of what the design checks say
    */
-  static JsonNode of(Consequences found, List<String> scenario, ZoneId zone) {
-    return new ConsequencesJson(found, zone).json(scenario);
+  static JsonNode of(Consequences found, List<String> scenario, ZoneId zone, Words words) {
+    JsonNode json = new ConsequencesJson(found, zone).json(scenario);
+    found.turnout().ifPresent(turnout -> TurnoutJson.put((ObjectNode) json, turnout, words));
+    return json;
   }
 
   private JsonNode json(List<String> scenario) {
@@ -49,6 +53,8 @@ final class ConsequencesJson {
                 .map(each -> each.endAfter())
                 .orElse(found.end()),
             zone));
+    ArrayNode beyond = json.putArray("beyond_end");
+    found.beyond().forEach(item -> beyond.add(item.id().value()));
     rooms();
     tools();
     return json;
@@ -91,6 +97,7 @@ final class ConsequencesJson {
               .put("needed", need.needed());
       need.cap().ifPresentOrElse(cap -> one.put("cap", cap), () -> one.putNull("cap"));
       one.put("fits", need.fits());
+      need.fitting().ifPresent(size -> one.put("fits_with_size", size));
     }
   }
 

@@ -13,6 +13,7 @@ import no.samtakt.rehearsal.Rehearsal;
 import no.samtakt.rehearsal.SessionModel;
 import no.samtakt.rehearsal.Simulation;
 import no.samtakt.rehearsal.Variation;
+import no.samtakt.rehearsal.WhatIf;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
@@ -64,7 +65,8 @@ final class SimulateSessions {
   /** What was said to be late, and what is supposed to be. */
   private static Map<ItemId, Duration> added(Call call, RunSheet sheet) throws Complaint {
     Map<ItemId, Duration> added = new HashMap<>(LateItems.added(call, sheet));
-    Scenarios.of(call, sheet).added().forEach((item, by) -> added.merge(item, by, Duration::plus));
+    WhatIf.added(sheet, Scenarios.of(call, sheet))
+        .forEach((item, by) -> added.merge(item, by, Duration::plus));
     return added;
   }
 

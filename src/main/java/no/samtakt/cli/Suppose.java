@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samtakt.rehearsal.Consequences;
 import no.samtakt.rehearsal.Rehearsal;
+import no.samtakt.rehearsal.TurnoutWords;
 import no.samtakt.rehearsal.WhatIf;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.CatchUp;
 import no.samtakt.session.Timeline;
 import no.samtakt.words.Message;
+import no.samtakt.words.Words;
 
 /** {@code samtakt rehearse --what-if}: a scenario beside the plan. */
 final class Suppose {
@@ -45,7 +47,9 @@ final class Suppose {
     Instant start = Rehearsal.plannedStart(sheet, Rehearse.SOME_DAY);
     Consequences found = WhatIf.of(sheet, Scenarios.of(call, sheet), start);
     if (call.has("--json")) {
-      call.terminal().json(ConsequencesJson.of(found, call.options("--what-if"), sheet.zone()));
+      List<String> scenario = call.options("--what-if");
+      Words words = call.terminal().words();
+      call.terminal().json(ConsequencesJson.of(found, scenario, sheet.zone(), words));
     } else {
       new Suppose(call.terminal(), sheet, found).tell();
     }
@@ -74,7 +78,9 @@ final class Suppose {
       if (!need.fits()) {
         terminal.say(Message.of("what-if.too-many-rooms", need.cap().orElseThrow()));
       }
+      need.fitting().ifPresent(size -> terminal.say(Message.of("what-if.smaller-rooms", size)));
     }
+    TurnoutWords.of(found).forEach(terminal::say);
     for (Consequences.Missing missing : found.missing()) {
       terminal.say(
           missing
@@ -86,6 +92,7 @@ final class Suppose {
                   Message.of(
                       "what-if.no-fallback", missing.item().title(), missing.tool().name())));
     }
+    TurnoutWords.beyond(found).forEach(terminal::say);
     terminal.say(
         Message.of(
             "what-if.end",

@@ -19,6 +19,7 @@ import no.samtakt.session.Timeline;
  *     when there is nothing to catch up, or nothing to do it with
  * @param rooms how many rooms the items in groups would need
  * @param missing what has to be done without
+ * @param turnout what follows from how many come; empty where the scenario says nothing of it
  */
 public record Consequences(
     Scenario scenario,
@@ -28,7 +29,8 @@ public record Consequences(
     List<Pinned> pins,
     Optional<CatchUp> proposal,
     List<RoomNeed> rooms,
-    List<Missing> missing) {
+    List<Missing> missing,
+    Optional<Turnout> turnout) {
 
   /**
    * A pin and when its item would begin.
@@ -48,10 +50,17 @@ public record Consequences(
    * @param planned how many it needs as planned
    * @param needed how many it needs now; 0 where fewer than two people come
    * @param cap how many the platform has; empty where that is not known
+   * @param people how many come
    */
-  public record RoomNeed(Item item, int size, int planned, int needed, OptionalInt cap) {
+  public record RoomNeed(
+      Item item, int size, int planned, int needed, OptionalInt cap, int people) {
     public boolean fits() {
       return needed <= cap.orElse(Integer.MAX_VALUE);
+    }
+
+    /** The smallest groups for which there are rooms enough; empty where these do. */
+    public OptionalInt fitting() {
+      return fits() ? OptionalInt.empty() : OptionalInt.of(Math.ceilDiv(people, cap.orElseThrow()));
     }
   }
 
@@ -68,6 +77,14 @@ public record Consequences(
     pins = List.copyOf(pins);
     rooms = List.copyOf(rooms);
     missing = List.copyOf(missing);
+  }
+
+  /** The items that would not begin before the planned end, though they were to. */
+  public List<Item> beyond() {
+    return rows.stream()
+        .filter(row -> row.plannedStart().isBefore(plannedEnd) && !row.start().isBefore(plannedEnd))
+        .map(Timeline.Row::item)
+        .toList();
   }
 
   /** How much later than planned it would end; negative when earlier. */

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.AtZero;
+import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Course;
@@ -46,10 +47,13 @@ final class Walk {
    * Goes as far as it is asked to; with nothing added, no further than the start.
    *
    * @param added what items take longer, at their end
+   * @param extras what is known from the start to come after some items, by their ids
    */
-  static Walk through(RunSheet sheet, Instant start, Map<ItemId, Duration> added) {
+  static Walk through(
+      RunSheet sheet, Instant start, Map<ItemId, Duration> added, Map<ItemId, Item> extras) {
     Walk walk = new Walk(sheet, start, added);
     walk.give(new SessionCommand.Start(Duration.ZERO));
+    extras.forEach(walk::putIn);
     while (!walk.added.isEmpty()) {
       walk.step();
     }
@@ -85,6 +89,11 @@ final class Walk {
       now = current.ends();
       letHappen();
     }
+  }
+
+  private void putIn(ItemId after, Item extra) {
+    int place = state.sheet().indexOf(after) + 1;
+    happened(List.of(new SessionEvent.ItemInserted(now, extra, place, false, null)));
   }
 
   private void letHappen() {

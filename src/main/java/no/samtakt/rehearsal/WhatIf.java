@@ -1,8 +1,11 @@
 package no.samtakt.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import no.samtakt.grouping.Sizes;
@@ -10,6 +13,7 @@ import no.samtakt.grouping.Sizing;
 import no.samtakt.platform.Limits;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.Segment;
 import no.samtakt.session.Outlook;
@@ -25,11 +29,13 @@ public final class WhatIf {
    * @param start when the session begins, as {@link Rehearsal#plannedStart} says
    */
   public static Consequences of(RunSheet sheet, Scenario scenario, Instant start) {
-    Walk walk = Walk.through(sheet, start, scenario.added());
+    Optional<Turnout> turnout = turnout(sheet, scenario);
+    Longer longer = Longer.of(sheet, turnout.map(Turnout::delays).orElse(Map.of()));
+    Walk walk = Walk.through(longer.sheet(), start, scenario.added(), longer.extras());
     Timeline timeline = Timeline.at(walk.course(), walk.now());
     return new Consequences(
         scenario,
-        timeline.rows(),
+        longer.rows(timeline.rows()),
         timeline.plannedEnd(),
         timeline.expectedEnd(),
         pins(timeline),
@@ -37,7 +43,27 @@ public final class WhatIf {
             .proposal()
             .filter(proposal -> !proposal.changes().isEmpty()),
         rooms(sheet, scenario),
-        missing(sheet, scenario));
+        missing(sheet, scenario),
+        turnout);
+  }
+
+  /**
+   * What items take longer in a scenario: what it says of them, and what the number of people asks
+   * of them beyond what they have.
+   */
+  public static Map<ItemId, Duration> added(RunSheet sheet, Scenario scenario) {
+    Map<ItemId, Duration> added = new HashMap<>(scenario.added());
+    turnout(sheet, scenario)
+        .ifPresent(turnout ->
+            turnout.delays().forEach((item, by) -> added.merge(item, by, Duration::plus)));
+    return added;
+  }
+
+  private static Optional<Turnout> turnout(RunSheet sheet, Scenario scenario) {
+    OptionalInt people = scenario.people();
+    return people.isPresent()
+        ? Optional.of(Turnout.of(sheet, people.getAsInt()))
+        : Optional.empty();
   }
 
   private static List<Consequences.Pinned> pins(Timeline timeline) {
@@ -67,7 +93,12 @@ public final class WhatIf {
           .forEach(size ->
               rooms.add(
                   new Consequences.RoomNeed(
-                      item, size, groups(sheet.participants(), size), groups(people, size), cap)));
+                      item,
+                      size,
+                      groups(sheet.participants(), size),
+                      groups(people, size),
+                      cap,
+                      people)));
     }
     return rooms;
   }

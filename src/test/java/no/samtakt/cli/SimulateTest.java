@@ -168,6 +168,47 @@ class SimulateTest {
   }
 
   @Test
+  void morePeopleTellWhatTheirTurnsTakeAndWhatThatDoesToTheEnd() throws IOException {
+    Path spoken = folder.resolve("runde.yaml");
+    Files.writeString(
+        spoken,
+        """
+        title: Runde
+        date: 2026-01-14
+        start: "09:00"
+        platform: teams
+        participants: 10
+        items:
+          - {id: inn, title: Innsjekk, kind: check-in, duration: 10 min}
+          - {id: prat, title: Prat, kind: dialogue, duration: 20 min, shortest: 10 min}
+          - {id: ut, title: Utsjekk, kind: check-out, duration: 6 min}
+        """);
+
+    JsonNode json = of(spoken.toString(), "--what-if", "people 30", "--json").json();
+
+    assertThat(json.get("people").toString()).isEqualTo("{\"planned\":10,\"now\":30}");
+    assertThat(json.get("needs").get(0).toString())
+        .isEqualTo(
+            """
+            {"item":"inn","title":"Innsjekk","reason":"turns","count":30,"each":"PT30S",\
+            "needed":"PT15M","has":"PT10M","lacks":"PT5M","fits":false,"at_once":false}\
+            """);
+    assertThat(json.get("drift").asString()).isEqualTo("PT14M");
+    assertThat(json.get("end_holds").asBoolean()).isFalse();
+    assertThat(json.get("catch_up").get(0).get("item").asString()).isEqualTo("prat");
+    assertThat(json.get("beyond_end").toString()).isEqualTo("[]");
+    assertThat(json.get("findings").get(0).get("id").asString()).isEqualTo("check-in-time");
+    String text = of(spoken.toString(), "--what-if", "people 30").out();
+    assertThat(text).contains("30 personer × 30 s = 15 min", "Det mangler 5 min", "09:50");
+    double chance =
+        of(spoken.toString(), "--simulate", "200", "--what-if", "people 30", "--json")
+            .json()
+            .get("p_on_time")
+            .asDouble();
+    assertThat(chance).isZero();
+  }
+
+  @Test
   void severalThingsGoWrongTogether() {
     TestRun.Result result =
         rehearse("--what-if", "late 12 after velkommen", "--what-if", "longer 9 Fra 2020 til nå");

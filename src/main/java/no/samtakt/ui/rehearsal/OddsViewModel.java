@@ -18,6 +18,7 @@ import no.samtakt.rehearsal.Mishap;
 import no.samtakt.rehearsal.Scenario;
 import no.samtakt.rehearsal.SessionModel;
 import no.samtakt.rehearsal.Simulation;
+import no.samtakt.rehearsal.TurnoutWords;
 import no.samtakt.rehearsal.Variation;
 import no.samtakt.rehearsal.WhatIf;
 import no.samtakt.runsheet.RunSheet;
@@ -103,11 +104,8 @@ public final class OddsViewModel {
     scenario = asked;
     Variation known = variation;
     away.execute(() -> {
-      Likelihood likelihood =
-          Simulation.of(
-              SessionModel.of(sheet, start, new SessionModel.Given(known, asked.added(), false)),
-              RUNS,
-              SEED);
+      var given = new SessionModel.Given(known, WhatIf.added(sheet, asked), false);
+      Likelihood likelihood = Simulation.of(SessionModel.of(sheet, start, given), RUNS, SEED);
       Told found = new Told(asked, likelihood, WhatIf.of(sheet, asked, start));
       window.execute(() -> tell(found));
     });
@@ -189,7 +187,10 @@ public final class OddsViewModel {
       if (!need.fits()) {
         lines.add(text("what-if.too-many-rooms", need.cap().orElseThrow()));
       }
+      need.fitting().ifPresent(size -> lines.add(text("what-if.smaller-rooms", size)));
     }
+    TurnoutWords.of(found).stream().map(words.getValue()::text).forEach(lines::add);
+    TurnoutWords.beyond(found).stream().map(words.getValue()::text).forEach(lines::add);
     for (Consequences.Missing missing : found.missing()) {
       Optional<String> instead = missing.instead();
       lines.add(

@@ -86,6 +86,23 @@ class OddsViewModelTest {
   }
 
   @Test
+  void anotherNumberOfPeopleTellsAllThatFollowsFromIt() {
+    OddsViewModel odds = odds(Variation.NONE);
+    workOff();
+
+    odds.ask(new Scenario(List.of(new Mishap.People(401))));
+    workOff();
+
+    assertThat(odds.consequences())
+        .contains(
+            "Plattformen har ikke mer enn 100 rom.",
+            "Med 5 i hver gruppe er det nok rom.",
+            "«Utsjekk»: 401 personer skriver i chatten, alle på én gang.")
+        .anyMatch(
+            line -> line.startsWith("«Speed date med en læringskollega»: I ett rom er de tre"));
+  }
+
+  @Test
   void ofSeveralScenariosTheLastOneIsTold() {
     OddsViewModel odds = odds(Variation.USUAL);
     workOff();
