@@ -173,7 +173,12 @@ final class ConsoleHost implements AutoCloseable {
                 services, sheet, source, made, background, painter, this::warn),
         known,
         otherwise,
-        made.with(other -> rehearse(sheet, source, other, leave, otherwise), leave));
+        made.with(other -> rehearse(planned(sheet), source, other, leave, otherwise), leave));
+  }
+
+  /** What was mended in a rehearsal is so in the next one. */
+  private RunSheet planned(RunSheet opened) {
+    return windows == null ? opened : windows.planned().orElse(opened);
   }
 
   /** Opens a new session; {@code otherwise} runs when that cannot be done. */

@@ -1,6 +1,8 @@
 package no.samtakt.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,13 +12,17 @@ import javafx.scene.input.KeyCode;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.runsheet.Mend;
+import no.samtakt.runsheet.RunSheet;
 import no.samtakt.ui.checks.ChecksView;
 import no.samtakt.ui.checks.ChecksViewModel;
+import no.samtakt.ui.checks.Mender;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Stroke;
 import no.samtakt.ui.kit.Theme;
+import no.samtakt.ui.notes.LessonsViewModel;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -97,17 +103,61 @@ final class DesignDesk implements AutoCloseable {
     stage.show();
   }
 
+  /** The sheet as its file has it. */
+  RunSheet sheet() {
+    return mender.sheet();
+  }
+
+  /** The script that notes of a rehearsal can go into; null where no file keeps it. */
+  LessonsViewModel.@Nullable Script script() {
+    return mender.hasFile() ? new Script() : null;
+  }
+
+  private final class Script implements LessonsViewModel.Script {
+    @Override
+    public RunSheet sheet() {
+      return mender.sheet();
+    }
+
+    @Override
+    public void add(List<Mend> lines, Consumer<Optional<Message>> answered) {
+      mender.mend(
+          lines,
+          answer -> {
+            model.show(latest.get());
+            answered.accept(
+                switch (answer) {
+                  case Mender.Answer.Done done -> kept(done.undoable());
+                  case Mender.Answer.SavedOnly saved -> kept(saved.undoable());
+                  case Mender.Answer.ChangedMeanwhile changed ->
+                      Optional.of(Message.of("checks.changed"));
+                  case Mender.Answer.Refused refused -> Optional.of(refused.reason());
+                });
+          });
+    }
+
+    private Optional<Message> kept(int undoable) {
+      model.setUndoable(undoable);
+      return Optional.empty();
+    }
+  }
+
+  private void followed(int undoable) {
+    model.setUndoable(undoable);
+    model.show(latest.get());
+  }
+
   /** A session that has started is no longer designed. */
   void show(Snapshot now) {
     if (paged) {
       model.show(now);
-      mender.follow();
+      mender.follow(this::followed);
     } else if (open != null) {
       if (now.state().course().begin() != null) {
         open.close();
       } else {
         model.show(now);
-        mender.follow();
+        mender.follow(this::followed);
       }
     }
   }

@@ -31,6 +31,7 @@ import no.samtakt.ui.moment.TransportViewModel;
 import no.samtakt.ui.notes.CarryViewModel;
 import no.samtakt.ui.notes.HarvestSource;
 import no.samtakt.ui.notes.HarvestViewModel;
+import no.samtakt.ui.notes.LessonsViewModel;
 import no.samtakt.ui.notes.NoteDoings;
 import no.samtakt.ui.notes.NoteFinding;
 import no.samtakt.ui.notes.NotePictures;
@@ -53,6 +54,7 @@ record Panes(
     NotesViewModel notes,
     HarvestViewModel harvest,
     CarryViewModel carry,
+    LessonsViewModel lessons,
     NotePictures notePictures,
     GroupsViewModel groups,
     SeriesViewModel series,
@@ -70,6 +72,7 @@ record Panes(
    * @param disk does one thing after the other, away from it
    * @param clipboard puts a text on the clipboard and says what was done
    * @param refusal is told why nothing happened
+   * @param told is told what was done
    * @param chooseList asks for a file with names
    * @param handing where groups go that are handed out
    * @param memory who met whom in earlier sessions than this {@code session}
@@ -86,6 +89,7 @@ record Panes(
       ListReader lists,
       BiConsumer<String, Message> clipboard,
       Consumer<Message> refusal,
+      Consumer<Message> told,
       Runnable chooseList,
       Handing handing,
       SeriesMemory memory,
@@ -115,6 +119,7 @@ record Panes(
             text -> clipboard.accept(text, Message.of("console.copied"))),
         new HarvestViewModel(source, doings, words, Thread::startVirtualThread, window),
         new CarryViewModel(doings, words, followUps, session, disk, window, trouble),
+        new LessonsViewModel(told),
         new NotePictures(pictures, Thread::startVirtualThread, window),
         groups,
         new SeriesViewModel(desk, words, memory, session, disk, window, trouble),
@@ -143,6 +148,7 @@ record Panes(
     notes.show(snapshot);
     harvest.show(snapshot);
     carry.show(snapshot);
+    lessons.show(snapshot);
     groups.show(snapshot);
     series.show(snapshot);
     outputs.show(snapshot);

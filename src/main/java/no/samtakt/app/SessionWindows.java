@@ -3,6 +3,7 @@ package no.samtakt.app;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -24,10 +25,12 @@ import no.samtakt.ui.cards.EarlierCards;
 import no.samtakt.ui.cards.Favourites;
 import no.samtakt.ui.kit.Action;
 import no.samtakt.ui.kit.FxThread;
+import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.moment.Moment;
 import no.samtakt.ui.moment.WindowTitle;
+import no.samtakt.ui.notes.LessonsViewModel;
 import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
@@ -162,6 +165,7 @@ final class SessionWindows implements AutoCloseable {
             new RosterLists(),
             main.telling()::copy,
             main.telling()::refusal,
+            main.telling()::tell,
             chooseList,
             new GroupFiles(main, speech, services.dialogs(), disk, window),
             room == null ? services.store() : new ForgetfulMemory(services.store()),
@@ -194,6 +198,11 @@ final class SessionWindows implements AutoCloseable {
   private void keep(FavouritesFile file, Set<CardId> cards) {
     Set<String> ids = cards.stream().map(CardId::value).collect(Collectors.toSet());
     file.save(ids).ifPresent(trouble -> window.run(() -> main.telling().warn(trouble)));
+  }
+
+  /** The sheet as its file has it by now, mended or not. */
+  Optional<RunSheet> planned() {
+    return Optional.ofNullable(design).map(DesignDesk::sheet);
   }
 
   Panes panes() {
@@ -313,6 +322,14 @@ final class SessionWindows implements AutoCloseable {
       }
       made.wear(worn);
       actions.offer(worn.actions());
+      actions.offer(
+          List.of(
+              Action.of("notes.lessons.take-all", Icon.RUN_SHEET, panes.lessons()::takeAll)
+                  .foundBy("keys.note")));
+      LessonsViewModel.Script script = design == null ? null : design.script();
+      if (script != null) {
+        panes.lessons().into(script);
+      }
       dress = worn;
       worn.learn(learned);
     }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
@@ -23,33 +25,53 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the run sheet of the open session: in its file first, and then in the session. A file that
- * says something else than the session does by now is somebody else's, and is not touched.
+ * says something else by now is somebody else's, and is not touched. What the session itself has
+ * changed underway, or has run already, stays as it is there.
  */
 final class SheetMender implements Mender {
-  /** What was before a mend, and what it left; documents are null where there is no file. */
-  private record Step(
-      RunSheet sheet, @Nullable SheetDocument before, @Nullable SheetDocument after) {}
+  /**
+   * A mend that was made.
+   *
+   * @param session what the session had before
+   * @param taken what it had afterwards; null where it went on as it was
+   * @param file what was done to the file; null where there is none
+   */
+  private record Step(RunSheet session, @Nullable RunSheet taken, @Nullable Written file) {}
+
+  private record Written(SheetDocument before, SheetDocument after) {
+    Written back() {
+      return new Written(after, before);
+    }
+  }
 
   private final @Nullable Path source;
-  private final Supplier<RunSheet> sheet;
+  private final Supplier<RunSheet> session;
   private final Desk desk;
   private final Executor disk;
   private final Executor window;
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Deque<Step> undone = new ArrayDeque<>();
+  private RunSheet followed;
+  private volatile RunSheet planned;
 
   /**
    * @param source the sheet's file; null for an example
-   * @param sheet what the session has
+   * @param session what the session has
    * @param disk does one thing after the other, away from the window
    */
   SheetMender(
-      @Nullable Path source, Supplier<RunSheet> sheet, Desk desk, Executor disk, Executor window) {
+      @Nullable Path source,
+      Supplier<RunSheet> session,
+      Desk desk,
+      Executor disk,
+      Executor window) {
     this.source = source;
-    this.sheet = sheet;
+    this.session = session;
     this.desk = desk;
     this.disk = disk;
     this.window = window;
+    planned = session.get();
+    followed = planned;
   }
 
   @Override
@@ -58,28 +80,64 @@ final class SheetMender implements Mender {
   }
 
   @Override
+  public RunSheet sheet() {
+    return source == null ? session.get() : planned;
+  }
+
+  @Override
   public void mend(List<Mend> mends, Consumer<Answer> told) {
     away(told, () -> mend(mends));
   }
 
   private Answer mend(List<Mend> mends) {
-    RunSheet now = sheet.get();
+    RunSheet now = session.get();
     if (source == null) {
-      return taken(Mending.of(now, mends), new Step(now, null, null));
+      return mended(now, Mending.of(now, mends), null);
     }
     Optional<SheetDocument> read = open(now, source);
     if (read.isEmpty()) {
       return new Answer.Refused(Message.of("checks.refused.broken"));
     }
     SheetDocument before = read.get();
-    if (!before.sheet().equals(now)) {
+    boolean fresh = before.sheet().equals(now);
+    if (!fresh && !before.sheet().equals(planned)) {
       return new Answer.ChangedMeanwhile();
     }
     return switch (SheetMending.mend(before, mends)) {
-      case Mended.Saved saved -> taken(saved.now().sheet(), new Step(now, before, saved.now()));
+      case Mended.Saved saved -> {
+        planned = saved.now().sheet();
+        RunSheet wanted = fresh ? saved.now().sheet() : mended(now, mends);
+        yield mended(now, wanted, new Written(before, saved.now()));
+      }
       case Mended.ChangedMeanwhile changed -> new Answer.ChangedMeanwhile();
       case Mended.Refused refused -> new Answer.Refused(refused.reason());
     };
+  }
+
+  /** What was changed underway keeps that, with the mends; null where they do not fit it. */
+  private static @Nullable RunSheet mended(RunSheet underway, List<Mend> mends) {
+    try {
+      return Mending.of(underway, mends);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
+  private Answer mended(RunSheet before, @Nullable RunSheet wanted, @Nullable Written file) {
+    RunSheet taken = wanted == null ? null : take(wanted);
+    if (taken == null && file == null) {
+      return new Answer.Refused(Message.of("checks.refused.session"));
+    }
+    steps.push(new Step(before, taken, file));
+    undone.clear();
+    return taken == null ? new Answer.SavedOnly(steps.size()) : new Answer.Done(steps.size());
+  }
+
+  /** What the session has when it has taken a sheet over; null where it went on as it was. */
+  private @Nullable RunSheet take(RunSheet wanted) {
+    boolean done = desk.submit(new SessionCommand.TakeOver(wanted)).join() instanceof Outcome.Done;
+    RunSheet now = session.get();
+    return done || now.equals(wanted) ? now : null;
   }
 
   /** The session has the sheet's own zone and language, so the file is read with those. */
@@ -97,30 +155,39 @@ final class SheetMender implements Mender {
     if (last == null) {
       return new Answer.Done(0);
     }
-    if (last.before() != null && last.after() != null) {
-      switch (SheetMending.restore(last.after(), last.before())) {
-        case Mended.Saved saved -> {}
-        case Mended.ChangedMeanwhile changed -> {
-          return new Answer.ChangedMeanwhile();
-        }
-        case Mended.Refused refused -> {
-          return new Answer.Refused(refused.reason());
-        }
+    switch (last.file() == null ? null : restored(last.file().back())) {
+      case null -> {}
+      case Mended.Saved saved -> {}
+      case Mended.ChangedMeanwhile changed -> {
+        return new Answer.ChangedMeanwhile();
+      }
+      case Mended.Refused refused -> {
+        return new Answer.Refused(refused.reason());
       }
     }
     undone.push(steps.pop());
-    return back(last.sheet());
+    return last.taken() == null || isBack(last.session())
+        ? new Answer.Done(steps.size())
+        : new Answer.SavedOnly(steps.size());
+  }
+
+  private Mended restored(Written way) {
+    Mended answer = SheetMending.restore(way.before(), way.after());
+    if (answer instanceof Mended.Saved saved) {
+      planned = saved.now().sheet();
+    }
+    return answer;
   }
 
   /** By the session's own undo where the mend was its last step, so that there is one history. */
-  private Answer back(RunSheet before) {
+  private boolean isBack(RunSheet before) {
     if (desk.submit(new SessionCommand.Undo()).join() instanceof Outcome.Done undo) {
       if (undo.snapshot().state().sheet().equals(before)) {
-        return new Answer.Done(steps.size());
+        return true;
       }
       desk.submit(new SessionCommand.Redo()).join();
     }
-    return taken(before, null);
+    return take(before) != null;
   }
 
   @Override
@@ -130,57 +197,55 @@ final class SheetMender implements Mender {
 
   /** What was done before can no longer be taken back: it is in somebody else's text now. */
   private Answer readAnew() {
-    Optional<SheetDocument> read = source == null ? Optional.empty() : open(sheet.get(), source);
+    Optional<SheetDocument> read = source == null ? Optional.empty() : open(session.get(), source);
     if (read.isEmpty()) {
       return new Answer.Refused(Message.of("checks.refused.broken"));
     }
     steps.clear();
     undone.clear();
-    return taken(read.get().sheet(), null);
+    planned = read.get().sheet();
+    return take(planned) == null ? new Answer.SavedOnly(0) : new Answer.Done(0);
   }
 
-  /** What the session has taken back, or done again, by itself is so in the file too. */
-  void follow() {
+  /**
+   * What the session has taken back, or done again, by itself is so in the file too.
+   *
+   * @param told how many mends can be taken back, on the window thread, where something changed
+   */
+  void follow(IntConsumer told) {
     disk.execute(() -> {
+      RunSheet now = session.get();
+      if (now.equals(followed)) {
+        return;
+      }
+      followed = now;
       Step last = steps.peek();
-      if (last != null
-          && last.before() != null
-          && last.after() != null
-          && sheet.get().equals(last.sheet())
-          && SheetMending.restore(last.after(), last.before()) instanceof Mended.Saved) {
-        undone.push(steps.pop());
-      }
       Step again = undone.peek();
-      if (again != null
-          && again.before() != null
-          && again.after() != null
-          && sheet.get().equals(again.after().sheet())
-          && SheetMending.restore(again.before(), again.after()) instanceof Mended.Saved) {
-        steps.push(undone.pop());
+      if (last != null && last.taken() != null && now.equals(last.session())) {
+        follow(last.file() == null ? null : last.file().back(), steps, undone);
+      } else if (again != null && now.equals(again.taken())) {
+        follow(again.file(), undone, steps);
+      } else if (source != null && !now.equals(planned)) {
+        open(now, source)
+            .map(SheetDocument::sheet)
+            .filter(now::equals)
+            .ifPresent(same -> planned = same);
       }
+      int undoable = steps.size();
+      window.execute(() -> told.accept(undoable));
     });
   }
 
-  private Answer taken(RunSheet mended, @Nullable Step step) {
-    Outcome outcome = desk.submit(new SessionCommand.TakeOver(mended)).join();
-    boolean same = mended.equals(sheet.get());
-    if (!(outcome instanceof Outcome.Done) && !same) {
-      if (step == null || step.after() == null) {
-        return new Answer.Refused(Message.of("checks.refused.session"));
-      }
-      steps.push(step);
-      return new Answer.SavedOnly(steps.size());
+  private void follow(@Nullable Written way, Deque<Step> from, Deque<Step> to) {
+    if (way == null || restored(way) instanceof Mended.Saved) {
+      to.push(Objects.requireNonNull(from.poll()));
     }
-    if (step != null) {
-      steps.push(step);
-      undone.clear();
-    }
-    return new Answer.Done(steps.size());
   }
 
   private void away(Consumer<Answer> told, Supplier<Answer> work) {
     disk.execute(() -> {
       Answer answer = work.get();
+      followed = session.get();
       window.execute(() -> told.accept(answer));
     });
   }

@@ -59,6 +59,7 @@ final class Tools {
                 panes.notes(),
                 panes.harvest(),
                 panes.carry(),
+                panes.lessons(),
                 panes.notePictures(),
                 speech,
                 leave));

@@ -33,6 +33,9 @@ public sealed interface Mend {
   /** One of the item's texts, where there was none or another. */
   record SetText(ItemId item, Said said, String text) implements Mend {}
 
+  /** A line for the item's script, after those that it has. */
+  record AddLine(ItemId item, ScriptLine line) implements Mend {}
+
   /** A text for the chat, after those that the item has. */
   record AddChat(ItemId item, String text) implements Mend {}
 

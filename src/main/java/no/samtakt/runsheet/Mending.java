@@ -39,6 +39,8 @@ public final class Mending {
       case Mend.ChangeKind(ItemId id, Kind kind) -> changed(sheet, id, item -> kind(item, kind));
       case Mend.SetText(ItemId id, Mend.Said said, String text) ->
           changed(sheet, id, item -> said(item, said, text));
+      case Mend.AddLine(ItemId id, ScriptLine line) ->
+          changed(sheet, id, item -> script(item, with(item.script(), item.script().size(), line)));
       case Mend.AddChat(ItemId id, String text) ->
           changed(sheet, id, item -> chat(item, with(item.chat(), item.chat().size(), text)));
       case Mend.AddLink(ItemId id, int tool, String link) ->
@@ -123,8 +125,7 @@ public final class Mending {
         item.purpose(),
         item.prompt(),
         item.planB(),
-        item.chat(),
-        item.tools());
+        Rewritten.Lists.of(item));
   }
 
   private static Item said(Item item, Mend.Said said, String text) {
@@ -135,31 +136,23 @@ public final class Mending {
         said == Mend.Said.PURPOSE ? text : item.purpose(),
         said == Mend.Said.PROMPT ? text : item.prompt(),
         said == Mend.Said.PLAN_B ? text : item.planB(),
-        item.chat(),
-        item.tools());
+        Rewritten.Lists.of(item));
+  }
+
+  private static Item script(Item item, List<ScriptLine> script) {
+    return listed(item, new Rewritten.Lists(script, item.chat(), item.tools()));
   }
 
   private static Item chat(Item item, List<String> chat) {
-    return Rewritten.of(
-        item,
-        item.kind(),
-        item.lead(),
-        item.purpose(),
-        item.prompt(),
-        item.planB(),
-        chat,
-        item.tools());
+    return listed(item, new Rewritten.Lists(item.script(), chat, item.tools()));
   }
 
   private static Item tools(Item item, List<ToolLink> tools) {
+    return listed(item, new Rewritten.Lists(item.script(), item.chat(), tools));
+  }
+
+  private static Item listed(Item item, Rewritten.Lists lists) {
     return Rewritten.of(
-        item,
-        item.kind(),
-        item.lead(),
-        item.purpose(),
-        item.prompt(),
-        item.planB(),
-        item.chat(),
-        tools);
+        item, item.kind(), item.lead(), item.purpose(), item.prompt(), item.planB(), lists);
   }
 }

@@ -7,6 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class Rewritten {
   private Rewritten() {}
 
+  /** What an item may have several of. */
+  record Lists(List<ScriptLine> script, List<String> chat, List<ToolLink> tools) {
+    Lists {
+      script = List.copyOf(script);
+      chat = List.copyOf(chat);
+      tools = List.copyOf(tools);
+    }
+
+    static Lists of(Item item) {
+      return new Lists(item.script(), item.chat(), item.tools());
+    }
+  }
+
   static Item of(
       Item item,
       Kind kind,
@@ -14,8 +27,7 @@ final class Rewritten {
       @Nullable String purpose,
       @Nullable String prompt,
       @Nullable String planB,
-      List<String> chat,
-      List<ToolLink> tools) {
+      Lists lists) {
     return new Item(
         item.id(),
         item.title(),
@@ -26,11 +38,11 @@ final class Rewritten {
         item.at(),
         lead,
         purpose,
-        item.script(),
+        lists.script(),
         prompt,
         item.card(),
-        chat,
-        tools,
+        lists.chat(),
+        lists.tools(),
         item.warn(),
         item.end(),
         planB,

@@ -135,7 +135,7 @@ final class House {
     room(
         rooms,
         "ui.notes",
-        with(DOMAIN, "live", "ui.kit", "ui.moment"),
+        with(DOMAIN, "live", "rehearsal", "ui.kit", "ui.moment"),
         with(both(JDK, WINDOWS), "org.commonmark"));
     room(
         rooms,

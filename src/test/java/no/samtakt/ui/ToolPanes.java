@@ -44,6 +44,7 @@ import no.samtakt.ui.moment.TimerView;
 import no.samtakt.ui.notes.CarryViewModel;
 import no.samtakt.ui.notes.HarvestSource;
 import no.samtakt.ui.notes.HarvestViewModel;
+import no.samtakt.ui.notes.LessonsViewModel;
 import no.samtakt.ui.notes.NoteDoings;
 import no.samtakt.ui.notes.NoteFinding;
 import no.samtakt.ui.notes.NotePictures;
@@ -123,6 +124,7 @@ final class ToolPanes {
             writer,
             harvest,
             carry,
+            new LessonsViewModel(told -> {}),
             new NotePictures(new NoPictures(), Runnable::run, Runnable::run),
             speech,
             this::home);

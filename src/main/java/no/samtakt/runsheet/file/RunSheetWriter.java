@@ -171,7 +171,7 @@ public final class RunSheetWriter {
     return swap.isZero() ? null : Lengths.written(swap);
   }
 
-  private static Map<String, Object> line(ScriptLine line) {
+  static Map<String, Object> line(ScriptLine line) {
     String act = line.act() == ScriptLine.Act.SAY ? "say" : "do";
     Map<String, Object> keys = pairs(act, line.text(), "chat", line.chat());
     put(keys, "by", line.by());

@@ -10,6 +10,7 @@ import no.samtakt.runsheet.Mend;
 import no.samtakt.runsheet.Mending;
 import no.samtakt.runsheet.Mute;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.Shape;
 import no.samtakt.words.Lengths;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -59,6 +60,8 @@ final class SheetPatch {
           edits.set(item(id), Block.ITEM, "kind", kind.key());
       case Mend.SetText(ItemId id, Mend.Said said, String words) ->
           edits.set(item(id), Block.ITEM, said.key(), words);
+      case Mend.AddLine(ItemId id, ScriptLine line) ->
+          edits.add(item(id), Block.ITEM, "script", RunSheetWriter.line(line));
       case Mend.AddChat(ItemId id, String words) -> edits.add(item(id), Block.ITEM, "chat", words);
       case Mend.AddLink(ItemId id, int tool, String link) ->
           edits.set(tool(id, tool), Block.TOOL, "link", link);

@@ -64,9 +64,9 @@ public final class ChecksViewModel {
     judge();
   }
 
-  /** The session as it stands; judged anew where its sheet is another. */
+  /** The session as it stands; judged anew where the sheet is another. */
   public void show(Snapshot snapshot) {
-    RunSheet now = snapshot.state().sheet();
+    RunSheet now = mender.sheet();
     int listed = snapshot.people().people().size();
     int many = now.participants() > 0 ? now.participants() : listed;
     if (!now.equals(sheet) || many != people) {
@@ -109,6 +109,11 @@ public final class ChecksViewModel {
 
   ReadOnlyBooleanProperty undoableProperty() {
     return undoable.getReadOnlyProperty();
+  }
+
+  /** So many mends can be taken back now. */
+  public void setUndoable(int mends) {
+    undoable.set(mends > 0);
   }
 
   boolean hasFile() {

@@ -3,6 +3,7 @@ package no.samtakt.ui.checks;
 import java.util.List;
 import java.util.function.Consumer;
 import no.samtakt.runsheet.Mend;
+import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
 
 /** Carries out mends where the sheet is kept. Answers come on the window thread. */
@@ -29,6 +30,9 @@ public interface Mender {
     /** It could not be done, and nothing was changed. */
     record Refused(Message reason) implements Answer {}
   }
+
+  /** The sheet that is mended, as its file has it; where there is none, as the session has it. */
+  RunSheet sheet();
 
   void mend(List<Mend> mends, Consumer<Answer> told);
 

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The notes. With a row chosen, E changes it, V moves it to another item, X ticks a follow-up off,
- * Delete deletes it, Z brings back what was deleted last, and the keys of the tags give it one.
+ * M puts what was noted in a rehearsal into the script, Delete deletes it, Z brings back what was
+ * deleted last, and the keys of the tags give it one.
  */
 final class NoteList extends ListView<NoteRow> implements OwnKeys {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
   private final NotesViewModel model;
+  private final LessonsViewModel lessons;
   private final Runnable home;
   private final NoteEditor editor;
   private final RowMenu menu;
@@ -34,11 +36,17 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
   private int edited;
 
   NoteList(
-      NotesViewModel model, NotePictures pictures, EmptyState empty, Speech speech, Runnable home) {
+      NotesViewModel model,
+      LessonsViewModel lessons,
+      NotePictures pictures,
+      EmptyState empty,
+      Speech speech,
+      Runnable home) {
     this.model = model;
+    this.lessons = lessons;
     this.home = home;
     editor = new NoteEditor(model, speech, this::requestFocus);
-    menu = new RowMenu(model, speech, this::edit);
+    menu = new RowMenu(model, lessons, speech, this::edit);
     setId("notes-list");
     setPlaceholder(empty);
     setCellFactory(each -> new NoteCell(model, pictures, editor, menu, speech));
@@ -119,7 +127,7 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
   @Override
   public boolean needs(KeyEvent key) {
     return switch (key.getCode()) {
-      case E, F2, V, X, Z, DELETE, BACK_SPACE -> true;
+      case E, F2, M, V, X, Z, DELETE, BACK_SPACE -> true;
       default -> false;
     };
   }
@@ -170,6 +178,7 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
       case E, F2, ENTER -> this::edit;
       case V -> row -> menu.showItems(row, this);
       case X -> model::tick;
+      case M -> row -> model.note(row).ifPresent(lessons::take);
       case DELETE, BACK_SPACE -> model::delete;
       default -> null;
     };

@@ -42,6 +42,7 @@ public final class NotesView extends VBox {
       NotesViewModel model,
       HarvestViewModel harvest,
       CarryViewModel carry,
+      LessonsViewModel lessons,
       NotePictures pictures,
       Speech speech,
       Runnable home) {
@@ -49,7 +50,7 @@ public final class NotesView extends VBox {
     field = new NoteField(model.writing(), speech, MOST_LINES, home);
     field.onPaste(harvest::paste);
     status = new FieldStatus(field.typing(), speech);
-    list = new NoteList(model, pictures, empty, speech, home);
+    list = new NoteList(model, lessons, pictures, empty, speech, home);
     speech.bind(list.accessibleTextProperty(), "notes.latest");
     head = new NotesHead(model, harvest, speech, this::intoList, home);
     head.managedProperty().bind(head.visibleProperty());
@@ -71,6 +72,7 @@ public final class NotesView extends VBox {
             status,
             new HarvestCard(harvest, speech, field::focus),
             new CarryCard(carry, speech),
+            new LessonsCard(lessons, speech),
             head,
             deleted,
             list);

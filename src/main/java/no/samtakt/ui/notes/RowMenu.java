@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with a note, each with the key that does it from the list. */
 final class RowMenu {
   private final NotesViewModel model;
+  private final LessonsViewModel lessons;
   private final Speech speech;
   private final Editing editing;
   private @Nullable ContextMenu open;
@@ -31,8 +32,9 @@ final class RowMenu {
     void begin(NoteRow row);
   }
 
-  RowMenu(NotesViewModel model, Speech speech, Editing editing) {
+  RowMenu(NotesViewModel model, LessonsViewModel lessons, Speech speech, Editing editing) {
     this.model = model;
+    this.lessons = lessons;
     this.speech = speech;
     this.editing = editing;
   }
@@ -74,6 +76,11 @@ final class RowMenu {
         menu.getItems().add(item(key, Icon.DONE, "X", () -> model.tick(row)));
       }
     }
+    model
+        .note(row)
+        .filter(lessons::offers)
+        .map(note -> item("notes.lesson", Icon.RUN_SHEET, "M", () -> lessons.take(note)))
+        .ifPresent(menu.getItems()::add);
     menu.getItems().add(item("notes.copy", Icon.COPY, "Ctrl C", () -> model.copy(row)));
     if (model.note(row).isPresent()) {
       menu.getItems()

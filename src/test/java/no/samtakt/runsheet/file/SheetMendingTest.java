@@ -23,6 +23,7 @@ import no.samtakt.runsheet.Mend;
 import no.samtakt.runsheet.Mending;
 import no.samtakt.runsheet.Mute;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.ScriptLine;
 import no.samtakt.runsheet.Splitting;
 import no.samtakt.words.Language;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,9 @@ class SheetMendingTest {
       ItemId id = sheet.items().get(i).id();
       all.add(List.of(new Mend.SetText(id, Mend.Said.PLAN_B, "Ring: \"Ola\" # nå")));
       all.add(List.of(new Mend.AddChat(id, "Hei, alle! 🙂")));
+      ScriptLine line = new ScriptLine(ScriptLine.Act.DO, "Husk: \"lås\" # rommet", null, null);
+      ScriptLine other = new ScriptLine(ScriptLine.Act.DO, "Husk: spør Åse", null, "cohost");
+      all.add(List.of(new Mend.AddLine(id, line), new Mend.AddLine(id, other)));
       all.add(List.of(new Mend.ChangeLength(id, 0, Duration.ofMinutes(40))));
     }
     all.add(List.of(new Mend.AddMute(new Mute("pin", "null"))));
