@@ -9,7 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
 import javafx.stage.Stage;
+import no.samtakt.history.PastSession;
 import no.samtakt.settings.PlacesFile;
 import no.samtakt.sound.Loudspeaker;
 import no.samtakt.ui.kit.FxThread;
@@ -91,6 +93,8 @@ final class App implements AutoCloseable {
     this.menus =
         new Menus(
             main, preferences, speech, settingsDesk::show, this::open, this::leave, this::rehearse);
+    Executor aside = Thread::startVirtualThread;
+    Reports reports = new Reports(services, main, speech, theme, aside, window, this::dataLine);
     this.host =
         new ConsoleHost(
             services,
@@ -104,6 +108,7 @@ final class App implements AutoCloseable {
             main,
             menus,
             faces,
+            reports,
             () ->
                 new Chimes(preferences::ringing, loudspeaker::ring)
                     .andThen(new Announcer(said -> window.run(() -> main.announce(said)))));
@@ -129,25 +134,7 @@ final class App implements AutoCloseable {
     audience.logos().read(main.telling()::warn);
     this.historyDesk =
         new HistoryDesk(
-            services,
-            preferences,
-            theme,
-            speech,
-            background,
-            window,
-            stage,
-            main.telling(),
-            start::refresh);
-    Executor aside = Thread::startVirtualThread;
-    Reports reports =
-        new Reports(
-            services,
-            main,
-            speech,
-            theme,
-            aside,
-            window,
-            session -> Optional.of(historyDesk.dataLine(session)));
+            services, preferences, theme, speech, background, disk, window, main, host, start);
     historyDesk.reportsBy(reports::open);
     main.join(this::open, newSheet::show, settingsDesk::show, this::history, preferences, faces);
     stage.setOnCloseRequest(closing -> {
@@ -188,6 +175,14 @@ final class App implements AutoCloseable {
 
   private void history() {
     historyDesk.show();
+  }
+
+  private Optional<Node> dataLine(PastSession session) {
+    return Optional.of(historyDesk.dataLine(session));
+  }
+
+  Services services() {
+    return services;
   }
 
   HistoryDesk historyDesk() {

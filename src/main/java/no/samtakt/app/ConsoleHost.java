@@ -23,6 +23,7 @@ import no.samtakt.session.Decision;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.Session;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionId;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
@@ -44,6 +45,7 @@ final class ConsoleHost implements AutoCloseable {
   private final MainWindow main;
   private final Menus menus;
   private final Faces faces;
+  private final Reports reports;
   private final Supplier<Consumer<Snapshot>> listener;
   private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
   private @Nullable RunningSession session;
@@ -71,6 +73,7 @@ final class ConsoleHost implements AutoCloseable {
       MainWindow main,
       Menus menus,
       Faces faces,
+      Reports reports,
       Supplier<Consumer<Snapshot>> listener) {
     this.services = services;
     this.window = window;
@@ -83,6 +86,7 @@ final class ConsoleHost implements AutoCloseable {
     this.main = main;
     this.menus = menus;
     this.faces = faces;
+    this.reports = reports;
     this.listener = listener;
   }
 
@@ -114,6 +118,17 @@ final class ConsoleHost implements AutoCloseable {
   boolean isRunning() {
     Snapshot now = latest.get();
     return session != null && now != null && now.state().course().running();
+  }
+
+  /** Whether it is this session that is open. */
+  boolean holds(SessionId id) {
+    return session != null && session.id().equals(id);
+  }
+
+  /** Whether the session that is open was held to its end. */
+  boolean isOver() {
+    Snapshot now = latest.get();
+    return session != null && now != null && now.state().course().ended() != null;
   }
 
   /** Ends the running session; answers whether that is safe on the disk. */
@@ -280,6 +295,7 @@ final class ConsoleHost implements AutoCloseable {
             audience,
             faces,
             main,
+            reports,
             done.snapshot().state().sheet().language(),
             cards,
             () -> menus.chooseList(this::useList),

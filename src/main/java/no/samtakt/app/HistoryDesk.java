@@ -1,25 +1,16 @@
 package no.samtakt.app;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.stage.Window;
-import no.samtakt.cli.PersonJson;
-import no.samtakt.cli.PersonText;
 import no.samtakt.history.Comparison;
-import no.samtakt.history.Forgotten;
 import no.samtakt.history.NoteQuery;
 import no.samtakt.history.PastSession;
-import no.samtakt.history.PersonRecord;
 import no.samtakt.history.Retention;
 import no.samtakt.history.Runs;
 import no.samtakt.session.JournalException;
@@ -30,11 +21,8 @@ import no.samtakt.ui.history.HistoryActions;
 import no.samtakt.ui.history.HistoryView;
 import no.samtakt.ui.history.HistoryViewModel;
 import no.samtakt.ui.history.ParticipantDataLine;
-import no.samtakt.ui.kit.Choice;
-import no.samtakt.ui.kit.Dialogs;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
-import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the history of sessions, and does what is asked for there, away from the window thread. */
@@ -48,10 +36,9 @@ final class HistoryDesk implements HistoryActions {
   private final Speech speech;
   private final Executor background;
   private final Executor window;
-  private final Window owner;
-  private final Telling telling;
-  private final Runnable changed;
-  private final Dialogs dialogs;
+  private final MainWindow main;
+  private final ForgettingDesk forgetting;
+  private final PersonFiles persons;
   private final HistoryViewModel model;
   private @Nullable HistoryStage open;
   private @Nullable BiConsumer<SessionId, Runnable> reports;
@@ -60,9 +47,10 @@ final class HistoryDesk implements HistoryActions {
    * The desk of one window; its own is not made before it is asked for.
    *
    * @param background for what may be slow
+   * @param disk for what has to wait for its turn
    * @param window runs work on the window thread
-   * @param owner stands behind the history
-   * @param changed is told when sessions were forgotten
+   * @param main stands behind the history
+   * @param host has the session that is open
    */
   HistoryDesk(
       Services services,
@@ -70,20 +58,23 @@ final class HistoryDesk implements HistoryActions {
       Theme theme,
       Speech speech,
       Executor background,
+      Executor disk,
       Executor window,
-      Window owner,
-      Telling telling,
-      Runnable changed) {
+      MainWindow main,
+      ConsoleHost host,
+      StartHost start) {
     this.services = services;
     this.preferences = preferences;
     this.theme = theme;
     this.speech = speech;
     this.background = background;
     this.window = window;
-    this.owner = owner;
-    this.telling = telling;
-    this.changed = changed;
-    this.dialogs = new Dialogs(theme);
+    this.main = main;
+    this.forgetting =
+        new ForgettingDesk(
+            services, host, start, speech, disk, window, this::telling, this::forgotten);
+    this.persons =
+        new PersonFiles(services, speech, background, window, this::front, this::telling);
     this.model = new HistoryViewModel(speech.wordsProperty());
   }
 
@@ -114,7 +105,8 @@ final class HistoryDesk implements HistoryActions {
 
   /** What lies there about the people of a session, with the way to delete it. */
   Node dataLine(PastSession session) {
-    ParticipantDataLine line = new ParticipantDataLine(speech, () -> anonymise(session));
+    ParticipantDataLine line =
+        new ParticipantDataLine(speech, () -> anonymise(session), () -> delete(session));
     line.show(session, retention());
     return line;
   }
@@ -132,7 +124,7 @@ final class HistoryDesk implements HistoryActions {
     HistoryStage shown = open;
     if (shown == null) {
       HistoryView view = new HistoryView(model, this, speech, reports != null);
-      shown = new HistoryStage(owner, view, theme, speech);
+      shown = new HistoryStage(main.stage(), view, theme, speech);
       open = shown;
     }
     return shown;
@@ -161,7 +153,7 @@ final class HistoryDesk implements HistoryActions {
       // The report is read in the window behind: what stands before it makes way.
       HistoryStage shown = stage();
       shown.makeWay();
-      owner.requestFocus();
+      main.stage().requestFocus();
       reports.accept(session, shown::comeBack);
     }
   }
@@ -175,61 +167,13 @@ final class HistoryDesk implements HistoryActions {
 
   @Override
   public void anonymise(PastSession session) {
-    if (sure(
-        Message.of("history.anonymise-title", session.title()),
-        Message.of("history.anonymise-text", session.kept().names()),
-        "history.anonymise-do")) {
-      forget(
-          () -> store().anonymise(session.id(), services.clock().instant()),
-          done -> Message.of("forget.anonymised", done.title(), done.people()));
-    }
+    forgetting.anonymise(session);
   }
 
   @Override
   public void delete(PastSession session) {
-    if (sure(
-        Message.of("history.delete-title", session.title()),
-        Message.of("history.delete-text", session.kept().names(), session.notes()),
-        "history.delete-do")) {
-      forget(
-          () -> store().delete(session.id()),
-          done -> Message.of("forget.deleted", done.title(), done.people(), done.notes()));
-    }
+    forgetting.delete(session);
   }
-
-  private boolean sure(Message title, Message text, String doIt) {
-    return dialogs
-        .confirm(
-            front(),
-            speech.text(title),
-            speech.text(text),
-            List.of(
-                new Choice<>(false, speech.text("history.keep"), Choice.Kind.CANCEL),
-                new Choice<>(true, speech.text(doIt), Choice.Kind.DANGER)))
-        .orElse(false);
-  }
-
-  private void forget(Work<Forgotten> work, Function<Forgotten, Message> said) {
-    inBackground(
-        () -> {
-          Forgotten done = work.done();
-          return new Done(done, sessions());
-        },
-        done -> {
-          model.show(done.left(), retention());
-          changed.run();
-          if (!done.forgotten().unreached().isEmpty()) {
-            fail(Message.of("forget.unreached", String.join("\n", done.forgotten().unreached())));
-          } else if (!done.forgotten().clean()) {
-            telling.warn(Message.of("forget.not-clean"));
-          } else {
-            telling.tell(said.apply(done.forgotten()));
-          }
-        });
-  }
-
-  /** What was forgotten, and what is left. */
-  private record Done(Forgotten forgotten, List<PastSession> left) {}
 
   @Override
   public void keepUntil(PastSession session, @Nullable LocalDate day) {
@@ -243,46 +187,27 @@ final class HistoryDesk implements HistoryActions {
 
   @Override
   public void savePerson(String asked) {
-    services
-        .dialogs()
-        .chooseFolder(speech.text("history.person-choose"), front())
-        .ifPresent(folder ->
-            inBackground(() -> store().about(asked), records -> write(folder, asked, records)));
+    persons.save(asked);
   }
 
-  private void write(Path folder, String asked, List<PersonRecord> records) {
-    String text = PersonText.of(asked, records, speech.words());
-    String name = FreeFile.named(asked);
-    background.execute(() -> {
-      try {
-        Path readable = FreeFile.in(folder, name + ".txt");
-        Files.writeString(readable, text, StandardOpenOption.CREATE_NEW);
-        Path json = FreeFile.in(folder, name + ".json");
-        Files.writeString(json, PersonJson.text(asked, records), StandardOpenOption.CREATE_NEW);
-        window.execute(() ->
-            telling.inform(
-                Message.of("history.person-saved-title"),
-                Message.of(
-                    "history.person-saved", records.size(), readable.toString(), json.toString())));
-      } catch (IOException e) {
-        LOG.log(Level.WARNING, "nothing was saved: " + e.getClass().getSimpleName());
-        window.execute(() -> fail(Message.of("cli.person.not-saved", folder.toString())));
-      }
-    });
+  /** What is left, where it is seen; the report of what was forgotten is gone. */
+  private void forgotten(List<PastSession> left) {
+    model.show(left, retention());
+    HistoryStage shown = open;
+    if (shown != null && shown.isAway()) {
+      shown.comeBack();
+    }
   }
 
+  /** The window that the leader looks at. */
   private Window front() {
     HistoryStage shown = open;
-    return shown != null && shown.stage().isShowing() ? shown.stage() : owner;
+    return shown != null && shown.stage().isShowing() ? shown.stage() : main.stage();
   }
 
-  private void fail(Message trouble) {
-    dialogs.error(
-        front(),
-        speech.text("errors.title"),
-        speech.text(trouble),
-        null,
-        speech.text("errors.close"));
+  private Telling telling() {
+    HistoryStage shown = open;
+    return shown != null && shown.stage().isShowing() ? shown.telling() : main.telling();
   }
 
   /** Work that may be slow, and that the store may refuse. */
@@ -297,7 +222,7 @@ final class HistoryDesk implements HistoryActions {
         window.execute(() -> then.accept(result));
       } catch (JournalException e) {
         LOG.log(Level.WARNING, "the history was refused something: " + e.reason().key());
-        window.execute(() -> fail(e.reason()));
+        window.execute(() -> telling().fail(e.reason()));
       }
     });
   }

@@ -1,13 +1,18 @@
 package no.samtakt.app;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.samtakt.ui.history.HistoryView;
+import no.samtakt.ui.kit.Dialogs;
+import no.samtakt.ui.kit.Notices;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +27,23 @@ final class HistoryStage {
 
   private final Stage stage = new Stage();
   private final HistoryView view;
+  private final Telling telling;
 
-  /** Where it stood when it made way; null before the first time. */
+  /** Where it stood when it made way; null while it has not. */
   private @Nullable Rectangle2D place;
 
   HistoryStage(Window owner, HistoryView view, Theme theme, Speech speech) {
     this.view = view;
     speech.bind(stage.titleProperty(), "history.title");
     stage.initOwner(owner);
-    Scene scene = new Scene(view);
+    Notices notices = new Notices(theme.motion());
+    notices.setMaxWidth(640);
+    StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(notices, new Insets(0, 24, 48, 24));
+    // What was said in another language is not left standing.
+    speech.wordsProperty().addListener((o, before, now) -> notices.dismiss());
+    telling = new Telling(stage, new Dialogs(theme), notices, speech);
+    Scene scene = new Scene(new StackPane(view, notices));
     theme.install(scene, HistoryView.styleSheet());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     stage.setScene(scene);
@@ -49,8 +62,14 @@ final class HistoryStage {
     return stage;
   }
 
+  /** How it speaks to the leader while it stands in front. */
+  Telling telling() {
+    return telling;
+  }
+
   /** Opens it, or brings it to the front. Closing it gives the focus back to where it was. */
   void show() {
+    place = null;
     stage.show();
     stage.toFront();
     stage.requestFocus();
@@ -63,6 +82,11 @@ final class HistoryStage {
     stage.hide();
   }
 
+  /** Whether it made way and has not come back. */
+  boolean isAway() {
+    return place != null && !stage.isShowing();
+  }
+
   /** Is there again as it was: where it stood, with what was chosen and what had the keyboard. */
   void comeBack() {
     Rectangle2D before = place;
@@ -72,6 +96,7 @@ final class HistoryStage {
       stage.setWidth(before.getWidth());
       stage.setHeight(before.getHeight());
     }
+    place = null;
     stage.show();
     stage.toFront();
     stage.requestFocus();

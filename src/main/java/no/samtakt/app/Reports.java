@@ -47,17 +47,6 @@ final class Reports {
   private final SavedFiles files;
   private final Function<PastSession, Optional<Node>> below;
 
-  /** Reports with nothing beneath their times. */
-  Reports(
-      Services services,
-      MainWindow main,
-      Speech speech,
-      Theme theme,
-      Executor aside,
-      Executor window) {
-    this(services, main, speech, theme, aside, window, session -> Optional.empty());
-  }
-
   /**
    * Reports of one window.
    *

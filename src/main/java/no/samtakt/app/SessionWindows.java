@@ -114,6 +114,7 @@ final class SessionWindows implements AutoCloseable {
       AudienceDress audience,
       Faces faces,
       MainWindow main,
+      Reports reports,
       Language sheetLanguage,
       CardShelf.Found found,
       Runnable chooseList,
@@ -129,13 +130,13 @@ final class SessionWindows implements AutoCloseable {
     this.theme = theme;
     this.faces = faces;
     this.main = main;
+    this.reports = reports;
     this.displays = services.displays();
     words.bind(speech.wordsProperty());
     reminding = new Reminding(main.telling(), desk::give);
     CardShelf shelf = new CardShelf(services.deck(), services.data().folder(), session.source());
     Executor aside = Thread::startVirtualThread;
     paper = new PaperFiles(new SavedFiles(main, speech, services.dialogs(), aside, window));
-    reports = new Reports(services, main, speech, theme, aside, window);
     DeckFiles decks =
         new DeckFiles(shelf, found.shelf(), paper, main, speech, services.dialogs(), disk, window);
     FavouritesFile starred = new FavouritesFile(shelf.data());

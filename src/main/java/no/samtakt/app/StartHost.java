@@ -90,6 +90,10 @@ final class StartHost implements StartActions {
 
   /** Leaves the session that is open, if any, and shows the start screen. */
   void show() {
+    show(() -> {});
+  }
+
+  private void show(Runnable then) {
     host.close();
     inBackground(
         facts::content,
@@ -102,6 +106,7 @@ final class StartHost implements StartActions {
                   Action.of("rehearsing.open", Icon.REHEARSAL, this::rehearse),
                   Action.of("keys.paste", Icon.COPY, this::paste)
                       .on(Stroke.shortcut(KeyCode.V).outsideText())));
+          then.run();
         });
   }
 
@@ -261,10 +266,18 @@ final class StartHost implements StartActions {
     preferences.change(now -> now.withAppearance(dark ? Appearance.LIGHT : Appearance.DARK));
   }
 
-  /** The same again where it is shown, for sessions were forgotten. */
-  void refresh() {
-    if (!host.isOpen()) {
-      show();
+  /**
+   * Shows nothing any more of sessions that were forgotten: the same again where it is shown, and
+   * else no report.
+   *
+   * @param then runs when that is so
+   */
+  void refresh(Runnable then) {
+    if (host.isOpen()) {
+      main.leaveReport();
+      then.run();
+    } else {
+      show(then);
     }
   }
 
