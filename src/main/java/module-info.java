@@ -20,6 +20,8 @@ module no.samtakt {
   requires org.apache.commons.logging;
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox.io;
   requires java.xml;
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.yaml;

@@ -3,11 +3,15 @@ package no.samtakt.paper;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import no.samtakt.words.Language;
+import no.samtakt.words.Words;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** A page under construction, as a tree: texts are texts, whatever signs stand in them. */
 public final class Markup {
+  private final Language language;
   private final Document document;
   private final Element head;
   private final Element body;
@@ -17,6 +21,7 @@ public final class Markup {
    * @param style its style sheet, in CSS 2.1 and what CSS has for paper
    */
   public Markup(String title, Language language, String style) {
+    this.language = language;
     document = blank();
     Element html = document.createElement("html");
     html.setAttribute("lang", language.tag());
@@ -61,6 +66,29 @@ public final class Markup {
     if (!words.isBlank()) {
       element(parent, tag, style).appendChild(document.createTextNode(words));
     }
+  }
+
+  /**
+   * Makes every text one that can be set in the type for paper.
+   *
+   * @return whether some sign stands as {@code ▯} now
+   */
+  public boolean fit() {
+    return fit(body, Words.in(language));
+  }
+
+  private static boolean fit(Node node, Words words) {
+    boolean missing = false;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Text text) {
+        String fitting = Type.fitting(text.getData(), words);
+        text.setData(fitting);
+        missing |= fitting.indexOf(Type.MISSING) >= 0;
+      } else {
+        missing |= fit(child, words);
+      }
+    }
+    return missing;
   }
 
   private static Document blank() {

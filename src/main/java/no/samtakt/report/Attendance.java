@@ -1,6 +1,7 @@
 package no.samtakt.report;
 
 import java.util.List;
+import no.samtakt.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,19 @@ public record Attendance(
     List<Guest> names) {
 
   /** How many came from somewhere; the name is null where the list says nothing. */
-  public record Organisation(@Nullable String name, int came, int stayed) {}
+  public record Organisation(@Nullable String name, int came, int stayed) {
+    public Organisation {
+      name = name == null ? null : VisibleText.of(name);
+    }
+  }
 
   /** Somebody who came; {@code organisation} is empty where the list says nothing. */
-  public record Guest(String name, String organisation, boolean stayed) {}
+  public record Guest(String name, String organisation, boolean stayed) {
+    public Guest {
+      name = VisibleText.of(name);
+      organisation = VisibleText.of(organisation);
+    }
+  }
 
   public Attendance {
     organisations = List.copyOf(organisations);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import no.samtakt.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public record Ending(
    * @param late how much later it began; negative where it began before its time
    */
   public record Pin(String title, LocalTime at, Duration late) {
+    public Pin {
+      title = VisibleText.of(title);
+    }
+
     public boolean held() {
       return late.abs().compareTo(HELD) < 0;
     }

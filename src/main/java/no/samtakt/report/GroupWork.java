@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import no.samtakt.words.VisibleText;
 
 /**
  * The groups that met in one item.
@@ -23,7 +24,7 @@ public record GroupWork(String title, int repeats, List<InGroups> rounds) {
   public record InGroups(SortedMap<Integer, Integer> sizes, List<List<String>> names) {
     public InGroups {
       sizes = new TreeMap<>(sizes);
-      names = names.stream().map(List::copyOf).toList();
+      names = names.stream().map(some -> some.stream().map(VisibleText::of).toList()).toList();
     }
 
     /** How many groups met. */
@@ -33,6 +34,7 @@ public record GroupWork(String title, int repeats, List<InGroups> rounds) {
   }
 
   public GroupWork {
+    title = VisibleText.of(title);
     rounds = List.copyOf(rounds);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.TeamMember;
+import no.samtakt.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public record Heading(
     @Nullable LocalTime to,
     Team team,
     boolean rehearsal) {
+
+  public Heading {
+    title = VisibleText.of(title);
+    purpose = purpose == null ? null : VisibleText.of(purpose);
+  }
 
   static Heading of(RunSheet sheet, LocalDate date, Ending ending, boolean rehearsal) {
     return new Heading(
@@ -55,8 +61,8 @@ public record Heading(
   /** Names of those who led and of those who kept time. */
   public record Team(List<String> leaders, List<String> timekeepers) {
     public Team {
-      leaders = List.copyOf(leaders);
-      timekeepers = List.copyOf(timekeepers);
+      leaders = leaders.stream().map(VisibleText::of).toList();
+      timekeepers = timekeepers.stream().map(VisibleText::of).toList();
     }
 
     static Team of(List<TeamMember> members) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.function.UnaryOperator;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
+import no.samtakt.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,10 @@ public record ItemReport(
     LocalTime plannedStart,
     @Nullable LocalTime start,
     @Nullable LocalTime end) {
+
+  public ItemReport {
+    title = VisibleText.of(title);
+  }
 
   /** What became of an item. */
   public enum Fate {

@@ -6,7 +6,8 @@ import no.samtakt.cards.CardId;
 import no.samtakt.notes.Tag;
 
 /**
- * What became of a session, so far or to its end.
+ * What became of a session, so far or to its end. Its texts are {@link
+ * no.samtakt.words.VisibleText}, so that no file says otherwise than it seems to.
  *
  * @param items in the order of the agenda as it came to be; a split item is one
  * @param speaking who used the floor, by organisation; empty where nobody did

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,12 @@ public record ReportNote(
     @Nullable String by,
     @Nullable PictureId picture) {
 
+  public ReportNote {
+    itemTitle = itemTitle == null ? null : VisibleText.of(itemTitle);
+    text = VisibleText.of(text);
+    by = by == null ? null : VisibleText.of(by);
+  }
+
   /**
    * Who is to do something, and when.
    *
@@ -39,6 +46,10 @@ public record ReportNote(
    * @param owned whether somebody has it, also where names are left out
    */
   public record ToDo(@Nullable String owner, boolean owned, @Nullable LocalDate due, boolean done) {
+    public ToDo {
+      owner = owner == null ? null : VisibleText.of(owner);
+    }
+
     ToDo redacted() {
       return new ToDo(null, owned, due, done);
     }

@@ -1,6 +1,7 @@
 package no.samtakt.report;
 
 import java.time.Duration;
+import no.samtakt.words.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent of all that was spoken; all of them make 100
  */
 public record SpeakingShare(
-    @Nullable String organisation, Duration time, int speakers, int percent) {}
+    @Nullable String organisation, Duration time, int speakers, int percent) {
+  public SpeakingShare {
+    organisation = organisation == null ? null : VisibleText.of(organisation);
+  }
+}

@@ -79,7 +79,16 @@ final class House {
         with(both(JDK, JACKSON), "javax.imageio"));
     room(rooms, "cards.file", Set.of("words", "cards"), both(JDK, JACKSON));
     room(
-        rooms, "paper", DOMAIN, with(JDK, "com.openhtmltopdf", "javax.xml.parsers", "org.w3c.dom"));
+        rooms,
+        "paper",
+        DOMAIN,
+        with(
+            JDK,
+            "com.openhtmltopdf",
+            "org.apache.fontbox",
+            "org.apache.pdfbox.io",
+            "javax.xml.parsers",
+            "org.w3c.dom"));
     room(rooms, "report", DOMAIN, JDK);
     room(
         rooms,

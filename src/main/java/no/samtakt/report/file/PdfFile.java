@@ -2,6 +2,7 @@ package no.samtakt.report.file;
 
 import no.samtakt.paper.Markup;
 import no.samtakt.paper.Pdf;
+import no.samtakt.words.Words;
 import org.w3c.dom.Element;
 
 /** A report as a tagged PDF on upright A4, with bookmarks and page numbers. */
@@ -20,6 +21,9 @@ final class PdfFile {
       bookmark.setAttribute("name", heading.text());
       bookmark.setAttribute("href", "#" + heading.id());
       chapter = heading.level() == 2 ? bookmark : chapter;
+    }
+    if (tree.fit()) {
+      tree.text(tree.body(), "p", "quiet", Words.in(pages.language()).text("report.signs-missing"));
     }
     return Pdf.of(tree);
   }

@@ -14,6 +14,7 @@ import no.samtakt.report.file.Block.Cell;
 import no.samtakt.report.file.Block.Column;
 import no.samtakt.report.file.Block.Heading;
 import no.samtakt.report.file.Block.Tone;
+import no.samtakt.words.VisibleText;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,8 @@ final class PeoplePart {
 
   private String card(Card card) {
     return words.text(
-        "report.card", words.text(card.category().label()), card.text(words.language()));
+        "report.card",
+        words.text(card.category().label()),
+        VisibleText.of(card.text(words.language())));
   }
 }
