@@ -75,7 +75,7 @@ final class Type {
    * the wrong order.
    */
   private static boolean has(int sign) {
-    return sign < ' ' || SIGNS.get(sign) && !isPart(sign) && !isFromTheRight(sign);
+    return sign < ' ' || (SIGNS.get(sign) && !isPart(sign) && !isFromTheRight(sign));
   }
 
   /** Changes the sign before it, or joins two: colours of skin and hair, forms, frames. */
@@ -83,7 +83,7 @@ final class Type {
     return sign == 0x200C
         || sign == 0x200D
         || sign == 0x20E3
-        || sign >= 0xFE00 && sign <= 0xFE0F
+        || (sign >= 0xFE00 && sign <= 0xFE0F)
         || Character.isEmojiModifier(sign);
   }
 

@@ -18,11 +18,17 @@ import org.w3c.dom.Element;
 final class PageTree {
   private static final double WHOLE = 100;
 
-  /** A table of no more rows is not parted between pages. */
-  private static final int FITS = 20;
+  /** A chart of no more rows is not parted between pages, and is read as one picture. */
+  private static final int CHART = 24;
+
+  /** Nor is a table of no more rows; a longer one is parted between its rows. */
+  private static final int FEW = 6;
+
+  /** A note of more letters needs more than a few lines under its heading. */
+  private static final int LONG = 300;
 
   private final Markup tree;
-  private final Element main;
+  private Element main;
   private final List<Heard> headings = new ArrayList<>();
 
   /** A heading and what leads to it. */
@@ -30,9 +36,36 @@ final class PageTree {
 
   private PageTree(Pages pages, String style) {
     tree = new Markup(pages.title(), pages.language(), style);
-    main = tree.element(tree.body(), "main", "");
+    Element whole = tree.element(tree.body(), "main", "");
+    main = whole;
     tree.text(main, "h1", "", pages.title());
-    pages.blocks().forEach(this::block);
+    List<Block> blocks = pages.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean last = i + 1 == blocks.size();
+      if (blocks.get(i) instanceof Block.Heading heading) {
+        boolean joined = !last && blocks.get(i + 1) instanceof Table table && isWhole(table);
+        main = joined ? tree.element(whole, "div", "whole") : whole;
+        heading(heading, last ? "" : room(blocks.get(i + 1)));
+      } else {
+        block(blocks.get(i));
+        main = whole;
+      }
+    }
+  }
+
+  private static boolean isWhole(Table table) {
+    return table.rows().size() <= (table.chart() == null ? FEW : CHART);
+  }
+
+  /** How much room a heading needs under it, for not to stand alone at the foot of a page. */
+  private static String room(Block next) {
+    if (next instanceof Block.Notes notes) {
+      Entry first = notes.entries().getFirst();
+      return first.picture() != null
+          ? "before-picture"
+          : first.text().plain().length() > LONG ? "before-long" : "";
+    }
+    return next instanceof Block.Heading ? "before-heading" : "";
   }
 
   static PageTree of(Pages pages, String style) {
@@ -50,7 +83,7 @@ final class PageTree {
 
   private void block(Block block) {
     switch (block) {
-      case Block.Heading heading -> heading(heading);
+      case Block.Heading heading -> heading(heading, "");
       case Block.Text text ->
           tree.text(main, "p", text.tone().name().toLowerCase(Locale.ROOT), text.text());
       case Block.Facts facts -> facts(facts);
@@ -66,8 +99,8 @@ final class PageTree {
     }
   }
 
-  private void heading(Block.Heading heading) {
-    Element element = tree.element(main, "h" + heading.level(), "");
+  private void heading(Block.Heading heading, String room) {
+    Element element = tree.element(main, "h" + heading.level(), room);
     String id = "h" + (headings.size() + 1);
     element.setAttribute("id", id);
     add(element, heading.text());
@@ -105,8 +138,7 @@ final class PageTree {
 
   private void table(Table table) {
     Chart chart = table.chart();
-    boolean whole = table.rows().size() <= FITS;
-    Element figure = tree.element(main, "div", whole ? "table whole" : "table");
+    Element figure = tree.element(main, "div", isWhole(table) ? "table whole" : "table");
     Element element = tree.element(figure, "table", chart == null ? "" : "charted");
     tree.text(element, "caption", "", table.caption());
     widths(element, table);
