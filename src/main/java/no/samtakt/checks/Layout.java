@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.Segment;
@@ -56,12 +55,12 @@ final class Layout {
 
   /** From what is reached to the pin that is nearest: negative when it is past. */
   private static Duration off(LocalTime start, Duration reached, LocalTime pin) {
-    long seconds =
-        Math.floorMod(
-            pin.toSecondOfDay()
-                - Objects.requireNonNull(start).toSecondOfDay()
-                - reached.toSeconds(),
-            DAY);
+    return between(start.plus(reached), pin);
+  }
+
+  /** The shortest way round the clock from one time of day to another: negative when back. */
+  static Duration between(LocalTime from, LocalTime to) {
+    long seconds = Math.floorMod(to.toSecondOfDay() - from.toSecondOfDay(), DAY);
     return Duration.ofSeconds(seconds > DAY / 2 ? seconds - DAY : seconds);
   }
 

@@ -1,14 +1,12 @@
 package no.samtakt.cli;
 
-import java.time.Duration;
-import java.util.stream.Collectors;
 import no.samtakt.checks.Design;
+import no.samtakt.checks.Effect;
 import no.samtakt.checks.Finding;
 import no.samtakt.checks.Fix;
+import no.samtakt.checks.FixWords;
 import no.samtakt.checks.Review;
-import no.samtakt.checks.Severity;
 import no.samtakt.checks.Source;
-import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.Mute;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
@@ -30,67 +28,11 @@ final class DesignCheck {
     if (call.has("--json")) {
       terminal.json(json(review, terminal.words()));
     } else {
-      lines(review, terminal);
+      DesignText.tell(review, terminal);
     }
     for (Mute idle : review.idle()) {
       terminal.warn(Message.of("checks.idle-mute", idle.check()));
     }
-  }
-
-  private static void lines(Review review, Terminal terminal) {
-    if (review.findings().isEmpty()) {
-      terminal.say(Message.of("cli.design.none"));
-    } else {
-      terminal.say(
-          Message.of(
-              "cli.design.count",
-              review.findings().size(),
-              review.count(Severity.STRONG),
-              review.count(Severity.WARNING),
-              review.count(Severity.INFO)));
-    }
-    review.findings().forEach(finding -> lines(finding, review.design(), terminal));
-    if (!review.muted().isEmpty()) {
-      terminal.say(Message.of("cli.design.muted", review.muted().size()));
-    }
-  }
-
-  private static void lines(Finding finding, Design design, Terminal terminal) {
-    terminal.line("");
-    terminal.say(
-        Message.of(
-            "cli.design.line",
-            where(finding, design),
-            Message.of("checks.severity." + finding.severity().key()),
-            finding.message()));
-    Words words = terminal.words();
-    String why =
-        finding.evidence().stream()
-            .map(source -> words.text(evidence(source)))
-            .collect(Collectors.joining("; "));
-    terminal.line("    " + words.text("cli.design.why", why));
-    Fix fix = finding.fix();
-    if (fix != null) {
-      terminal.line("    " + words.text("cli.design.fix", fix.label()));
-    }
-  }
-
-  private static Message where(Finding finding, Design design) {
-    if (finding.item() == null) {
-      return Message.of("cli.design.whole");
-    }
-    String title = design.sheet().item(finding.item()).map(Item::title).orElse("");
-    Object when = finding.at() == null ? elapsed(finding.after()) : finding.at();
-    return Message.of("cli.design.in", when, title);
-  }
-
-  private static Object elapsed(Duration after) {
-    return Message.of("cli.design.after", after);
-  }
-
-  private static Message evidence(Source source) {
-    return Message.of(
-        "cli.design.source", source.work(), source.grade().letter(), source.grade().words());
   }
 
   private static JsonNode json(Review review, Words words) {
@@ -110,8 +52,29 @@ final class DesignCheck {
             .put("source", words.text(source.work()));
       }
       Fix fix = finding.fix();
-      node.put("fix", fix == null ? null : words.text(fix.label()));
+      node.put("fix", fix == null ? null : words.text(FixWords.of(fix, review.design())));
+      Effect effect =
+          fix instanceof Fix.Ready ready ? Effect.of(review.design(), ready.mends()) : null;
+      if (effect == null) {
+        node.putNull("effect");
+      } else {
+        put(node.putObject("effect"), effect, words);
+      }
     }
     return array;
+  }
+
+  private static void put(ObjectNode node, Effect effect, Words words) {
+    node.put("adds", effect.adds().toString());
+    node.put("start", effect.start() == null ? null : words.clock(effect.start()));
+    node.put("end", effect.end() == null ? null : words.clock(effect.end()));
+    ArrayNode breaks = node.putArray("breaks");
+    for (Effect.Broken each : effect.breaks()) {
+      breaks
+          .addObject()
+          .put("item", each.item().value())
+          .put("at", words.clock(each.pin()))
+          .put("late", each.by().toString());
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.stream.Collectors;
 import no.samtakt.checks.Design;
 import no.samtakt.checks.Finding;
+import no.samtakt.checks.FixWords;
 import no.samtakt.checks.Source;
 import no.samtakt.runsheet.Item;
 import no.samtakt.words.Message;
@@ -14,7 +15,8 @@ import no.samtakt.words.Words;
  *
  * @param where the item and its time of day
  * @param why what it stands on, each with its grade
- * @param fix what the button says; empty where only the author can mend it
+ * @param fix what the button says, and what that does to the time; empty where only the author can
+ *     mend it
  */
 record FindingRow(
     Finding finding, String severity, String message, String where, String why, String fix) {
@@ -30,7 +32,7 @@ record FindingRow(
         words.text(finding.message()),
         where(finding, design, words),
         words.text("checks.why", why),
-        finding.fix() == null ? "" : words.text(finding.fix().label()));
+        finding.fix() == null ? "" : words.text(FixWords.of(finding.fix(), design)));
   }
 
   private static String source(Source source, Words words) {

@@ -42,7 +42,8 @@ class FindingRowTest {
             .orElseThrow();
     assertThat(row.where()).isEqualTo("kl. 10:00 · Velkommen");
     assertThat(row.message()).isEqualTo("2 t uten en pause på minst 10 min.");
-    assertThat(row.fix()).isEqualTo("Legg inn 3 pauser på 10 min, først kl. 10:40");
+    assertThat(row.fix())
+        .isEqualTo("Legg inn 3 pauser på 10 min, først kl. 10:40 (+30 min, slutt kl. 12:30)");
     assertThat(row.severity()).isEqualTo("Bør løses");
   }
 
