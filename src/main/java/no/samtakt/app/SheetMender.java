@@ -38,9 +38,10 @@ final class SheetMender implements Mender {
    */
   private record Step(RunSheet session, @Nullable RunSheet taken, @Nullable Written file) {}
 
-  private record Written(SheetDocument before, SheetDocument after) {
+  private record Written(SheetDocument was, SheetDocument is) {
     Written back() {
-      return new Written(after, before);
+      SheetDocument before = was;
+      return new Written(is, before);
     }
   }
 
@@ -172,7 +173,7 @@ final class SheetMender implements Mender {
   }
 
   private Mended restored(Written way) {
-    Mended answer = SheetMending.restore(way.before(), way.after());
+    Mended answer = SheetMending.restore(way.was(), way.is());
     if (answer instanceof Mended.Saved saved) {
       planned = saved.now().sheet();
     }

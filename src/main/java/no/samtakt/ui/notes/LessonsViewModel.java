@@ -61,7 +61,7 @@ public final class LessonsViewModel {
 
   private void refresh() {
     Script kept = script;
-    if (kept != null && kept.sheet() != sheet) {
+    if (kept != null && !kept.sheet().equals(sheet)) {
       sheet = kept.sheet();
       open.set(Lessons.of(kept.sheet(), notes));
     }

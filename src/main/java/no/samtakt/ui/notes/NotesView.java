@@ -2,6 +2,7 @@ package no.samtakt.ui.notes;
 
 import java.net.URL;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -62,6 +63,8 @@ public final class NotesView extends VBox {
     trouble.setMinHeight(Region.USE_PREF_SIZE);
     trouble.managedProperty().bind(trouble.visibleProperty());
     VBox.setVgrow(list, Priority.ALWAYS);
+    // So that the words of the rows stand under the heading, and the frame around them outside.
+    VBox.setMargin(list, new Insets(0, -8, 0, -8));
     VBox content =
         new VBox(
             field,
