@@ -62,14 +62,7 @@ final class RehearsalDress implements RehearsalDesk {
     this.main = main;
     this.speech = speech;
     this.latest = now;
-    odds =
-        new OddsViewModel(
-            now.state().sheet(),
-            now.timeline().plannedStart(),
-            Variation.USUAL,
-            words,
-            Thread::startVirtualThread,
-            window::run);
+    odds = new OddsViewModel(now, Variation.USUAL, words, Thread::startVirtualThread, window::run);
     model = new RehearsalViewModel(session, this, words, room.size(), odds);
     model.show(now);
     page = new Lazily<>(() -> page(theme));
@@ -153,6 +146,11 @@ final class RehearsalDress implements RehearsalDesk {
   @Override
   public void setPace(int times) {
     room.standIn().setPace(times);
+  }
+
+  @Override
+  public void hold(boolean still) {
+    room.hold(still);
   }
 
   @Override

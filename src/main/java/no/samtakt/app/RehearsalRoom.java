@@ -82,6 +82,11 @@ final class RehearsalRoom {
     leave.run();
   }
 
+  /** Lets no time go by for a while. */
+  void hold(boolean still) {
+    clock.halt(still);
+  }
+
   /** Whether time goes by as it does in a session. */
   boolean isUsualPace() {
     return clock.pace() == 1;

@@ -17,6 +17,7 @@ public final class PacedClock implements TimeSource {
   private long read;
   private int pace = 1;
   private @Nullable Instant limit;
+  private boolean still;
 
   /**
    * A clock that runs as fast as the real one.
@@ -58,6 +59,12 @@ public final class PacedClock implements TimeSource {
     pace = times;
   }
 
+  /** Stands still, or runs again; it can be moved on all the same. */
+  public synchronized void halt(boolean now) {
+    settle();
+    still = now;
+  }
+
   /** Runs no further than this for the time being; null lets it run. */
   public synchronized void holdAt(@Nullable Instant instant) {
     settle();
@@ -81,6 +88,9 @@ public final class PacedClock implements TimeSource {
   }
 
   private long now() {
+    if (still) {
+      return gone;
+    }
     long free = gone + (real.getAsLong() - since) * pace;
     Instant held = limit;
     return held == null

@@ -11,6 +11,7 @@ import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.Plan;
+import no.samtakt.session.Timeline;
 
 /**
  * A run sheet made ready to be gone through thousands of times: whatever varies drawn, pins waited
@@ -36,6 +37,13 @@ public final class SessionModel {
   private final long[] extra;
   private final boolean[] buffer;
   private final long end;
+
+  /** Where the session stands, and whether the first item runs there already. */
+  private final long reached;
+
+  private final boolean running;
+  private final long ends;
+  private final double share;
 
   private SessionModel(RunSheet sheet, Instant start, Given given) {
     this.items = sheet.items();
@@ -63,7 +71,44 @@ public final class SessionModel {
       reached = slot.end();
     }
     this.end = since(reached);
-    this.draws = Draws.of(places(new Lengths(given.variation())));
+    this.reached = 0;
+    this.running = false;
+    this.ends = 0;
+    this.share = 1;
+    this.draws = Draws.of(places(new Lengths(given.variation()), false, false));
+  }
+
+  private SessionModel(Timeline run, Rest rest, Given given) {
+    this.items = rest.rows().stream().map(Timeline.Row::item).toList();
+    this.start = run.plannedStart();
+    int count = items.size();
+    this.planned = new long[count];
+    this.starts = new long[count];
+    this.pins = new long[count];
+    this.spare = new long[count];
+    this.extra = new long[count];
+    this.buffer = new boolean[count];
+    Map<ItemId, Duration> added = rest.still(given.added());
+    for (int i = 0; i < count; i++) {
+      Timeline.Row row = rest.rows().get(i);
+      Item item = row.item();
+      Instant pin = row.pin();
+      planned[i] = item.length().toMillis();
+      starts[i] = since(row.plannedStart());
+      pins[i] = pin == null ? NO_PIN : since(pin);
+      buffer[i] = item.kind() == Kind.BUFFER;
+      spare[i] = given.catchingUp() ? item.length().minus(item.shortest()).toMillis() : 0;
+      extra[i] = added.getOrDefault(item.id(), Duration.ZERO).toMillis();
+    }
+    this.end = since(run.plannedEnd());
+    this.reached = since(rest.now());
+    this.running = rest.isRunning();
+    this.ends = running ? since(rest.ends()) : 0;
+    this.share = running ? rest.share() : 1;
+    if (running) {
+      extra[0] = Math.max(0, extra[0] - rest.over().toMillis());
+    }
+    this.draws = Draws.of(places(new Lengths(given.variation()), rest.begun(), rest.checked()));
   }
 
   /**
@@ -89,10 +134,22 @@ public final class SessionModel {
     return new SessionModel(sheet, start, given);
   }
 
-  private List<List<Draw>> places(Lengths lengths) {
+  /**
+   * The model of what is left of a session that has begun. What lies behind took what it took; of
+   * the running item only what is still to come varies.
+   */
+  public static SessionModel from(Timeline run, Given given) {
+    return new SessionModel(run, Rest.of(run), given);
+  }
+
+  /**
+   * @param started whether an item was begun before that is no tech check
+   * @param tested whether there was a tech check before
+   */
+  private List<List<Draw>> places(Lengths lengths, boolean started, boolean tested) {
     List<List<Draw>> places = new ArrayList<>();
-    boolean begun = false;
-    boolean checked = false;
+    boolean begun = started;
+    boolean checked = tested;
     for (Item item : items) {
       boolean check = item.kind() == Kind.TECH_CHECK;
       boolean first = !begun && !check && item.kind() != Kind.BUFFER;
@@ -133,6 +190,9 @@ public final class SessionModel {
 
   /** How much longer than planned an item took, delays before it and all. */
   long over(int item, long[] drawn) {
+    if (item == 0 && running) {
+      return buffer[0] ? 0 : extra[0] + Math.round((drawn[0] - planned[0]) * share);
+    }
     return buffer[item] ? 0 : drawn[3 * item] + extra[item] + drawn[3 * item + 1] - planned[item];
   }
 
@@ -142,9 +202,13 @@ public final class SessionModel {
    * @param exact the item that takes exactly as long as planned, whatever was drawn; −1 for none
    */
   long run(long[] drawn, int exact) {
-    long reached = 0;
+    long reached = this.reached;
     for (int i = 0; i < planned.length; i++) {
       boolean varies = i != exact;
+      if (i == 0 && running) {
+        reached = ends + (varies ? over(0, drawn) : 0);
+        continue;
+      }
       long waited = pins[i] - reached;
       long begun = Math.max(reached, pins[i]);
       if (varies) {

@@ -36,11 +36,11 @@ final class Walk {
   private SessionState state;
   private Instant now;
 
-  private Walk(RunSheet sheet, Instant start, Map<ItemId, Duration> added) {
-    this.state = SessionState.of(sheet);
-    this.now = start;
+  private Walk(SessionState state, Instant now, Map<ItemId, Duration> added) {
+    this.state = state;
+    this.now = now;
     this.added = new HashMap<>(added);
-    this.added.keySet().removeIf(item -> sheet.indexOf(item) < 0);
+    this.added.keySet().removeIf(item -> state.sheet().indexOf(item) < 0);
   }
 
   /**
@@ -51,13 +51,44 @@ final class Walk {
    */
   static Walk through(
       RunSheet sheet, Instant start, Map<ItemId, Duration> added, Map<ItemId, Item> extras) {
-    Walk walk = new Walk(sheet, start, added);
+    Walk walk = new Walk(SessionState.of(sheet), start, added);
     walk.give(new SessionCommand.Start(Duration.ZERO));
     extras.forEach(walk::putIn);
-    while (!walk.added.isEmpty()) {
-      walk.step();
+    return walk.gone();
+  }
+
+  /**
+   * Goes on from where a session stands, as far as it is asked to.
+   *
+   * @param course one that has begun
+   * @param added what items that run or lie ahead take longer, at their end; see {@link Rest#still}
+   */
+  static Walk on(Course course, Instant now, Map<ItemId, Duration> added) {
+    SessionState fresh = SessionState.of(course.sheet());
+    SessionState here =
+        new SessionState(
+            course,
+            fresh.presence(),
+            fresh.notebook(),
+            fresh.cues(),
+            fresh.undo(),
+            fresh.redo(),
+            fresh.jumps(),
+            fresh.timer(),
+            fresh.scene());
+    Walk walk = new Walk(here, now, course.running() ? added : Map.of());
+    Current current = Timeline.at(course, now).current();
+    if (!walk.added.isEmpty() && current != null && current.paused()) {
+      walk.give(new SessionCommand.Resume());
     }
-    return walk;
+    return walk.gone();
+  }
+
+  private Walk gone() {
+    while (!added.isEmpty()) {
+      step();
+    }
+    return this;
   }
 
   Course course() {

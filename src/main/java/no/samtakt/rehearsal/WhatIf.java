@@ -16,6 +16,7 @@ import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.Segment;
+import no.samtakt.session.Course;
 import no.samtakt.session.Outlook;
 import no.samtakt.session.Timeline;
 
@@ -32,6 +33,25 @@ public final class WhatIf {
     Optional<Turnout> turnout = turnout(sheet, scenario);
     Longer longer = Longer.of(sheet, turnout.map(Turnout::delays).orElse(Map.of()));
     Walk walk = Walk.through(longer.sheet(), start, scenario.added(), longer.extras());
+    return found(walk, longer, scenario, turnout);
+  }
+
+  /**
+   * What a scenario leads to from where a session stands. What lies behind is as it was: of a
+   * mishap there nothing is left.
+   *
+   * @param course one that has begun
+   */
+  public static Consequences from(Course course, Instant now, Scenario scenario) {
+    RunSheet sheet = course.sheet();
+    Rest rest = Rest.of(Timeline.at(course, now));
+    Walk walk = Walk.on(course, now, rest.still(added(sheet, scenario)));
+    return found(walk, Longer.of(sheet, Map.of()), scenario, turnout(sheet, scenario));
+  }
+
+  private static Consequences found(
+      Walk walk, Longer longer, Scenario scenario, Optional<Turnout> turnout) {
+    RunSheet sheet = longer.original();
     Timeline timeline = Timeline.at(walk.course(), walk.now());
     return new Consequences(
         scenario,

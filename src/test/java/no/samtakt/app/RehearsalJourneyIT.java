@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
@@ -17,6 +19,7 @@ import no.samtakt.history.PastSession;
 import no.samtakt.settings.Appearance;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.ui.kit.Screenshot;
+import no.samtakt.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -112,19 +115,53 @@ class RehearsalJourneyIT {
   }
 
   private void whatIf(FxRobot robot) throws IOException {
-    String planned = journey.text("#rehearsal-chance");
-    fire(robot, "#rehearsal-scenario");
-    journey.until(() -> robot.lookup("#scenario-late").tryQuery().isPresent());
+    openScenario(robot);
     Spinner<Integer> late = robot.lookup("#scenario-late").query();
-    robot.interact(() -> late.getValueFactory().setValue(12));
+    ComboBox<?> after = robot.lookup("#scenario-after").query();
+    assertThat(after.getItems()).hasSize(9);
+    robot.interact(() -> late.getEditor().setText("12"));
     Spinner<Integer> people = robot.lookup("#scenario-people").query();
     robot.interact(() -> people.getValueFactory().setValue(11));
     journey.until(() ->
-        !journey.text("#rehearsal-chance").equals(planned)
+        journey.text("#rehearsal-verdict").startsWith("Slutt 12:27, 12 min over.")
             && journey.text("#rehearsal-scenario").contains("11 deltakere"));
+    assertThat(journey.text("#rehearsal-scenario"))
+        .isEqualTo("Hva om: 12 min forsinket etter Speed date med en læringskollega, 11 deltakere");
+    assertThat(journey.text("#rehearsal-verdict"))
+        .contains("Fast slutt 12:15 holder ikke.", "Innhenting foreslår: ");
+    assertThat(drifts(robot)).contains("+12 min", "0 min");
     assertThat(Screenshot.keep(robot, late.getScene(), "rehearsal-scenario-box")).isNotEmptyFile();
-    robot.interact(() -> late.getScene().getWindow().hide());
+
+    // The clock waits meanwhile, all words follow the language, and Esc leaves a number field too.
+    Instant before = journey.now().now();
+    journey.pass(() -> true);
+    robot.interact(() -> journey.app().preferences().speak(Language.EN));
+    assertThat(robot.lookup("#scenario-none").queryButton().getText())
+        .isEqualTo("As planned again");
+    robot.interact(() -> journey.app().preferences().speak(Language.NB));
+    robot.interact(late::requestFocus);
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> robot.lookup("#scenario-late").tryQuery().isEmpty());
+    assertThat(journey.now().now()).isEqualTo(before);
+    assertThat(journey.app().host().isRehearsal()).isTrue();
     journey.picture(robot, "rehearsal-scenario");
+
+    openScenario(robot);
+    Spinner<Integer> again = robot.lookup("#scenario-late").query();
+    assertThat(again.getValue()).isEqualTo(12);
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> robot.lookup("#scenario-late").tryQuery().isEmpty());
+  }
+
+  private void openScenario(FxRobot robot) {
+    fire(robot, "#rehearsal-scenario");
+    journey.until(() -> robot.lookup("#scenario-late").tryQuery().isPresent());
+  }
+
+  private static List<String> drifts(FxRobot robot) {
+    return robot.lookup(".chart-drift").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
   }
 
   private void faces(FxRobot robot) throws IOException {

@@ -1,6 +1,5 @@
 package no.samtakt.ui.rehearsal;
 
-import java.time.Instant;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
@@ -10,7 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import no.samtakt.live.Snapshot;
+import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +22,7 @@ final class ChartCell extends ListCell<Integer> {
   private final RehearsalViewModel model;
   private final FontIcon kind = Icons.of(Icon.CUSTOM, 16);
   private final Label title = new Label();
+  private final Label note = new Label();
   private final BarStrip strip = new BarStrip();
   private final Label drift = new Label();
   private final FontIcon warning = Icons.of(Icon.WARNING, 14);
@@ -36,7 +36,13 @@ final class ChartCell extends ListCell<Integer> {
     getStyleClass().add("chart-cell");
     title.getStyleClass().addAll("body", "may-ellipsize", "chart-title");
     title.setTextOverrun(OverrunStyle.ELLIPSIS);
-    HBox name = new HBox(kind, title);
+    note.getStyleClass().addAll("meta", "muted", "may-ellipsize");
+    note.setManaged(false);
+    note.setVisible(false);
+    VBox words = new VBox(title, note);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    HBox name = new HBox(kind, words);
     name.getStyleClass().add("chart-name");
     name.setAlignment(Pos.CENTER_LEFT);
     drift.getStyleClass().addAll("dense", "semibold", "chart-drift");
@@ -46,7 +52,7 @@ final class ChartCell extends ListCell<Integer> {
     line.getStyleClass().add("chart-line");
     line.setAlignment(Pos.CENTER_LEFT);
     line.setFillHeight(true);
-    model.snapshotProperty().addListener(new WeakInvalidationListener(ticked));
+    model.chartProperty().addListener(new WeakInvalidationListener(ticked));
     setPrefWidth(0);
   }
 
@@ -59,23 +65,24 @@ final class ChartCell extends ListCell<Integer> {
 
   private void paint() {
     Integer index = getItem();
-    Snapshot now = model.snapshotProperty().get();
-    ChartScale scale = model.scale();
-    if (isEmpty() || index == null || now == null || scale == null) {
+    Chart chart = model.chartProperty().get();
+    if (isEmpty() || index == null || chart == null) {
       return;
     }
-    if (index >= now.timeline().rows().size()) {
+    if (index >= chart.timeline().rows().size()) {
       return;
     }
-    ChartRow row = model.row(index);
-    Instant end = now.timeline().plannedEnd();
+    ChartRow row = chart.row(index, model.words().getValue());
     Icons.change(kind, row.icon());
     set(title, row.title());
+    set(note, row.note());
+    note.setManaged(!row.note().isEmpty());
+    note.setVisible(note.isManaged());
     set(drift, row.drift());
     drift.setGraphic(row.late() ? warning : null);
     pseudoClassStateChanged(NOW, row.now());
     pseudoClassStateChanged(LATE, row.late());
-    strip.show(row, scale, now.now(), end);
+    strip.show(row, chart.scale(), chart.timeline().now(), chart.timeline().plannedEnd());
     setAccessibleText(row.said());
   }
 

@@ -41,16 +41,15 @@ final class ChartView extends VBox {
     speech.bind(list.accessibleTextProperty(), "rehearsing.chart-said");
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(top, list);
-    model.snapshotProperty().addListener((o, before, now) -> paint(now));
-    paint(model.snapshotProperty().get());
+    model.chartProperty().addListener((o, before, now) -> paint(now));
+    paint(model.chartProperty().get());
   }
 
-  private void paint(@Nullable Snapshot now) {
-    ChartScale scale = model.scale();
-    if (now == null || scale == null) {
+  private void paint(@Nullable Chart now) {
+    if (now == null) {
       return;
     }
-    head.show(scale);
+    head.show(now.scale());
     int count = now.timeline().rows().size();
     if (list.getItems().size() != count) {
       list.getItems().setAll(IntStream.range(0, count).boxed().toList());

@@ -10,7 +10,7 @@ import no.samtakt.ui.kit.Speech;
 
 /** What the bars mean. */
 final class Legend extends HBox {
-  Legend(Speech speech) {
+  Legend(RehearsalViewModel model, Speech speech) {
     getStyleClass().add("chart-legend");
     setAlignment(Pos.CENTER_LEFT);
     for (ChartRow.Look look : ChartRow.Look.values()) {
@@ -25,9 +25,28 @@ final class Legend extends HBox {
       switch (look) {
         case PLAN -> speech.bind(label, "rehearsing.legend-plan");
         case SIMULATED -> speech.bind(label, "rehearsing.legend-simulated");
-        case EXPECTED -> speech.bind(label, "rehearsing.legend-expected");
+        case EXPECTED -> {
+          speech.bind(label, "rehearsing.legend-expected");
+          show(label, model, false);
+        }
+        case SUPPOSED -> {
+          speech.bind(label, "rehearsing.legend-supposed");
+          show(label, model, true);
+        }
       }
       getChildren().add(label);
     }
+  }
+
+  /** Of what is expected and what is supposed only one is drawn at a time. */
+  private static void show(Label label, RehearsalViewModel model, boolean supposed) {
+    label
+        .visibleProperty()
+        .bind(
+            model
+                .chartProperty()
+                .map(chart -> (chart.found() != null) == supposed)
+                .orElse(!supposed));
+    label.managedProperty().bind(label.visibleProperty());
   }
 }

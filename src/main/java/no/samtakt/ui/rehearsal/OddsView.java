@@ -2,6 +2,7 @@ package no.samtakt.ui.rehearsal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -9,19 +10,48 @@ import no.samtakt.ui.kit.Speech;
 
 /** The chance to end on time, what threatens it, and what a scenario leads to. */
 final class OddsView extends VBox {
+  private final RehearsalViewModel rehearsal;
   private final OddsViewModel model;
+  private boolean over;
   private final Speech speech;
 
-  OddsView(OddsViewModel model, Speech speech) {
-    this.model = model;
+  OddsView(RehearsalViewModel rehearsal, Speech speech) {
+    this.rehearsal = rehearsal;
+    this.model = rehearsal.odds();
     this.speech = speech;
     setId("rehearsal-odds");
     getStyleClass().add("odds");
     model.toldProperty().addListener((o, before, now) -> paint());
+    rehearsal
+        .snapshotProperty()
+        .addListener((o, before, now) -> {
+          if (model.isOver() != over) {
+            paint();
+          }
+        });
     speech.onChange(this, words -> paint());
   }
 
   private void paint() {
+    Optional<Conclusion> conclusion = rehearsal.conclusion();
+    over = conclusion.isPresent();
+    getChildren().setAll(conclusion.map(this::concluded).orElseGet(this::odds));
+  }
+
+  private List<Node> concluded(Conclusion conclusion) {
+    List<Node> parts = new ArrayList<>();
+    Label heading = label(speech.text("rehearsing.over-heading"), "size16", "semibold");
+    heading.setId("rehearsal-conclusion");
+    parts.add(heading);
+    conclusion.lines().forEach(line -> parts.add(label(line, "dense")));
+    if (!conclusion.mends().isEmpty()) {
+      parts.add(label(speech.text("rehearsing.mend-heading"), "semibold", "odds-heading"));
+      conclusion.mends().forEach(line -> parts.add(label(line, "dense")));
+    }
+    return parts;
+  }
+
+  private List<Node> odds() {
     List<Node> parts = new ArrayList<>();
     parts.add(label(speech.text("rehearsing.chance"), "size16", "semibold"));
     if (!model.chance().isEmpty()) {
@@ -44,7 +74,7 @@ final class OddsView extends VBox {
       parts.add(label(model.scenarioName(), "semibold", "odds-heading"));
       consequences.forEach(line -> parts.add(label(line, "dense")));
     }
-    getChildren().setAll(parts);
+    return parts;
   }
 
   private static Label label(String text, String... styles) {

@@ -3,7 +3,6 @@ package no.samtakt.ui.rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,73 +15,114 @@ import no.samtakt.rehearsal.Consequences;
 import no.samtakt.rehearsal.Likelihood;
 import no.samtakt.rehearsal.Mishap;
 import no.samtakt.rehearsal.Scenario;
-import no.samtakt.rehearsal.SessionModel;
-import no.samtakt.rehearsal.Simulation;
 import no.samtakt.rehearsal.TurnoutWords;
 import no.samtakt.rehearsal.Variation;
-import no.samtakt.rehearsal.WhatIf;
+import no.samtakt.runsheet.Item;
+import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.CatchUp;
+import no.samtakt.session.Course;
+import no.samtakt.session.Timeline.Row;
+import no.samtakt.session.Timeline.Standing;
+import no.samtakt.session.Visit;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely a sheet is to end on time, as planned and in a scenario beside it. It is worked out
- * away from the window; of several scenarios asked for in a row the last one is told.
+ * How likely a session is to end on time: as planned before it begins, and then from where it
+ * stands; in a scenario, and without it. It is worked out away from the window, one thing at a
+ * time; of several that are asked for meanwhile the last one is told.
  */
 public final class OddsViewModel {
-  /** So many sessions are simulated: the chance is then known to a per cent. */
-  private static final int RUNS = 10_000;
-
-  /** Equal sheets are told alike. */
-  private static final long SEED = 1;
-
   private static final int MOST_THREATS = 4;
 
-  private final RunSheet sheet;
-  private final Instant start;
-  private Variation variation;
+  /** The end that is expected moves so far before it is worked out anew. */
+  private static final Duration MOVED = Duration.ofMinutes(1);
+
+  /** However smoothly it goes, what lies ahead grows less. */
+  private static final Duration PASSED = Duration.ofMinutes(5);
+
   private final ObservableValue<Words> words;
   private final Executor away;
   private final Executor window;
   private final ReadOnlyObjectWrapper<@Nullable Told> told = new ReadOnlyObjectWrapper<>();
+  private Variation variation;
   private Scenario scenario = Scenario.AS_PLANNED;
-  private @Nullable Told asPlanned;
-  private @Nullable Instant latest;
-
-  /** What was found out about one scenario. */
-  record Told(Scenario scenario, Likelihood likelihood, Consequences found) {}
+  private Snapshot here;
+  private Snapshot asked;
+  private @Nullable Likelihood planned;
+  private boolean working;
+  private boolean again;
 
   /**
-   * The odds of a sheet.
+   * The odds of a session.
    *
+   * @param now where it stands
    * @param variation what is known of how long its items take
    */
   public OddsViewModel(
-      RunSheet sheet,
-      Instant start,
+      Snapshot now,
       Variation variation,
       ObservableValue<Words> words,
       Executor away,
       Executor window) {
-    this.sheet = sheet;
-    this.start = start;
+    this.here = now;
+    this.asked = now;
     this.variation = variation;
     this.words = words;
     this.away = away;
     this.window = window;
-    ask(Scenario.AS_PLANNED);
+    work();
   }
 
   /** Reckons with what has become known of how long the items take. */
   public void learn(Variation known) {
     variation = known;
-    ask(scenario);
+    work();
+  }
+
+  /** Reckons from where the session stands by now, as soon as that makes a difference. */
+  void follow(Snapshot now) {
+    here = now;
+    if (now.state().course().ended() == null && differs(asked, now)) {
+      work();
+    }
+  }
+
+  private static boolean differs(Snapshot before, Snapshot now) {
+    Course one = before.state().course();
+    Course other = now.state().course();
+    boolean begun = other.begin() != null;
+    return (one.begin() != null) != begun
+        || !one.sheet().equals(other.sheet())
+        || !one.skipped().equals(other.skipped())
+        || (begun
+            && (one.visits().size() != other.visits().size()
+                || leg(one) != leg(other)
+                || apart(before.timeline().expectedEnd(), now.timeline().expectedEnd(), MOVED)
+                || apart(before.now(), now.now(), PASSED)));
+  }
+
+  private static int leg(Course course) {
+    Visit visit = course.visit();
+    return visit == null ? -1 : visit.leg().segment();
+  }
+
+  private static boolean apart(Instant one, Instant other, Duration by) {
+    return Duration.between(one, other).abs().compareTo(by) >= 0;
   }
 
   RunSheet sheet() {
-    return sheet;
+    return here.state().sheet();
+  }
+
+  /** What a mishap can still happen to: the running item and those ahead. */
+  List<Item> ahead() {
+    return here.timeline().rows().stream()
+        .filter(row -> row.standing().compareTo(Standing.NOW) >= 0)
+        .map(Row::item)
+        .toList();
   }
 
   Scenario scenario() {
@@ -94,48 +134,92 @@ public final class OddsViewModel {
     return told.getReadOnlyProperty();
   }
 
+  /** What a scenario leads to; null where none is asked about, or it is not worked out yet. */
+  @Nullable Consequences supposed() {
+    Told now = told.get();
+    return now == null || now.scenario().mishaps().isEmpty() || isOver() ? null : now.found();
+  }
+
+  /** What catch-up would propose as things stand, or would stand. */
+  Optional<CatchUp> proposal() {
+    Told now = told.get();
+    return now == null ? Optional.empty() : now.found().proposal();
+  }
+
+  boolean isOver() {
+    return here.state().course().ended() != null;
+  }
+
+  /** How likely the plan was to hold, before the session began; null while that is not known. */
+  @Nullable Likelihood planned() {
+    return planned;
+  }
+
   /** The moment by which nine of ten sessions are over; that of the snapshot while unknown. */
   Instant latest(Snapshot now) {
-    return latest == null ? now.now() : latest;
+    Told known = told.get();
+    Instant latest = known == null || isOver() ? now.now() : known.likelihood().p90();
+    Likelihood before = planned;
+    return before != null && before.p90().isAfter(latest) ? before.p90() : latest;
   }
 
   /** Works out what another scenario leads to. */
-  void ask(Scenario asked) {
-    scenario = asked;
-    Variation known = variation;
-    away.execute(() -> {
-      var given = new SessionModel.Given(known, WhatIf.added(sheet, asked), false);
-      Likelihood likelihood = Simulation.of(SessionModel.of(sheet, start, given), RUNS, SEED);
-      Told found = new Told(asked, likelihood, WhatIf.of(sheet, asked, start));
-      window.execute(() -> tell(found));
-    });
+  void ask(Scenario other) {
+    if (!other.equals(scenario)) {
+      scenario = other;
+      work();
+    }
+  }
+
+  private void work() {
+    again = working;
+    if (!working) {
+      working = true;
+      Snapshot from = here;
+      Scenario supposed = scenario;
+      Variation known = variation;
+      asked = from;
+      away.execute(() -> {
+        Told found = Told.of(from, supposed, known);
+        window.execute(() -> tell(found));
+      });
+    }
   }
 
   private void tell(Told found) {
-    if (found.scenario().equals(Scenario.AS_PLANNED)) {
-      asPlanned = found;
-      latest = found.likelihood().p90();
+    working = false;
+    if (!found.isUnderway()) {
+      planned = found.without();
     }
     if (found.scenario().equals(scenario)) {
       told.set(found);
+    }
+    if (again && !isOver()) {
+      work();
     }
   }
 
   /** The chance in per cent, as a large number; empty while it is worked out. */
   String chance() {
     Told now = told.get();
-    return now == null ? "" : percent(now) + " %";
+    return now == null ? "" : percent(now.likelihood()) + " %";
   }
 
   List<String> facts() {
     Told now = told.get();
-    Told plan = asPlanned;
     if (now == null) {
       return List.of(text("rehearsing.working-out"));
     }
     List<String> facts = new ArrayList<>();
-    if (plan != null && !plan.equals(now)) {
+    if (now.isUnderway()) {
+      facts.add(text("rehearsing.from-here", clock(now.of().now())));
+    }
+    Likelihood plan = planned;
+    if (plan != null && (now.isUnderway() || !now.without().equals(now.likelihood()))) {
       facts.add(text("rehearsing.chance-planned", percent(plan)));
+    }
+    if (now.isUnderway() && !now.without().equals(now.likelihood())) {
+      facts.add(text("rehearsing.chance-without", percent(now.without())));
     }
     facts.add(text("rehearsing.due", clock(now.likelihood().due())));
     facts.add(
@@ -168,13 +252,6 @@ public final class OddsViewModel {
     }
     Consequences found = now.found();
     List<String> lines = new ArrayList<>();
-    if (!now.scenario().equals(Scenario.AS_PLANNED)) {
-      lines.add(
-          text(
-              found.endHolds() ? "rehearsing.end-holds" : "rehearsing.end-slips",
-              clock(found.end()),
-              found.drift()));
-    }
     for (Consequences.Pinned pin : found.pins()) {
       if (!pin.holds()) {
         lines.add(
@@ -214,33 +291,29 @@ public final class OddsViewModel {
 
   private Message name(Mishap mishap) {
     return switch (mishap) {
-      case Mishap.Late late -> Message.of("rehearsing.mishap-late", late.by());
+      case Mishap.Late late -> Message.of("rehearsing.mishap-late", late.by(), title(late.after()));
       case Mishap.Longer longer ->
-          Message.of(
-              "rehearsing.mishap-longer",
-              sheet.item(longer.item()).map(item -> item.title()).orElse(""),
-              longer.by());
+          Message.of("rehearsing.mishap-longer", title(longer.item()), longer.by());
       case Mishap.People people -> Message.of("rehearsing.mishap-people", people.count());
       case Mishap.Without without -> Message.of("rehearsing.mishap-without", without.tool());
     };
   }
 
+  private String title(ItemId item) {
+    return sheet().item(item).map(Item::title).orElse("");
+  }
+
   private String said(CatchUp proposal) {
-    List<String> changes = proposal.said(sheet).stream().map(words.getValue()::text).toList();
+    List<String> changes = proposal.said(sheet()).stream().map(words.getValue()::text).toList();
     return text("rehearsal.catch-up", String.join(", ", changes), clock(proposal.endAfter()));
   }
 
-  private static long percent(Told told) {
-    return Math.round(100 * told.likelihood().onTime());
+  private static long percent(Likelihood likelihood) {
+    return Math.round(100 * likelihood.onTime());
   }
 
-  /** Nothing is promised before its time: seconds count as a minute begun. */
   private LocalTime clock(Instant instant) {
-    return instant
-        .plus(Duration.ofMinutes(1).minusNanos(1))
-        .atZone(sheet.zone())
-        .toLocalTime()
-        .truncatedTo(ChronoUnit.MINUTES);
+    return Verdict.clock(instant, sheet());
   }
 
   private String text(String key, Object... arguments) {

@@ -8,6 +8,9 @@ public interface RehearsalDesk {
   /** Lets time go by so many times as fast. */
   void setPace(int times);
 
+  /** Lets no time go by while something is chosen or answered. */
+  void hold(boolean still);
+
   /** Runs on, in no time, to where something changes. */
   void toNextChange();
 

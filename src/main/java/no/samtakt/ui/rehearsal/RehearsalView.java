@@ -32,11 +32,12 @@ public final class RehearsalView extends StackPane {
     setFocusTraversable(true);
     chart = new ChartView(model, speech);
     VBox.setVgrow(chart, Priority.ALWAYS);
-    VBox left = new VBox(over(speech, motion), chart);
+    VBox left = new VBox(over(speech, motion), new VerdictView(model, speech), chart);
     left.setMinWidth(0);
+    left.setPrefWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
     beside.getStyleClass().addAll("rehearsal-beside", "side", "line-left");
-    beside.getChildren().add(new OddsView(model.odds(), speech));
+    beside.getChildren().add(new OddsView(model, speech));
     ScrollPane scroll = new ScrollPane(beside);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -58,8 +59,8 @@ public final class RehearsalView extends StackPane {
     Runnable name = () -> scenario.setText(model.odds().scenarioName());
     model.odds().toldProperty().addListener((o, before, now) -> name.run());
     speech.onChange(this, words -> name.run());
-    scenario.setOnAction(pressed -> ScenarioBox.open(model, speech, motion, scenario));
-    FlowPane line = new FlowPane(heading, new Legend(speech), scenario);
+    scenario.setOnAction(pressed -> ScenarioPopover.open(model, speech, motion, scenario));
+    FlowPane line = new FlowPane(heading, new Legend(model, speech), scenario);
     line.getStyleClass().addAll("options", "rehearsal-over");
     line.setRowValignment(javafx.geometry.VPos.CENTER);
     return line;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,9 +32,10 @@ public final class RehearsalViewModel {
   private final ObservableValue<Words> words;
   private final Crowd.Size crowd;
   private final OddsViewModel odds;
+  private Crowd.Size typedCrowd;
   private final ReadOnlyIntegerWrapper pace = new ReadOnlyIntegerWrapper(this, "pace", 1);
   private final ReadOnlyObjectWrapper<@Nullable Snapshot> snapshot = new ReadOnlyObjectWrapper<>();
-  private @Nullable ChartScale scale;
+  private final ReadOnlyObjectWrapper<@Nullable Chart> chart = new ReadOnlyObjectWrapper<>();
 
   /**
    * A rehearsal's model.
@@ -51,12 +53,22 @@ public final class RehearsalViewModel {
     this.desk = desk;
     this.words = words;
     this.crowd = crowd;
+    this.typedCrowd = crowd;
     this.odds = odds;
+    odds.toldProperty().addListener((o, before, now) -> draw());
   }
 
   public void show(Snapshot latest) {
-    scale = ChartScale.of(latest.timeline(), odds.latest(latest), latest.state().sheet().zone());
+    odds.follow(latest);
     snapshot.set(latest);
+    draw();
+  }
+
+  private void draw() {
+    Snapshot now = snapshot.get();
+    if (now != null) {
+      chart.set(Chart.of(now, odds.supposed(), odds.latest(now)));
+    }
   }
 
   /** Changes whenever anything here may read differently. */
@@ -84,8 +96,33 @@ public final class RehearsalViewModel {
     return crowd;
   }
 
-  @Nullable ChartScale scale() {
-    return scale;
+  /** What the chart is drawn from; it changes with every moment and every scenario. */
+  ReadOnlyObjectProperty<@Nullable Chart> chartProperty() {
+    return chart.getReadOnlyProperty();
+  }
+
+  /** What the chart comes to, in words; empty while nothing is shown. */
+  Optional<Verdict> verdict() {
+    return Optional.ofNullable(chart.get())
+        .map(now -> Verdict.of(now, odds.proposal(), words.getValue()));
+  }
+
+  /** What the rehearsal has shown; empty until it has run to its end. */
+  Optional<Conclusion> conclusion() {
+    Snapshot now = snapshot.get();
+    return now == null || now.state().course().ended() == null
+        ? Optional.empty()
+        : Optional.of(
+            Conclusion.of(now.timeline(), now.state().sheet(), odds.planned(), words.getValue()));
+  }
+
+  /** Who is to come next time, as far as it has been typed. */
+  Crowd.Size typedCrowd() {
+    return typedCrowd;
+  }
+
+  void typeCrowd(Crowd.Size typed) {
+    typedCrowd = typed;
   }
 
   public void setPace(int times) {
@@ -121,16 +158,6 @@ public final class RehearsalViewModel {
 
   void next() {
     session.give(new SessionCommand.Next());
-  }
-
-  /** An item as it is drawn now. */
-  ChartRow row(int index) {
-    Snapshot now = snapshot.get();
-    ChartScale axis = scale;
-    if (now == null || axis == null) {
-      throw new IllegalStateException("nothing has been shown yet");
-    }
-    return ChartRow.of(now.timeline().rows().get(index), now.timeline(), axis, words.getValue());
   }
 
   /** The simulated time of day. */

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.beans.Observable;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import no.samtakt.rehearsal.Crowd;
 import no.samtakt.rehearsal.Mishap;
 import no.samtakt.rehearsal.Scenario;
 import no.samtakt.runsheet.Item;
@@ -22,15 +18,15 @@ import no.samtakt.runsheet.RunSheet;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
-import no.samtakt.ui.kit.Motion;
-import no.samtakt.ui.kit.Popovers;
 import no.samtakt.ui.kit.Speech;
-import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
-/** What if: what goes another way than planned is chosen here, and is told beside the chart. */
+/**
+ * What if: what goes another way than planned is chosen here, and moves the chart at once. It shows
+ * what was chosen before.
+ */
 final class ScenarioBox extends VBox {
   private static final int MOST_MINUTES = 90;
-  private static final int MOST_PEOPLE = 2_000;
 
   /** More tools than this are no choice any longer. */
   private static final int MOST_TOOLS = 8;
@@ -38,11 +34,11 @@ final class ScenarioBox extends VBox {
   private final RehearsalViewModel model;
   private final Speech speech;
   private final RunSheet sheet;
-  private final Spinner<Integer> late = new Spinner<>(0, MOST_MINUTES, 0, 1);
+  private final NumberField late;
   private final ComboBox<Item> after;
-  private final Spinner<Integer> longer = new Spinner<>(0, MOST_MINUTES, 0, 1);
+  private final NumberField longer;
   private final ComboBox<Item> item;
-  private final Spinner<Integer> people;
+  private final NumberField people;
   private final Map<String, CheckBox> tools = new TreeMap<>();
   private boolean clearing;
 
@@ -50,31 +46,38 @@ final class ScenarioBox extends VBox {
     this.model = model;
     this.speech = speech;
     this.sheet = model.odds().sheet();
-    this.after = items();
-    this.item = items();
-    this.people = new Spinner<>(0, MOST_PEOPLE, sheet.participants(), 1);
+    Scenario before = model.odds().scenario();
+    Mishap.Late was = first(before, Mishap.Late.class);
+    Mishap.Longer took = first(before, Mishap.Longer.class);
+    late = new NumberField("scenario-late", 0, MOST_MINUTES, was == null ? 0 : minutes(was.by()));
+    longer =
+        new NumberField("scenario-longer", 0, MOST_MINUTES, took == null ? 0 : minutes(took.by()));
+    people =
+        new NumberField(
+            "scenario-people",
+            0,
+            NumberField.MOST_PEOPLE,
+            before.people().orElse(sheet.participants()));
+    after = ItemChoice.of(model, speech, was == null ? null : was.after(), "scenario-after");
+    item = ItemChoice.of(model, speech, took == null ? null : took.item(), "scenario-item");
     setId("scenario-box");
     getStyleClass().add("scenario-box");
-    Label heading = new Label(speech.text("rehearsing.what-if"));
-    heading.getStyleClass().addAll("size16", "semibold");
-    late.setId("scenario-late");
-    people.setId("scenario-people");
-    longer.setId("scenario-longer");
-    getChildren().add(heading);
-    getChildren().add(line("rehearsing.if-late", late, after));
-    getChildren().add(line("rehearsing.if-longer", longer, item));
-    getChildren().add(line("rehearsing.if-people", people));
+    getChildren().add(label("rehearsing.what-if", "size16", "semibold"));
+    getChildren().add(label("rehearsing.clock-waits", "dense", "muted"));
+    addLine("rehearsing.if-late", late, after);
+    addLine("rehearsing.if-longer", longer, item);
+    addLine("rehearsing.if-people", people, null);
     sheet.items().stream()
         .flatMap(each -> each.tools().stream())
         .map(tool -> tool.name())
         .distinct()
         .limit(MOST_TOOLS)
-        .forEach(this::addTool);
+        .forEach(name -> addTool(name, before));
     ActionButton none = Buttons.normal(Icon.UNDO);
-    none.setText(speech.text("rehearsing.if-none"));
+    none.setId("scenario-none");
+    speech.bind(none, "rehearsing.if-none");
     none.setOnAction(pressed -> clear());
     getChildren().add(none);
-    crowd();
     for (Observable each :
         List.of(
             late.valueProperty(),
@@ -86,90 +89,55 @@ final class ScenarioBox extends VBox {
     }
   }
 
-  /** The box, pointing at what it is opened from. */
-  static void open(RehearsalViewModel model, Speech speech, Motion motion, Node beside) {
-    PopOver over = Popovers.of(new ScenarioBox(model, speech), motion);
-    over.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-    over.show(beside);
+  private static <M extends Mishap> @Nullable M first(Scenario scenario, Class<M> kind) {
+    return scenario.mishaps().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElse(null);
   }
 
-  private void addTool(String name) {
-    CheckBox box = new CheckBox(speech.text("rehearsing.if-without", name));
-    box.setSelected(model.odds().scenario().mishaps().contains(new Mishap.Without(name)));
-    box.selectedProperty().addListener((o, before, now) -> ask());
+  private static int minutes(Duration length) {
+    return Math.toIntExact(length.toMinutes());
+  }
+
+  private Label label(String key, String... styles) {
+    Label label = new Label();
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    speech.bind(label, key);
+    return label;
+  }
+
+  private void addLine(String key, NumberField number, @Nullable ComboBox<Item> choice) {
+    Label label = label(key, "dense");
+    label.setLabelFor(number);
+    number.getEditor().accessibleTextProperty().bind(label.textProperty());
+    FlowPane line = new FlowPane(number);
+    line.getStyleClass().add("options");
+    if (choice != null) {
+      choice.accessibleTextProperty().bind(label.textProperty());
+      line.getChildren().add(choice);
+    }
+    VBox both = new VBox(label, line);
+    both.getStyleClass().add("scenario-line");
+    getChildren().add(both);
+  }
+
+  private void addTool(String name, Scenario before) {
+    CheckBox box = new CheckBox();
+    speech.bind(box, "rehearsing.if-without", name);
+    box.setSelected(before.mishaps().contains(new Mishap.Without(name)));
+    box.selectedProperty().addListener((o, was, now) -> ask());
     tools.put(name, box);
     getChildren().add(box);
   }
 
-  /** Who comes to this rehearsal: it begins again when that changes. */
-  private void crowd() {
-    Crowd.Size now = model.crowd();
-    Spinner<Integer> count = new Spinner<>(0, MOST_PEOPLE, now.people(), 1);
-    Spinner<Integer> organisations = new Spinner<>(1, MOST_PEOPLE, now.organisations(), 1);
-    Spinner<Integer> noShows = new Spinner<>(0, MOST_PEOPLE, now.noShows(), 1);
-    Spinner<Integer> latecomers = new Spinner<>(0, MOST_PEOPLE, now.late(), 1);
-    Label heading = new Label(speech.text("rehearsing.crowd"));
-    heading.getStyleClass().addAll("semibold", "odds-heading");
-    ActionButton again = Buttons.normal(Icon.ROUND);
-    again.setId("scenario-again");
-    again.setText(speech.text("rehearsing.crowd-again"));
-    again.setOnAction(pressed -> {
-      int all = count.getValue();
-      int absent = Math.min(noShows.getValue(), all);
-      model
-          .desk()
-          .restart(
-              new Crowd.Size(
-                  all,
-                  organisations.getValue(),
-                  absent,
-                  Math.min(latecomers.getValue(), all - absent)));
-    });
-    getChildren()
-        .addAll(
-            heading,
-            line("rehearsing.crowd-people", count),
-            line("rehearsing.crowd-organisations", organisations),
-            line("rehearsing.crowd-no-shows", noShows),
-            line("rehearsing.crowd-late", latecomers),
-            again);
-  }
-
-  private FlowPane line(String key, Spinner<Integer> number, Node... more) {
-    Label label = new Label(speech.text(key));
-    label.setLabelFor(number);
-    number.setEditable(true);
-    number.getStyleClass().add("scenario-number");
-    number.getEditor().setAccessibleText(label.getText());
-    FlowPane line = new FlowPane(label, number);
-    line.getStyleClass().add("options");
-    line.getChildren().addAll(more);
-    return line;
-  }
-
-  private ComboBox<Item> items() {
-    ComboBox<Item> box = new ComboBox<>();
-    box.getItems().setAll(sheet.items());
-    box.setCellFactory(list -> new Titled());
-    box.setButtonCell(new Titled());
-    box.getSelectionModel().selectFirst();
-    box.getStyleClass().add("scenario-item");
-    return box;
-  }
-
-  private static final class Titled extends ListCell<Item> {
-    @Override
-    protected void updateItem(Item shown, boolean empty) {
-      super.updateItem(shown, empty);
-      setText(empty || shown == null ? "" : shown.title());
-    }
-  }
-
   private void clear() {
     clearing = true;
-    late.getValueFactory().setValue(0);
-    longer.getValueFactory().setValue(0);
-    people.getValueFactory().setValue(sheet.participants());
+    late.set(0);
+    longer.set(0);
+    people.set(sheet.participants());
     tools.values().forEach(box -> box.setSelected(false));
     clearing = false;
     ask();

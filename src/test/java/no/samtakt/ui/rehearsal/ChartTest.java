@@ -60,7 +60,7 @@ class ChartTest {
   void whatRunsIsDrawnAsFarAsItHasCome() {
     Timeline timeline = timeline("09:45", row(Standing.NOW, "09:37", "09:57"));
     ChartScale scale = ChartScale.of(timeline, at("12:22"), OSLO);
-    ChartRow row = ChartRow.of(timeline.rows().getFirst(), timeline, scale, NB);
+    ChartRow row = ChartRow.of(timeline.rows().getFirst(), timeline, scale, null, NB);
 
     assertThat(row.now()).isTrue();
     assertThat(row.drift()).isEqualTo("+7 min");
@@ -76,7 +76,11 @@ class ChartTest {
     Timeline timeline = timeline("10:45", row(Standing.PASSED, "09:30", "09:50"));
     ChartRow row =
         ChartRow.of(
-            timeline.rows().getFirst(), timeline, ChartScale.of(timeline, at("12:00"), OSLO), NB);
+            timeline.rows().getFirst(),
+            timeline,
+            ChartScale.of(timeline, at("12:00"), OSLO),
+            null,
+            NB);
 
     assertThat(row.bars()).singleElement().matches(bar -> bar.look() == ChartRow.Look.PLAN);
     assertThat(row.drift()).isEmpty();

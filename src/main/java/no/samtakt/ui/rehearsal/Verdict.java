@@ -1,0 +1,102 @@
+package no.samtakt.ui.rehearsal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.samtakt.rehearsal.Likelihood;
+import no.samtakt.runsheet.RunSheet;
+import no.samtakt.session.CatchUp;
+import no.samtakt.session.Timeline;
+import no.samtakt.words.Words;
+
+/**
+ * What the chart comes to, in words: when it ends, whether that holds, what slips, and what
+ * catch-up would propose.
+ *
+ * @param holds whether the end is less than a minute late
+ */
+record Verdict(boolean holds, String text) {
+  private static final int MOST_PINS = 2;
+  private static final int MOST_CHANGES = 3;
+
+  /**
+   * The verdict on a chart.
+   *
+   * @param proposal what catch-up would propose there
+   */
+  static Verdict of(Chart chart, Optional<CatchUp> proposal, Words words) {
+    Timeline timeline = chart.timeline();
+    RunSheet sheet = chart.snapshot().state().sheet();
+    boolean ended = chart.snapshot().state().course().ended() != null;
+    long over = over(timeline);
+    boolean holds = over <= 0;
+    List<String> parts = new ArrayList<>();
+    if (ended) {
+      parts.add(words.text("rehearsing.is-over"));
+    }
+    String end = over > 0 ? "verdict-late" : over < 0 ? "verdict-early" : "verdict-on-time";
+    parts.add(
+        words.text("rehearsing." + end, clock(timeline.expectedEnd(), sheet), Math.abs(over)));
+    String due = chart.hasFixedEnd() ? "fixed-end" : "planned-end";
+    parts.add(
+        words.text(
+            "rehearsing." + due + (holds ? "-holds" : "-slips"),
+            clock(timeline.plannedEnd(), sheet)));
+    if (!ended) {
+      pins(timeline, sheet, words).ifPresent(parts::add);
+      if (over > 0) {
+        parts.add(
+            proposal
+                .map(found -> proposed(found, sheet, words))
+                .orElseGet(() -> words.text("rehearsing.proposes-nothing")));
+      }
+    }
+    return new Verdict(holds, String.join(" ", parts));
+  }
+
+  /** Minutes late; of less than a minute nothing is said. */
+  private static long over(Timeline timeline) {
+    Duration drift = timeline.drift();
+    return drift.abs().compareTo(Likelihood.TOLERANCE) < 0
+        ? 0
+        : Math.floorDiv(drift.toMillis() + 59_999, 60_000);
+  }
+
+  private static Optional<String> pins(Timeline timeline, RunSheet sheet, Words words) {
+    List<String> late =
+        timeline.rows().stream()
+            .filter(row -> row.pin() != null)
+            .filter(row -> timeline.slack(row).negated().compareTo(Likelihood.TOLERANCE) >= 0)
+            .map(row ->
+                words.text(
+                    "rehearsing.pin-moves",
+                    row.item().title(),
+                    clock(row.pin(), sheet),
+                    clock(row.start(), sheet)))
+            .toList();
+    return late.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.text("rehearsing.pins-slip", some(late, MOST_PINS, words)));
+  }
+
+  private static String proposed(CatchUp proposal, RunSheet sheet, Words words) {
+    List<String> changes = proposal.said(sheet).stream().map(words::text).toList();
+    return words.text(
+        "rehearsing.proposes",
+        some(changes, MOST_CHANGES, words),
+        clock(proposal.endAfter(), sheet));
+  }
+
+  private static String some(List<String> all, int most, Words words) {
+    String first = String.join(", ", all.subList(0, Math.min(most, all.size())));
+    return all.size() <= most ? first : words.text("catchup.and-more", first, all.size() - most);
+  }
+
+  /** Nothing is promised before its time: seconds count as a minute begun. */
+  static LocalTime clock(Instant instant, RunSheet sheet) {
+    return sheet.clock(instant.plus(Duration.ofMinutes(1).minusNanos(1)));
+  }
+}
