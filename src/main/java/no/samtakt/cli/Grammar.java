@@ -80,6 +80,7 @@ final class Grammar {
         .addOption(several("--late", "late"))
         .addOption(flag("--accept-catch-up").build())
         .addOption(option("--simulate", "number"))
+        .addOption(flag("--no-history").build())
         .addOption(several("--what-if", "what-if"));
   }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import no.samtakt.rehearsal.Likelihood;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +16,7 @@ final class LikelihoodJson {
 
   private LikelihoodJson() {}
 
-  static JsonNode of(Likelihood likelihood, long seed, ZoneId zone) {
+  static ObjectNode of(Likelihood likelihood, long seed, ZoneId zone) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("simulations", likelihood.runs());
     json.put("seed", seed);

@@ -37,6 +37,9 @@ final class Rehearse implements Call.Command {
     if (call.has("--simulate")) {
       return SimulateSessions.run(call);
     }
+    if (call.has("--no-history")) {
+      throw Complaint.misuse("cli.misuse.simulate-only", "--no-history");
+    }
     return call.has("--what-if") ? Suppose.run(call) : rehearse(call);
   }
 

@@ -17,6 +17,7 @@ import no.samtakt.rehearsal.WhatIf;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.words.Message;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code samtakt rehearse --simulate}: thousands of sessions, and how they are likely to end. */
 final class SimulateSessions {
@@ -47,17 +48,23 @@ final class SimulateSessions {
       return Exit.INVALID;
     }
     RunSheet sheet = read.get();
+    OwnHistory history = OwnHistory.of(call, sheet);
     SessionModel model =
         SessionModel.of(
             sheet,
             Rehearsal.plannedStart(sheet, Rehearse.SOME_DAY),
             new SessionModel.Given(
-                Variation.USUAL, added(call, sheet), call.has("--accept-catch-up")));
+                Variation.USUAL.having(history.lengths()),
+                added(call, sheet),
+                call.has("--accept-catch-up")));
     Likelihood likelihood = Simulation.of(model, runs, seed);
     if (call.has("--json")) {
-      call.terminal().json(LikelihoodJson.of(likelihood, seed, sheet.zone()));
+      ObjectNode json = LikelihoodJson.of(likelihood, seed, sheet.zone());
+      history.put(json);
+      call.terminal().json(json);
     } else {
       tell(call.terminal(), likelihood, seed, sheet);
+      history.tell(call.terminal(), sheet);
     }
     return Exit.FINE;
   }
