@@ -1,5 +1,6 @@
 package no.samtakt.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import no.samtakt.words.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,14 @@ public record Attendance(
     List<Organisation> organisations,
     List<Guest> names) {
 
-  /** How many came from somewhere; the name is null where the list says nothing. */
-  public record Organisation(@Nullable String name, int came, int stayed) {
+  /**
+   * How many came from somewhere.
+   *
+   * @param name null where the list says nothing, and where several are counted as one
+   * @param together how many organisations are counted as one, so that none of them is named; 0 for
+   *     one by itself
+   */
+  public record Organisation(@Nullable String name, int together, int came, int stayed) {
     public Organisation {
       name = name == null ? null : VisibleText.of(name);
     }
@@ -42,7 +49,21 @@ public record Attendance(
     names = List.copyOf(names);
   }
 
+  /** Without names, and without the name of an organisation that only {@link Few} came from. */
   Attendance redacted() {
-    return new Attendance(listed, came, stayed, awaited, organisations, List.of());
+    List<Organisation> shown = new ArrayList<>();
+    List<Organisation> small = new ArrayList<>();
+    for (Organisation each : organisations) {
+      (each.name() != null && Few.are(each.came()) ? small : shown).add(each);
+    }
+    if (!small.isEmpty()) {
+      shown.add(
+          new Organisation(
+              null,
+              small.size(),
+              small.stream().mapToInt(Organisation::came).sum(),
+              small.stream().mapToInt(Organisation::stayed).sum()));
+    }
+    return new Attendance(listed, came, stayed, awaited, shown, List.of());
   }
 }

@@ -84,7 +84,7 @@ final class Attending {
         .map(some -> {
           String name = some.getFirst().organisation();
           int stayed = (int) some.stream().filter(Guest::stayed).count();
-          return new Organisation(name.isEmpty() ? null : name, some.size(), stayed);
+          return new Organisation(name.isEmpty() ? null : name, 0, some.size(), stayed);
         })
         .sorted(
             Comparator.comparing((Organisation each) -> each.name() == null)

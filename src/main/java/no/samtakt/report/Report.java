@@ -62,7 +62,7 @@ public record Report(
         ending.redacted(text),
         items.stream().map(item -> item.redacted(text)).toList(),
         participation,
-        speaking,
+        SpeakingShare.redacted(speaking),
         notes.stream().map(note -> note.redacted(text)).toList(),
         attendance.redacted(),
         groups.stream().map(group -> group.redacted(text)).toList(),

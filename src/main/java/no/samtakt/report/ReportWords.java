@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** How a report says its numbers, in one language. */
 public record ReportWords(Words words) {
@@ -44,6 +45,18 @@ public record ReportWords(Words words) {
 
   public String percent(int percent) {
     return words.text("report.percent", percent);
+  }
+
+  /**
+   * An organisation; one of which nothing is known, or several as one.
+   *
+   * @param together how many are counted as one; 0 for one by itself
+   */
+  public String organisation(@Nullable String name, int together) {
+    if (together > 0) {
+      return words.text("report.others", together);
+    }
+    return name == null ? words.text("report.no-organisation") : name;
   }
 
   /** What took more time than planned, and why, as far as anybody knows. */

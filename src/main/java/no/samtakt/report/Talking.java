@@ -19,7 +19,7 @@ final class Talking {
     for (int i = 0; i < shares.size(); i++) {
       SpeakingTime.Share share = shares.get(i);
       if (share.time().isPositive()) {
-        all.add(new SpeakingShare(share.group(), share.time(), share.speakers(), percents[i]));
+        all.add(new SpeakingShare(share.group(), 0, share.time(), share.speakers(), percents[i]));
       }
     }
     return all;

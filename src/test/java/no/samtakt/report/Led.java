@@ -33,6 +33,23 @@ import no.samtakt.words.Language;
 
 /** A session led by hand on one winter's day in Oslo, and its journal. */
 public final class Led {
+  static final String SHEET =
+      """
+      title: Samarbeid
+      start: "09:00"
+      zone: Europe/Oslo
+      team:
+        - {name: Sølve, role: prosessleder}
+        - {name: Ingrid, role: møteleder}
+        - {name: Jonas, role: medvert og teknikk}
+      items:
+        - {id: a, title: Velkommen, kind: welcome, duration: 10}
+        - {id: b, title: Innlegg, kind: talk, duration: 20}
+        - {id: c, title: Pause, kind: break, duration: 10, at: "09:30"}
+        - {id: d, title: Samtale, kind: dialogue, duration: 20, cut: 1}
+        - {id: e, title: Utsjekk, kind: check-out, duration: 10}
+      """;
+
   private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
   private final List<SessionEvent> journal = new ArrayList<>();

@@ -1,18 +1,14 @@
 package no.samtakt.report;
 
+import static no.samtakt.report.Led.SHEET;
 import static no.samtakt.report.Led.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.samtakt.notes.Origin;
-import no.samtakt.notes.Tag;
-import no.samtakt.people.Redaction;
 import no.samtakt.report.ItemReport.Fate;
 import no.samtakt.runsheet.Kind;
 import no.samtakt.session.SessionCommand;
@@ -21,24 +17,8 @@ import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
 
+/** How the time went, item by item. */
 class ReportTest {
-  private static final String SHEET =
-      """
-      title: Samarbeid
-      start: "09:00"
-      zone: Europe/Oslo
-      team:
-        - {name: Sølve, role: prosessleder}
-        - {name: Ingrid, role: møteleder}
-        - {name: Jonas, role: medvert og teknikk}
-      items:
-        - {id: a, title: Velkommen, kind: welcome, duration: 10}
-        - {id: b, title: Innlegg, kind: talk, duration: 20}
-        - {id: c, title: Pause, kind: break, duration: 10, at: "09:30"}
-        - {id: d, title: Samtale, kind: dialogue, duration: 20, cut: 1}
-        - {id: e, title: Utsjekk, kind: check-out, duration: 10}
-      """;
-
   @Test
   void plannedStandsAgainstActualItemByItem() {
     Report report =
@@ -81,60 +61,6 @@ class ReportTest {
     assertThat(team.timekeepers()).containsExactly("Jonas");
     assertThat(said(HeadLines.team(Led.of(SHEET).report()).orElseThrow()))
         .isEqualTo("Ledet av Ingrid, tid: Jonas");
-  }
-
-  @Test
-  void aPinThatIsWaitedForIsNoPartOfAnItemAndOneThatIsMissedIsTold() {
-    Report early = Led.of(SHEET).at("09:10").next().at("09:25").next().at("09:40").next().report();
-
-    assertThat(early.items().get(2).waited()).isEqualTo(Duration.ofMinutes(5));
-    assertThat(early.items().get(2).actual()).isEqualTo(Duration.ofMinutes(10));
-    assertThat(early.ending().pins())
-        .singleElement()
-        .satisfies(pin -> {
-          assertThat(pin.held()).isTrue();
-          assertThat(pin.at()).isEqualTo(LocalTime.of(9, 30));
-        });
-
-    Report late = Led.of(SHEET).at("09:10").next().at("09:33").next().report();
-
-    assertThat(late.ending().pins())
-        .singleElement()
-        .satisfies(pin -> {
-          assertThat(pin.held()).isFalse();
-          assertThat(pin.late()).isEqualTo(Duration.ofMinutes(3));
-        });
-  }
-
-  @Test
-  void aPinThatIsNotWaitedForIsNotHeldAndOneThatWasNeverBegunIsNotTold() {
-    Led led = Led.of(SHEET).at("09:10").next().at("09:15").next().at("09:21");
-    Report early = led.next().at("09:40").next().report();
-
-    assertThat(early.ending().pins())
-        .singleElement()
-        .satisfies(pin -> {
-          assertThat(pin.held()).isFalse();
-          assertThat(pin.at()).isEqualTo(LocalTime.of(9, 30));
-          assertThat(pin.late()).isEqualTo(Duration.ofMinutes(-9));
-        });
-    assertThat(early.ending().held()).isZero();
-
-    Report left =
-        Led.of(SHEET)
-            .at("09:10")
-            .next()
-            .at("09:21")
-            .next()
-            .at("09:25")
-            .give(new SessionCommand.JumpTo(item("d")))
-            .report();
-
-    assertThat(left.ending().pins()).isEmpty();
-
-    Report waits = Led.of(SHEET).at("09:10").next().at("09:21").next().at("09:25").report();
-
-    assertThat(waits.ending().pins()).isEmpty();
   }
 
   @Test
@@ -280,118 +206,6 @@ class ReportTest {
             "INDIVIDUAL 5 10",
             "BREAK 10 20");
     assertThat(report.participation().total()).isEqualTo(Duration.ofMinutes(50));
-  }
-
-  @Test
-  void theFloorIsToldByOrganisation() {
-    Led led =
-        Led.of(SHEET).list("Kari Berg, Horten kommune", "Ola Lie, horten  kommune", "Siv Moe");
-    led.give(new SessionCommand.GiveFloor(led.who("Kari Berg"))).at("09:02");
-    led.give(new SessionCommand.GiveFloor(led.who("Siv Moe"))).at("09:03");
-    Report report = led.give(new SessionCommand.StopSpeaking()).report();
-
-    assertThat(report.speaking())
-        .extracting(share -> share.organisation() + " " + share.percent())
-        .containsExactly("Horten kommune 67", "null 33");
-  }
-
-  @Test
-  void notesStandByTheirTimesAlsoWhereTheyWereHarvestedLater() {
-    Led led = Led.of(SHEET).at("09:08").note(Tag.IDEA, "Tredje").at("09:09");
-    List<SessionCommand.Gathered> chat =
-        List.of(said("09:02", led, "Andre"), said("08:55", led, "Første"));
-    Report report = led.give(new SessionCommand.GatherNotes(Origin.CHAT, chat, List.of())).report();
-
-    assertThat(report.notes())
-        .extracting(ReportNote::text)
-        .containsExactly("Første", "Andre", "Tredje");
-    assertThat(report.outside(true)).extracting(ReportNote::text).containsExactly("Første");
-    assertThat(report.outside(false)).isEmpty();
-  }
-
-  private static SessionCommand.Gathered said(String time, Led led, String text) {
-    LocalDate day = led.report().heading().date();
-    return new SessionCommand.Gathered(
-        day.atTime(LocalTime.parse(time)).atZone(ZoneId.of("Europe/Oslo")).toInstant(),
-        null,
-        null,
-        text,
-        null);
-  }
-
-  @Test
-  void whoWasThereIsCounted() {
-    Led led =
-        Led.opened(SHEET).list("Kari Berg, Horten", "Ola Lie, Horten", "Siv Moe, LAG", "Per Vik");
-    led.give(new SessionCommand.Expect(led.who("Per Vik")))
-        .give(new SessionCommand.Start(Duration.ZERO))
-        .at("09:05")
-        .give(new SessionCommand.Leave(led.who("Ola Lie")));
-    Attendance people = led.report().attendance();
-
-    assertThat(people.listed()).isEqualTo(4);
-    assertThat(people.came()).isEqualTo(3);
-    assertThat(people.stayed()).isEqualTo(2);
-    assertThat(people.awaited()).isEqualTo(1);
-    assertThat(people.organisations())
-        .extracting(each -> each.name() + " " + each.came() + " " + each.stayed())
-        .containsExactly("Horten 2 1", "LAG 1 1");
-  }
-
-  @Test
-  void groupsAreCountedAndNamedOnlyInFull() {
-    Led led =
-        Led.opened(
-                """
-                title: Par
-                zone: Europe/Oslo
-                items:
-                  - {id: p, title: Speed date, kind: pairs, rounds: {count: 2, duration: 6, size: 2}}
-                """)
-            .list("A Aa", "B Be", "C Ce", "D De", "E Ee")
-            .give(new SessionCommand.Start(Duration.ZERO))
-            .at("09:06")
-            .next();
-    Report report = led.report();
-
-    assertThat(report.groups())
-        .singleElement()
-        .satisfies(work -> {
-          assertThat(work.conversations()).isEqualTo(4);
-          assertThat(work.rounds().getFirst().sizes()).isEqualTo(Map.of(2, 1, 3, 1));
-          assertThat(work.rounds().getFirst().names().stream().mapToInt(List::size).sum())
-              .isEqualTo(5);
-        });
-    assertThat(report.redacted(Redaction.of(led.people())).groups().getFirst().rounds())
-        .allSatisfy(round -> assertThat(round.names()).isEmpty());
-  }
-
-  @Test
-  void noNameIsLeftInWhatIsRedacted() {
-    Led led =
-        Led.of(SHEET.replace("Samtale", "Samtale med Kari Berg"))
-            .list("Kari Berg, Horten", "Ola Lie");
-    led.note(Tag.FOLLOW_UP, "@Kari Berg sender Olas notat").note(Tag.IDEA, "Karianne er et navn");
-    Report report = led.end().report().redacted(Redaction.of(led.people()));
-
-    assertThat(report.toString()).doesNotContain("Kari Berg", "Olas", "Ola Lie");
-    assertThat(report.toString()).contains("Karianne", "Horten");
-    assertThat(report.attendance().names()).isEmpty();
-  }
-
-  @Test
-  void notesStandUnderTheItemThatRanAlsoWhenItWasSplit() {
-    Led led = Led.of(SHEET).at("09:10").next().at("09:15");
-    led.give(
-        new SessionCommand.InsertItem(Kind.BREAK, "Pust", Duration.ofMinutes(5), true, "forts."));
-    Report report = led.at("09:20").next().note(Tag.DECISION, "Vi går videre").report();
-
-    assertThat(report.tagged(Tag.DECISION))
-        .singleElement()
-        .satisfies(note -> {
-          assertThat(note.itemTitle()).isEqualTo("Innlegg");
-          assertThat(note.at()).isEqualTo(LocalTime.of(9, 20));
-        });
   }
 
   @Test

@@ -88,10 +88,18 @@ sealed interface Block {
    * @param planned what stands for the plan; empty where there is none
    * @param taken what stands for what it took
    * @param over what stands for what it took beyond the plan
+   * @param key how to read it, where no signs can be shown
    * @param share of the table's width, as for a column
    * @param bars null for a row without one
    */
-  record Chart(String head, String planned, String taken, String over, int share, List<Bar> bars) {
+  record Chart(
+      String head,
+      String planned,
+      String taken,
+      String over,
+      String key,
+      int share,
+      List<Bar> bars) {
     public Chart {
       bars = List.copyOf(bars);
     }

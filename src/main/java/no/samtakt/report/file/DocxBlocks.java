@@ -1,6 +1,5 @@
 package no.samtakt.report.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
@@ -9,13 +8,10 @@ import no.samtakt.report.file.Block.Picture;
 import no.samtakt.report.file.Block.Tone;
 import no.samtakt.report.file.Prose.Line;
 import no.samtakt.report.file.Prose.Span;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Puts a document's blocks into a Word file, one after the other. */
@@ -171,24 +167,6 @@ final class DocxBlocks {
     paragraph.setIndentationLeft(STEP);
     double scale =
         Math.min(1, LARGEST_PICTURE / Math.max(1, Math.max(picture.width(), picture.height())));
-    PictureType type = picture.type().equals("image/png") ? PictureType.PNG : PictureType.JPEG;
-    XWPFPicture placed =
-        paragraph
-            .createRun()
-            .addPicture(
-                new ByteArrayInputStream(picture.bytes()),
-                type,
-                "picture",
-                Units.toEMU(picture.width() * scale),
-                Units.toEMU(picture.height() * scale));
-    placed.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alt());
-    paragraph
-        .getRuns()
-        .getFirst()
-        .getCTR()
-        .getDrawingArray(0)
-        .getInlineArray(0)
-        .getDocPr()
-        .setDescr(picture.alt());
+    DocxPicture.add(paragraph, picture, picture.width() * scale, picture.height() * scale);
   }
 }

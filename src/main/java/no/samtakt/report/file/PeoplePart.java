@@ -10,23 +10,25 @@ import no.samtakt.report.Attendance;
 import no.samtakt.report.GroupWork;
 import no.samtakt.report.Headline;
 import no.samtakt.report.Report;
+import no.samtakt.report.ReportWords;
 import no.samtakt.report.file.Block.Cell;
 import no.samtakt.report.file.Block.Column;
 import no.samtakt.report.file.Block.Heading;
 import no.samtakt.report.file.Block.Tone;
 import no.samtakt.words.VisibleText;
 import no.samtakt.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Who was there, who met in groups, and which cards they met. */
 final class PeoplePart {
   private final Report report;
   private final Words words;
+  private final ReportWords told;
   private final Deck deck;
 
   PeoplePart(Report report, Words words, Deck deck) {
     this.report = report;
     this.words = words;
+    this.told = new ReportWords(words);
     this.deck = deck;
   }
 
@@ -70,7 +72,7 @@ final class PeoplePart {
               people.organisations().stream()
                   .map(each ->
                       List.of(
-                          Cell.of(named(each.name())),
+                          Cell.of(told.organisation(each.name(), each.together())),
                           Cell.of(String.valueOf(each.came())),
                           Cell.of(String.valueOf(each.stayed()))))
                   .toList(),
@@ -82,10 +84,6 @@ final class PeoplePart {
       blocks.add(new Block.Lines(people.names().stream().map(this::guest).toList()));
     }
     return blocks;
-  }
-
-  private String named(@Nullable String organisation) {
-    return organisation == null ? words.text("report.no-organisation") : organisation;
   }
 
   private String guest(Attendance.Guest guest) {

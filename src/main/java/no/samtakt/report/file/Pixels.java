@@ -30,7 +30,7 @@ final class Pixels {
     }
   }
 
-  private static byte[] png(BufferedImage image) throws IOException {
+  static byte[] png(BufferedImage image) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "png", bytes);
     return bytes.toByteArray();

@@ -64,10 +64,10 @@ final class TimePart {
   private Block items() {
     List<Column> columns =
         List.of(
-            new Column(words.text("report.column.item"), false, 36),
-            new Column(words.text("report.column.planned"), true, 10),
-            new Column(words.text("report.column.actual"), true, 10),
-            new Column(words.text("report.column.over"), true, 12));
+            new Column(words.text("report.column.item"), false, 32),
+            new Column(words.text("report.column.planned"), true, 12),
+            new Column(words.text("report.column.actual"), true, 12),
+            new Column(words.text("report.column.over"), true, 13));
     List<List<Cell>> rows = new ArrayList<>();
     List<Bar> bars = new ArrayList<>();
     double longest =
@@ -103,7 +103,8 @@ final class TimePart {
             words.text("report.legend.planned"),
             words.text("report.legend.actual"),
             words.text("report.legend.over"),
-            32,
+            words.text("report.chart-key"),
+            31,
             bars);
     return new Block.Table(words.text("report.time-caption"), columns, rows, total, chart);
   }
@@ -176,10 +177,9 @@ final class TimePart {
     List<List<Cell>> rows = new ArrayList<>();
     List<Bar> bars = new ArrayList<>();
     for (SpeakingShare share : report.speaking()) {
-      String name = share.organisation();
       rows.add(
           List.of(
-              Cell.of(name == null ? words.text("report.no-organisation") : name),
+              Cell.of(told.organisation(share.organisation(), share.together())),
               Cell.of(String.valueOf(share.speakers())),
               Cell.of(words.length(Duration.ofSeconds(share.time().toSeconds()))),
               Cell.strong(told.percent(share.percent()))));
@@ -191,6 +191,6 @@ final class TimePart {
 
   private Chart shares(List<Bar> bars) {
     return new Chart(
-        words.text("report.column.chart"), "", words.text("report.legend.share"), "", 30, bars);
+        words.text("report.legend.share"), "", words.text("report.legend.share"), "", "", 30, bars);
   }
 }
