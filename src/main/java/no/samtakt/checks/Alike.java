@@ -32,7 +32,8 @@ public record Alike(List<Finding> findings) {
   }
 
   private static String fix(Finding finding) {
-    return finding.fix() == null ? "" : finding.fix().label().key();
+    Fix fix = finding.fix();
+    return fix == null ? "" : fix.label().key();
   }
 
   public Finding first() {
@@ -49,15 +50,18 @@ public record Alike(List<Finding> findings) {
    * the place of another.
    */
   public Fix.@Nullable Ready together() {
+    if (!(first().fix() instanceof Fix.Ready one)) {
+      return null;
+    }
     List<Mend> all = new ArrayList<>();
     for (Finding each : findings) {
       if (!(each.fix() instanceof Fix.Ready ready)
-          || !ready.label().equals(first().fix().label())
+          || !ready.label().equals(one.label())
           || ready.mends().stream().anyMatch(Mend.InsertItem.class::isInstance)) {
         return null;
       }
       all.addAll(ready.mends());
     }
-    return new Fix.Ready(first().fix().label(), all);
+    return new Fix.Ready(one.label(), all);
   }
 }

@@ -40,8 +40,10 @@ record Rest(Instant now, List<Row> rows, boolean begun, boolean checked, Duratio
       }
     }
     Timeline.Current current = timeline.current();
-    boolean late = current != null && current.itemLeft().isNegative();
-    Duration over = late ? current.itemLeft().negated() : Duration.ZERO;
+    Duration over =
+        current != null && current.itemLeft().isNegative()
+            ? current.itemLeft().negated()
+            : Duration.ZERO;
     return new Rest(timeline.now(), rows, begun, checked, over);
   }
 

@@ -70,16 +70,17 @@ record Verdict(boolean holds, String text) {
         timeline.rows().stream()
             .filter(row -> row.pin() != null)
             .filter(row -> timeline.slack(row).negated().compareTo(Likelihood.TOLERANCE) >= 0)
-            .map(row ->
-                words.text(
-                    "rehearsing.pin-moves",
-                    row.item().title(),
-                    clock(row.pin(), sheet),
-                    clock(row.start(), sheet)))
+            .flatMap(row ->
+                Optional.ofNullable(row.pin()).map(pin -> moves(row, pin, sheet, words)).stream())
             .toList();
     return late.isEmpty()
         ? Optional.empty()
         : Optional.of(words.text("rehearsing.pins-slip", some(late, MOST_PINS, words)));
+  }
+
+  private static String moves(Timeline.Row row, Instant pin, RunSheet sheet, Words words) {
+    return words.text(
+        "rehearsing.pin-moves", row.item().title(), clock(pin, sheet), clock(row.start(), sheet));
   }
 
   private static String proposed(CatchUp proposal, RunSheet sheet, Words words) {
