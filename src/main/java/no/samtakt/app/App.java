@@ -97,18 +97,10 @@ final class App implements AutoCloseable {
     Reports reports = new Reports(services, main, speech, theme, aside, window, this::dataLine);
     this.host =
         new ConsoleHost(
-            services,
-            window,
-            disk,
-            background,
-            speech,
-            theme,
-            audience,
+            new Surroundings(
+                services, window, disk, background, speech, theme, audience, faces, main, reports),
             files,
-            main,
             menus,
-            faces,
-            reports,
             () ->
                 new Chimes(preferences::ringing, loudspeaker::ring)
                     .andThen(new Announcer(said -> window.run(() -> main.announce(said)))));
@@ -164,7 +156,7 @@ final class App implements AutoCloseable {
     if (file == null) {
       start.show();
     } else {
-      start.open(file);
+      start.sheets().open(file);
     }
     disk.execute(() -> {
       if (done.get() > 0) {
@@ -192,7 +184,7 @@ final class App implements AutoCloseable {
   /** Shows the window with a rehearsal of a run sheet. */
   void rehearse(Path file) {
     main.show();
-    start.rehearse(file);
+    start.sheets().rehearse(file);
   }
 
   Faces faces() {
@@ -216,15 +208,15 @@ final class App implements AutoCloseable {
   }
 
   private void open() {
-    start.open();
+    start.sheets().open();
   }
 
   private void openWhereAllowed(Path file) {
-    start.openWhereAllowed(file);
+    start.sheets().openWhereAllowed(file);
   }
 
   private void rehearse() {
-    start.rehearseOpen();
+    start.sheets().rehearseOpen();
   }
 
   private void warn(Message trouble) {

@@ -6,27 +6,20 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import no.samtakt.grouping.Grouper;
 import no.samtakt.history.PastSession;
 import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
 import no.samtakt.rehearsal.Crowd;
 import no.samtakt.runsheet.RunSheet;
-import no.samtakt.runsheet.file.Read;
-import no.samtakt.session.Decision;
 import no.samtakt.session.JournalException;
-import no.samtakt.session.Session;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.kit.FxThread;
-import no.samtakt.ui.kit.Speech;
-import no.samtakt.ui.kit.Theme;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -34,59 +27,31 @@ import org.jspecify.annotations.Nullable;
 final class ConsoleHost implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
 
-  private final Services services;
+  private final Surroundings around;
   private final FxThread window;
-  private final ExecutorService disk;
-  private final ScheduledExecutorService background;
-  private final Speech speech;
-  private final Theme theme;
-  private final AudienceDress audience;
+  private final Executor disk;
   private final SheetFiles files;
-  private final MainWindow main;
   private final Menus menus;
-  private final Faces faces;
-  private final Reports reports;
   private final Supplier<Consumer<Snapshot>> listener;
   private final AtomicReference<@Nullable Snapshot> latest = new AtomicReference<>();
   private @Nullable RunningSession session;
   private @Nullable SessionWindows windows;
-  private @Nullable SheetWatch watch;
+  private @Nullable SheetNews news;
   private boolean opening;
   private @Nullable RehearsalRoom room;
-  private volatile @Nullable RunSheet newer;
 
   /**
    * The host of one window.
    *
-   * @param audience what the participants' window wears
    * @param listener makes somebody who hears every moment of one session, on the session's thread
    */
   ConsoleHost(
-      Services services,
-      FxThread window,
-      ExecutorService disk,
-      ScheduledExecutorService background,
-      Speech speech,
-      Theme theme,
-      AudienceDress audience,
-      SheetFiles files,
-      MainWindow main,
-      Menus menus,
-      Faces faces,
-      Reports reports,
-      Supplier<Consumer<Snapshot>> listener) {
-    this.services = services;
-    this.window = window;
-    this.disk = disk;
-    this.background = background;
-    this.speech = speech;
-    this.theme = theme;
-    this.audience = audience;
+      Surroundings around, SheetFiles files, Menus menus, Supplier<Consumer<Snapshot>> listener) {
+    this.around = around;
+    this.window = around.window();
+    this.disk = around.disk();
     this.files = files;
-    this.main = main;
     this.menus = menus;
-    this.faces = faces;
-    this.reports = reports;
     this.listener = listener;
   }
 
@@ -139,12 +104,9 @@ final class ConsoleHost implements AutoCloseable {
   /** Gives a command and waits for it; answers whether what came of it is safe on the disk. */
   boolean give(SessionCommand command) {
     RunningSession open = session;
-    if (open == null) {
-      return true;
-    }
-    Outcome outcome = open.loop().submit(command).join();
-    if (outcome instanceof Outcome.NotSaved notSaved) {
-      main.telling().fail(notSaved.reason());
+    if (open != null
+        && open.loop().submit(command).join() instanceof Outcome.NotSaved(Message reason)) {
+      around.telling().fail(reason);
       return false;
     }
     return true;
@@ -178,14 +140,15 @@ final class ConsoleHost implements AutoCloseable {
       Runnable otherwise) {
     Crowd.Size crowd =
         size == null ? Crowd.Size.usual(Math.min(sheet.participants(), Grouper.MOST_PEOPLE)) : size;
+    Services services = around.services();
     RehearsalRoom made =
         RehearsalRoom.of(
             sheet, crowd, services.random().get().nextLong(), services.deck(), services.clock());
-    FileTime known = source == null ? FileTime.fromMillis(0) : SheetFiles.changed(source);
+    FileTime known = SheetFiles.changed(source);
     begin(
         painter ->
             RunningSession.rehearsing(
-                services, sheet, source, made, background, painter, this::warn),
+                services, sheet, source, made, around.background(), painter, this::warn),
         known,
         otherwise,
         made.with(other -> rehearse(planned(sheet), source, other, leave, otherwise), leave));
@@ -198,9 +161,11 @@ final class ConsoleHost implements AutoCloseable {
 
   /** Opens a new session; {@code otherwise} runs when that cannot be done. */
   void open(RunSheet sheet, @Nullable Path source, Runnable otherwise) {
-    FileTime known = source == null ? FileTime.fromMillis(0) : SheetFiles.changed(source);
+    FileTime known = SheetFiles.changed(source);
     begin(
-        painter -> RunningSession.opening(services, sheet, source, background, painter, this::warn),
+        painter ->
+            RunningSession.opening(
+                around.services(), sheet, source, around.background(), painter, this::warn),
         known,
         otherwise,
         null);
@@ -211,7 +176,8 @@ final class ConsoleHost implements AutoCloseable {
     Path source = past.source() == null ? null : Path.of(past.source());
     begin(
         painter ->
-            RunningSession.resuming(services, past.id(), source, background, painter, this::warn),
+            RunningSession.resuming(
+                around.services(), past.id(), source, around.background(), painter, this::warn),
         FileTime.fromMillis(0),
         otherwise,
         null);
@@ -222,7 +188,7 @@ final class ConsoleHost implements AutoCloseable {
   }
 
   private void warn(Message trouble) {
-    window.run(() -> main.telling().warn(trouble));
+    window.run(() -> around.telling().warn(trouble));
   }
 
   private void begin(
@@ -236,21 +202,20 @@ final class ConsoleHost implements AutoCloseable {
     close();
     opening = true;
     room = rehearsing;
-    Consumer<Snapshot> paint = window.latest(this::show);
     Consumer<Snapshot> hears = listener.get();
-    Consumer<Snapshot> ears = rehearsing == null ? hears : rehearsing.hushed(hears);
+    Consumer<Snapshot> known = latest::set;
     Consumer<Snapshot> painter =
-        snapshot -> {
-          latest.set(snapshot);
-          paint.accept(snapshot);
-          ears.accept(snapshot);
-        };
+        known
+            .andThen(window.latest(this::show))
+            .andThen(rehearsing == null ? hears : rehearsing.hushed(hears));
     disk.execute(() -> {
       try {
         RunningSession begun = beginning.begin(painter);
         Outcome first = begun.loop().tick().join();
         CardShelf.Found cards =
-            new CardShelf(services.deck(), services.data().folder(), begun.source()).find();
+            new CardShelf(
+                    around.services().deck(), around.services().data().folder(), begun.source())
+                .find();
         window.run(() -> furnish(begun, first, cards, sheetAsOf, otherwise));
       } catch (JournalException e) {
         LOG.log(Level.WARNING, "the session could not be opened", e);
@@ -262,7 +227,7 @@ final class ConsoleHost implements AutoCloseable {
   private void failed(Message reason, Runnable otherwise) {
     opening = false;
     room = null;
-    main.telling().fail(reason);
+    around.telling().fail(reason);
     otherwise.run();
   }
 
@@ -282,28 +247,15 @@ final class ConsoleHost implements AutoCloseable {
       return;
     }
     session = begun;
-    TellingDesk desk = new TellingDesk(begun.loop(), window, main.telling());
+    TellingDesk desk = new TellingDesk(begun.loop(), window, around.telling());
     SessionWindows made =
         new SessionWindows(
-            services,
-            begun,
-            desk,
-            window,
-            disk,
-            speech,
-            theme,
-            audience,
-            faces,
-            main,
-            reports,
-            done.snapshot().state().sheet().language(),
-            cards,
-            () -> menus.chooseList(this::useList),
-            room);
+            around, begun, desk, done.snapshot().state().sheet().language(), cards, menus, room);
     windows = made;
     made.learn(done.snapshot().state().sheet());
     Supplier<Snapshot> now = () -> Objects.requireNonNullElse(latest.get(), done.snapshot());
-    List<Runnable> parts = new ArrayList<>(made.furnishing(menus, now, () -> newer));
+    Supplier<@Nullable RunSheet> newer = () -> news == null ? null : news.newer();
+    List<Runnable> parts = new ArrayList<>(made.furnishing(menus, now, newer));
     parts.add(() -> {
       opening = false;
       watch(begun, sheetAsOf, desk);
@@ -314,8 +266,7 @@ final class ConsoleHost implements AutoCloseable {
   private void watch(RunningSession begun, FileTime sheetAsOf, TellingDesk desk) {
     Path source = begun.source();
     if (source != null) {
-      watch =
-          new SheetWatch(source, sheetAsOf, files, background, read -> changed(read, source, desk));
+      news = new SheetNews(around, files, source, sheetAsOf, latest::get, desk);
     }
   }
 
@@ -325,42 +276,12 @@ final class ConsoleHost implements AutoCloseable {
     }
   }
 
-  /** The sheet's file was changed, or may have been while the session was closed. */
-  private void changed(Read read, Path file, TellingDesk desk) {
-    Snapshot now = latest.get();
-    switch (read) {
-      case Read.Broken broken ->
-          window.run(() -> main.telling().offerProblems(file, broken.problems()));
-      case Read.Sheet(RunSheet sheet) -> {
-        SessionCommand takeOver = new SessionCommand.TakeOver(sheet);
-        RandomGenerator unused = services.random().get();
-        if (now != null
-            && Session.decide(now.state(), takeOver, now.people(), now.now(), unused)
-                instanceof Decision.Accepted) {
-          newer = sheet;
-          window.run(() -> main.telling().offerTakeOver(() -> desk.give(takeOver)));
-        }
-      }
-    }
-  }
-
-  private void useList(Path file) {
-    disk.execute(() -> {
-      var reading = RosterLists.read(file);
-      window.run(() -> {
-        if (windows != null) {
-          windows.panes().groups().take(reading);
-        }
-      });
-    });
-  }
-
   /** Lets go of the session; whatever is going on in it can be gone on with later. */
   @Override
   public void close() {
-    if (watch != null) {
-      watch.close();
-      watch = null;
+    if (news != null) {
+      news.close();
+      news = null;
     }
     if (windows != null) {
       windows.close();
@@ -373,6 +294,5 @@ final class ConsoleHost implements AutoCloseable {
     opening = false;
     room = null;
     latest.set(null);
-    newer = null;
   }
 }

@@ -1,11 +1,9 @@
 package no.samtakt.app;
 
-import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import no.samtakt.history.Comparison;
@@ -27,15 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the history of sessions, and does what is asked for there, away from the window thread. */
 final class HistoryDesk implements HistoryActions {
-  private static final System.Logger LOG = System.getLogger("no.samtakt.app");
   private static final int MOST_NOTES = 50;
 
   private final Services services;
   private final Preferences preferences;
   private final Theme theme;
   private final Speech speech;
-  private final Executor background;
-  private final Executor window;
+  private final Errands errands;
   private final MainWindow main;
   private final ForgettingDesk forgetting;
   private final PersonFiles persons;
@@ -67,8 +63,7 @@ final class HistoryDesk implements HistoryActions {
     this.preferences = preferences;
     this.theme = theme;
     this.speech = speech;
-    this.background = background;
-    this.window = window;
+    this.errands = new Errands(background, window, this::telling);
     this.main = main;
     this.forgetting =
         new ForgettingDesk(
@@ -89,7 +84,7 @@ final class HistoryDesk implements HistoryActions {
 
   /** Opens the window with what there is now, or brings it to the front. */
   void show() {
-    inBackground(
+    errands.run(
         this::sessions,
         all -> {
           model.show(all, retention());
@@ -144,7 +139,7 @@ final class HistoryDesk implements HistoryActions {
       return;
     }
     NoteQuery query = new NoteQuery(typed, null, null, true, MOST_NOTES);
-    inBackground(() -> store().find(query), found -> model.found(typed, found));
+    errands.run(() -> store().find(query), found -> model.found(typed, found));
   }
 
   @Override
@@ -160,7 +155,7 @@ final class HistoryDesk implements HistoryActions {
 
   @Override
   public void compare(PastSession session) {
-    inBackground(
+    errands.run(
         () -> Comparison.of(store().runs(Runs.Same.as(session))),
         comparison -> model.compared(new Comparing(session.id(), comparison)));
   }
@@ -177,7 +172,7 @@ final class HistoryDesk implements HistoryActions {
 
   @Override
   public void keepUntil(PastSession session, @Nullable LocalDate day) {
-    inBackground(
+    errands.run(
         () -> {
           store().keepUntil(session.id(), day);
           return sessions();
@@ -208,22 +203,5 @@ final class HistoryDesk implements HistoryActions {
   private Telling telling() {
     HistoryStage shown = open;
     return shown != null && shown.stage().isShowing() ? shown.telling() : main.telling();
-  }
-
-  /** Work that may be slow, and that the store may refuse. */
-  private interface Work<T> {
-    T done() throws JournalException;
-  }
-
-  private <T> void inBackground(Work<T> work, Consumer<T> then) {
-    background.execute(() -> {
-      try {
-        T result = work.done();
-        window.execute(() -> then.accept(result));
-      } catch (JournalException e) {
-        LOG.log(Level.WARNING, "the history was refused something: " + e.reason().key());
-        window.execute(() -> telling().fail(e.reason()));
-      }
-    });
   }
 }

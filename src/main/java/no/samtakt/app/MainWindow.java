@@ -1,7 +1,6 @@
 package no.samtakt.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -42,12 +41,10 @@ final class MainWindow {
   private final Announcement announcement = new Announcement();
   private final Telling telling;
   private final Scene scene;
-  private List<Action> always = List.of();
-  private List<Action> beginning = List.of();
+  private final WindowActions possible = new WindowActions();
   private Runnable tellingKeys = () -> {};
   private @Nullable Faces faces;
   private @Nullable SessionFaces session;
-  private @Nullable SessionActions actions;
 
   /** What a report has taken the place of; null while none is shown. */
   private @Nullable Node covered;
@@ -59,7 +56,7 @@ final class MainWindow {
     this.speech = speech;
     this.motion = theme.motion();
     this.notices = new Notices(motion);
-    this.help = new HelpOverlay(speech, this::actions);
+    this.help = new HelpOverlay(speech, possible::all);
     this.palette = new PaletteView(speech, this::commands);
     this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
@@ -84,7 +81,7 @@ final class MainWindow {
       Faces changing) {
     faces = changing;
     changing.faceProperty().addListener((o, before, now) -> turned());
-    always =
+    possible.always(
         List.of(
             Action.of("keys.help", Icon.HELP, () -> lay(help)).on(Stroke.function(KeyCode.F1)),
             Action.of("keys.palette", Icon.SEARCH, () -> lay(palette))
@@ -93,7 +90,8 @@ final class MainWindow {
             Action.of("keys.new", Icon.NEW_FILE, newSheet).on(Stroke.shortcut(KeyCode.N)),
             Action.of("keys.history", Icon.NOTES, history)
                 .on(Stroke.shortcut(KeyCode.H).withShift()),
-            Action.of("keys.settings", Icon.SETTINGS, settings).on(Stroke.shortcut(KeyCode.COMMA)));
+            Action.of("keys.settings", Icon.SETTINGS, settings)
+                .on(Stroke.shortcut(KeyCode.COMMA))));
     singleKeys = () -> preferences.settings().singleKeys();
     new Keys(this::keys, singleKeys).install(scene);
     scene.focusOwnerProperty().addListener((o, before, now) -> tellKeys(preferences));
@@ -135,8 +133,7 @@ final class MainWindow {
   void showStart(StartView start, List<Action> also) {
     covered = null;
     session = null;
-    actions = null;
-    beginning = also;
+    possible.start(also);
     if (faces != null) {
       faces.go(Face.FULL);
     }
@@ -163,6 +160,7 @@ final class MainWindow {
     if (covered == null) {
       covered = content.getChildren().getFirst();
     }
+    possible.cover(true);
     stage.toFront();
     notices.dismiss();
     content.getChildren().setAll(report);
@@ -173,6 +171,7 @@ final class MainWindow {
   void leaveReport() {
     Node before = covered;
     covered = null;
+    possible.cover(false);
     if (before != null) {
       put(before);
       turned();
@@ -181,9 +180,9 @@ final class MainWindow {
   }
 
   /** Shows a session; where the screen is too small for all of it, in the strip. */
-  void showSession(SessionFaces shown, SessionActions possible) {
+  void showSession(SessionFaces shown, SessionActions offered) {
     session = shown;
-    actions = possible;
+    possible.session(offered);
     covered = null;
     shown.console().status().helpButton().setOnAction(pressed -> help.toggle());
     notices.dismiss();
@@ -277,30 +276,13 @@ final class MainWindow {
     }
   }
 
-  /** What can be asked for just now. */
-  private List<Action> actions() {
-    List<Action> all = new ArrayList<>();
-    SessionActions possible = actions;
-    if (covered == null) {
-      all.addAll(possible == null ? beginning : possible.all());
-    }
-    all.addAll(always);
-    return all;
-  }
-
   /** Everything that can be asked for by name: what has keys, and where one can go. */
   private List<Action> commands() {
-    List<Action> all = actions();
     SessionFaces shown = session;
-    if (shown != null && covered == null) {
-      all.addAll(shown.console().destinations());
-    }
-    return all;
+    return possible.with(shown == null ? List.of() : shown.console().destinations());
   }
 
-  /** While a page lies over the window, keys do nothing to what is under it. */
   private List<Action> keys() {
-    boolean overlaid = help.isOpen() || palette.isOpen();
-    return overlaid ? List.of(always.getFirst(), always.get(1)) : actions();
+    return possible.keys(help.isOpen() || palette.isOpen());
   }
 }

@@ -15,6 +15,7 @@ import no.samtakt.runsheet.file.Read;
 import no.samtakt.runsheet.file.RunSheetReader;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Reads run sheets for the window, and puts what is wrong with one into lines to read. */
 final class SheetFiles {
@@ -39,10 +40,13 @@ final class SheetFiles {
     return RunSheetReader.read(text, format, zone, language.get());
   }
 
-  /** When the file was last changed; the beginning of time when that cannot be told. */
-  static FileTime changed(Path file) {
+  /**
+   * When the file was last changed; the beginning of time when that cannot be told, or there is
+   * none.
+   */
+  static FileTime changed(@Nullable Path file) {
     try {
-      return Files.getLastModifiedTime(file);
+      return file == null ? FileTime.fromMillis(0) : Files.getLastModifiedTime(file);
     } catch (IOException e) {
       return FileTime.fromMillis(0);
     }

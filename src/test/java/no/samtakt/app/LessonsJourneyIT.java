@@ -79,7 +79,7 @@ class LessonsJourneyIT {
 
   private void rehearse(FxRobot robot) {
     journey.until(() -> journey.app().host().isReady());
-    robot.interact(() -> journey.app().startHost().rehearseOpen());
+    robot.interact(() -> journey.app().startHost().sheets().rehearseOpen());
     journey.until(() -> journey.app().host().isRehearsal() && journey.app().host().isReady());
     journey.seen("#rehearsal-chance");
     robot.type(KeyCode.V);

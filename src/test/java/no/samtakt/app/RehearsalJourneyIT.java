@@ -60,7 +60,7 @@ class RehearsalJourneyIT {
   @Test
   void aSheetIsRehearsedAndNothingOfItCounts(FxRobot robot) throws Exception {
     journey.until(() -> journey.app().host().isReady());
-    robot.interact(() -> journey.app().startHost().rehearseOpen());
+    robot.interact(() -> journey.app().startHost().sheets().rehearseOpen());
     journey.until(() -> journey.app().host().isRehearsal() && journey.app().host().isReady());
     seen("#rehearsal-chance");
     journey.until(() -> journey.text("#rehearsal-chance").endsWith("%"));
