@@ -43,6 +43,7 @@ public final class Readiness {
   public static List<ReadyLine> of(Facts facts, Words words) {
     Readiness readiness = new Readiness(facts);
     readiness.links(SheetLink.of(facts.sheet(), words));
+    readiness.texts();
     readiness.people();
     readiness.platform();
     readiness.screen();
@@ -89,6 +90,17 @@ public final class Readiness {
                   Aspect.LINKS, Message.of("ready.link-closed", name, written), "ready.link-try")
               : Optional.empty();
     };
+  }
+
+  /** Texts that go out or are shown, and still have a gap where something was to stand. */
+  private void texts() {
+    for (Placeholder each : Placeholders.inTexts(facts.sheet())) {
+      lines.add(
+          ReadyLine.trouble(
+              Aspect.TEXTS,
+              Message.of("ready.placeholder", each.found()),
+              Message.of("ready.placeholder-mend", each.where())));
+    }
   }
 
   private static Optional<ReadyLine> trouble(Aspect aspect, Message said, String mend) {

@@ -14,6 +14,7 @@ public record ReadyLine(Aspect aspect, Verdict verdict, Message said, @Nullable 
   /** What was looked at. */
   public enum Aspect {
     LINKS,
+    TEXTS,
     PEOPLE,
     PLATFORM,
     SCREEN,

@@ -11,6 +11,7 @@ import no.samtakt.platform.RetiredTool;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.runsheet.ToolLink;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record SheetLink(String name, @Nullable String link) {
   /** What can be told of a link without opening it. */
   public enum Form {
     WELL_FORMED,
-    /** Of an address that is set aside for examples and never leads anywhere (RFC 2606). */
+    /** Of an address that never leads anywhere, or a word in its place: see {@link Placeholder}. */
     PLACEHOLDER,
     MALFORMED,
     /** Of a tool that has been closed. */
@@ -57,6 +58,9 @@ public record SheetLink(String name, @Nullable String link) {
     if (link == null) {
       return Form.MISSING;
     }
+    if (Placeholder.in(link, Message.of("ready.link-replace")).isPresent()) {
+      return Form.PLACEHOLDER;
+    }
     if (RetiredTool.of(name, link).isPresent()) {
       return Form.RETIRED;
     }
@@ -66,8 +70,7 @@ public record SheetLink(String name, @Nullable String link) {
       if (host == null || uri.getScheme() == null || !SCHEMES.contains(uri.getScheme())) {
         return Form.MALFORMED;
       }
-      boolean example = host.matches("(.*\\.)?example(\\.(org|com|net))?");
-      return example ? Form.PLACEHOLDER : Form.WELL_FORMED;
+      return Placeholder.isExample(host) ? Form.PLACEHOLDER : Form.WELL_FORMED;
     } catch (URISyntaxException e) {
       return Form.MALFORMED;
     }

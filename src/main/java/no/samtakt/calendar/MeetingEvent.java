@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A meeting as a file that any calendar takes in.
+ * A meeting as a file that any calendar takes in: a snapshot of an event, which nobody is asked to
+ * answer. So it has no {@code METHOD}, which would make a message of it that must name an {@code
+ * ORGANIZER} with an address (RFC 5546, 3.2.1); without one, no scheduling is meant (RFC 5545,
+ * 3.7.2).
  *
  * @param place where people meet, a link or an address; empty where it is not known
  * @param description what those who are invited read
@@ -26,7 +29,6 @@ public record MeetingEvent(
             .plain("VERSION", "2.0")
             .plain("PRODID", "-//Samtakt//Samtakt//NO")
             .plain("CALSCALE", "GREGORIAN")
-            .plain("METHOD", "PUBLISH")
             .plain("BEGIN", "VEVENT")
             .plain("UID", uid())
             .moment("DTSTAMP", written)

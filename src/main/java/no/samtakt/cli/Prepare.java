@@ -9,6 +9,8 @@ import no.samtakt.before.DueText;
 import no.samtakt.before.Errand;
 import no.samtakt.before.Invitation;
 import no.samtakt.before.InvitedEvent;
+import no.samtakt.before.Placeholder;
+import no.samtakt.before.Placeholders;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.settings.PreparedFile;
 import no.samtakt.words.Message;
@@ -32,6 +34,7 @@ final class Prepare implements Call.Command {
       return Exit.INVALID;
     }
     RunSheet sheet = read.get();
+    Placeholders.warnings(sheet).forEach(call.terminal()::warn);
     Optional<String> ics = call.option("--ics");
     if (ics.isPresent()) {
       event(call, sheet, ics.get());
@@ -54,6 +57,9 @@ final class Prepare implements Call.Command {
   }
 
   private static void list(Call call, RunSheet sheet) throws Complaint {
+    for (Placeholder each : Placeholders.inSession(sheet)) {
+      call.terminal().warn(Message.of("before.placeholder", each.found(), each.where()));
+    }
     Path source = Call.path(SheetFile.name(call));
     PreparedFile.Found ticks =
         new PreparedFile(call.data()).read(PreparedFile.key(source, sheet.title()));

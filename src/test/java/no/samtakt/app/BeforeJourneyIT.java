@@ -11,12 +11,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.samtakt.settings.Appearance;
@@ -110,6 +112,10 @@ class BeforeJourneyIT {
     assertThat(((TextArea) node(before, "#invitation")).getText())
         .startsWith("Velkommen til «Samling i læringsnettverket»")
         .contains("Når: onsdag 25. november 2026 kl. 09:00–");
+    assertThat(((VBox) node(before, "#invitation-warnings")).getChildren())
+        .extracting(warning -> ((Label) warning).getText())
+        .hasSize(3)
+        .anySatisfy(said -> assertThat(said).contains("example.org", "link i kjøreplanen"));
     picture(robot, before, "before-nb-light");
     robot.type(KeyCode.SPACE);
     assertThat(label(before, "#before-sum")).isEqualTo("1 av 6 er gjort. 3 er over fristen.");

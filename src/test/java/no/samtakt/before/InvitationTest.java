@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import no.samtakt.templates.NewSheet;
 import no.samtakt.templates.Template;
 import no.samtakt.words.Language;
@@ -85,6 +86,23 @@ class InvitationTest {
             "\r\nLOCATION:https://example.org/zoom/nabolag\r\n",
             "Vi finner ut hva som er viktig.\\n\\nNår: onsdag",
             "støy og godt lys\\, gjerne");
+  }
+
+  /** RFC 5546, 3.2.1: a method asks for an organiser; RFC 5545, 3.6.1: what an event must have. */
+  @Test
+  void itIsAnEventAndNoMessageToAnswer() {
+    String event =
+        InvitedEvent.of(BeforeSheets.read(BeforeSheets.MEETING), NOW)
+            .orElseThrow()
+            .replace("\r\n ", "");
+    List<String> names = event.lines().map(line -> line.substring(0, line.indexOf(':'))).toList();
+
+    assertThat(names).doesNotContain("METHOD", "ORGANIZER", "ATTENDEE");
+    for (String once : List.of("PRODID", "VERSION", "UID", "DTSTAMP", "DTSTART", "DTEND")) {
+      assertThat(names).as(once).containsOnlyOnce(once);
+    }
+    assertThat(names.indexOf("BEGIN")).isZero();
+    assertThat(names.subList(names.size() - 2, names.size())).containsExactly("END", "END");
   }
 
   @Test

@@ -98,6 +98,22 @@ class ReadinessTest {
         .anySatisfy(line -> assertThat(line.said().key()).contains("pin"));
   }
 
+  @Test
+  void aGapInATextIsTroubleWithTheItemItStandsIn() {
+    String gap =
+        BeforeSheets.MEETING.replace(
+            "{title: Samtale, kind: dialogue, duration: 30}",
+            "{title: Samtale, kind: dialogue, duration: 30, chat: [\"Tavla: lenke kommer\"]}");
+    Words words = Words.in(Language.NB);
+    assertThat(lines(BeforeSheets.read(gap), 12, 2, Facts.Sound.PLAYED, ROOM, Map.of()))
+        .filteredOn(line -> line.aspect() == Aspect.TEXTS)
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.verdict()).isEqualTo(Verdict.TROUBLE);
+          assertThat(words.text(line.mend())).isEqualTo("Skriv det rette under chat i «Samtale».");
+        });
+  }
+
   private static RunSheet sheet(String link) {
     return BeforeSheets.read(
         BeforeSheets.MEETING.replace("https://example.org/zoom/nabolag", link));

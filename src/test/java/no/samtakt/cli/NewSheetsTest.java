@@ -116,6 +116,9 @@ class NewSheetsTest {
     assertThat(samtakt().run("before", file, "--invitation").lines())
         .startsWith("Velkommen til «Evaluering og høsting»")
         .contains("Når: tirsdag 1. desember 2026 kl. 10:00–11:20");
+    assertThat(samtakt().run("before", file, "--invitation").err())
+        .contains("https://example.org/bytt-ut/motet", "link i kjøreplanen", "«Møteleder»");
+    assertThat(samtakt().run("before", file).err()).contains("tools i «");
     String ics = file("økt.ics");
     assertThat(samtakt().run("before", file, "--ics", ics).exit()).isEqualTo(0);
     assertThat(Files.readString(Path.of(ics))).contains("DTSTART:20261201T090000Z\r\n");

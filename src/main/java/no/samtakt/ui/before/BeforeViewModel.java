@@ -17,6 +17,7 @@ import no.samtakt.before.Errand;
 import no.samtakt.before.Facts;
 import no.samtakt.before.Invitation;
 import no.samtakt.before.InvitedEvent;
+import no.samtakt.before.Placeholders;
 import no.samtakt.before.Readiness;
 import no.samtakt.before.ReadyLine;
 import no.samtakt.before.SheetLink;
@@ -68,6 +69,11 @@ public final class BeforeViewModel {
   /** The invitation as the sheet makes it, in the sheet's language. */
   String invitation() {
     return Invitation.of(sheet);
+  }
+
+  /** What should be mended in the sheet before the invitation goes out. */
+  List<String> invitationWarnings() {
+    return Placeholders.warnings(sheet).stream().map(words.getValue()::text).toList();
   }
 
   /** Says everything anew, in whatever language is spoken now. */

@@ -1,5 +1,6 @@
 package no.samtakt.ui.before;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -7,6 +8,7 @@ import javafx.scene.layout.VBox;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Speech;
 
 /** The invitation, to be changed a little and then taken elsewhere. */
@@ -34,7 +36,26 @@ final class InvitationSection extends VBox {
     event.setOnAction(pressed -> model.saveEvent());
     FlowPane buttons = new FlowPane(copy, save, event);
     buttons.getStyleClass().add("options");
-    getChildren().setAll(text, note, buttons);
+    VBox warnings = new VBox();
+    warnings.setId("invitation-warnings");
+    warnings.getStyleClass().add("before-warnings");
+    speech.onChange(this, words -> warn(warnings, model.invitationWarnings()));
+    warn(warnings, model.invitationWarnings());
+    getChildren().setAll(warnings, text, note, buttons);
+  }
+
+  /** What still has to be written, before the text that it would go out with. */
+  private static void warn(VBox warnings, List<String> said) {
+    warnings.getChildren().setAll(said.stream().map(InvitationSection::warning).toList());
+    warnings.setManaged(!said.isEmpty());
+  }
+
+  private static Label warning(String said) {
+    Label label = new Label(said, Icons.of(Icon.WARNING, 16));
+    label.getStyleClass().addAll("dense", "before-warning");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   private static ActionButton button(String id, Icon icon, String key, Speech speech) {
