@@ -71,7 +71,9 @@ class WriteReportTest {
     assertThat(html).doesNotContainIgnoringCase("<script").doesNotContain("Kari", "Ola Lie");
     assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt; blåbær på øya");
     assertThat(html)
-        .contains("N.N. leder gruppa", "Navn på deltakere er utelatt", "Horten kommune");
+        .contains("N.N. leder gruppa", "Navn på deltakere er utelatt", "Andre (2 organisasjoner)")
+        .as("a few of an organisation could be known by it")
+        .doesNotContain("Horten kommune", "LAG");
     assertThat(html).contains("Dette var en øving");
   }
 
