@@ -98,8 +98,8 @@ class GroupsJourneyIT {
     });
     fire(robot, "#groups-paste");
     journey.seen("#groups-pasted");
-    assertThat(robot.lookup("#groups-text").queryAs(TextArea.class).getSelectedText())
-        .isEqualTo(robot.lookup("#groups-text").queryAs(TextArea.class).getText())
+    assertThat(robot.lookup("#groups-list-text").queryAs(TextArea.class).getSelectedText())
+        .isEqualTo(robot.lookup("#groups-list-text").queryAs(TextArea.class).getText())
         .startsWith("Navn;");
     robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
     journey.until(() -> journey.now().state().presence().here().size() == 71);

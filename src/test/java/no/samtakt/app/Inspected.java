@@ -142,13 +142,13 @@ final class Inspected implements AutoCloseable {
     type(KeyCode.G);
     journey.seen("#groups-paste");
     fire("#groups-paste");
-    journey.seen("#groups-text");
+    journey.seen("#groups-list-text");
     try {
-      write("#groups-text", Files.readString(LIST));
+      write("#groups-list-text", Files.readString(LIST));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    fire("#groups-use");
+    fire("#groups-list-use");
     journey.until(() -> journey.now().state().presence().here().size() == 71);
   }
 

@@ -106,14 +106,14 @@ class KeyboardJourneyIT {
     robot.type(KeyCode.G);
     tabTo(robot, "groups-paste");
     robot.type(KeyCode.ENTER);
-    journey.until(() -> "groups-text".equals(focused()));
+    journey.until(() -> "groups-list-text".equals(focused()));
     robot.interact(() -> {
       ClipboardContent copied = new ClipboardContent();
       copied.putString(NAMES);
       Clipboard.getSystemClipboard().setContent(copied);
     });
     robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
-    tabTo(robot, "groups-use");
+    tabTo(robot, "groups-list-use");
     robot.type(KeyCode.ENTER);
     journey.until(() -> journey.now().state().presence().here().size() == 5);
     home(robot);

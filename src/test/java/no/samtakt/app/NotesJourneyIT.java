@@ -92,11 +92,11 @@ class NotesJourneyIT {
   private void list(FxRobot robot) {
     robot.type(KeyCode.G);
     fire(robot, "#groups-paste");
-    journey.seen("#groups-text");
+    journey.seen("#groups-list-text");
     robot.interact(() ->
-        ((TextInputControl) lookup("#groups-text"))
+        ((TextInputControl) lookup("#groups-list-text"))
             .setText("Åse Sæther\nÅsmund Berg\nKari Nordmann\nOla Vik"));
-    fire(robot, "#groups-use");
+    fire(robot, "#groups-list-use");
     journey.until(() -> journey.now().state().presence().listed().size() == 4);
     home(robot);
   }

@@ -335,13 +335,13 @@ class ParticipantsJourneyIT {
     robot.type(KeyCode.G);
     journey.seen("#groups-paste");
     robot.clickOn("#groups-paste");
-    journey.seen("#groups-text");
+    journey.seen("#groups-list-text");
     robot.interact(() ->
         robot
-            .lookup("#groups-text")
+            .lookup("#groups-list-text")
             .queryAs(TextArea.class)
             .setText("Åse Solberg\nPål Mørk\nAnne Tveit\nNils Holm\nEva Lie\nOla Dahl"));
-    robot.clickOn("#groups-use");
+    robot.clickOn("#groups-list-use");
     journey.until(() -> journey.now().state().presence().here().size() == 6);
     robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
   }

@@ -142,14 +142,14 @@ class ResponsiveWindowIT {
     robot.type(KeyCode.G);
     journey.seen("#groups-paste");
     fire(robot, "#groups-paste");
-    journey.seen("#groups-text");
-    TextArea text = robot.lookup("#groups-text").queryAs(TextArea.class);
+    journey.seen("#groups-list-text");
+    TextArea text = robot.lookup("#groups-list-text").queryAs(TextArea.class);
     String names =
         IntStream.rangeClosed(1, 1000)
             .mapToObj(n -> "Åse " + (char) ('A' + n % 26) + "vik " + n)
             .collect(Collectors.joining("\n"));
     robot.interact(() -> text.setText(names));
-    fire(robot, "#groups-use");
+    fire(robot, "#groups-list-use");
     journey.until(() -> journey.now().state().presence().here().size() == 1000);
   }
 

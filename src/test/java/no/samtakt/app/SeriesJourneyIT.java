@@ -114,10 +114,10 @@ class SeriesJourneyIT {
 
     // Somebody calls herself something shorter today; whether it is she only the leader knows.
     fire(robot, "#groups-edit");
-    journey.seen("#groups-text");
-    TextArea text = robot.lookup("#groups-text").queryAs(TextArea.class);
+    journey.seen("#groups-list-text");
+    TextArea text = robot.lookup("#groups-list-text").queryAs(TextArea.class);
     robot.interact(() -> text.setText(text.getText().replace("Amina Ali", "Amina A.")));
-    fire(robot, "#groups-use");
+    fire(robot, "#groups-list-use");
     fire(robot, "#groups-show-people");
     journey.until(() -> robot.lookup("#groups-series-question").query().isVisible());
     journey.seen("#groups-series-counts");

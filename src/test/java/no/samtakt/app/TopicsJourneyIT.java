@@ -96,8 +96,8 @@ class TopicsJourneyIT {
     journey.seen("#next");
     robot.type(KeyCode.G);
     fire(robot, "#groups-paste");
-    write(robot, "#groups-text", String.join("\n", NAMES));
-    fire(robot, "#groups-use");
+    write(robot, "#groups-list-text", String.join("\n", NAMES));
+    fire(robot, "#groups-list-use");
     journey.until(() -> journey.now().state().presence().here().size() == 24);
     journey.picture(robot, "topics-before-nb");
     pasteWishes(robot);
@@ -121,12 +121,13 @@ class TopicsJourneyIT {
             .mapToObj(
                 i -> NAMES.get(i) + ": " + (i % 5 + 1) + ", " + ((i * 3 + 1) % 5 + 1) + ", ildsjel")
             .collect(Collectors.joining("\n"));
-    write(robot, "#groups-wish-text", chat.replace("ildsjel", "ung") + "\nNora: 2\nWenche Rud: 9");
-    fire(robot, "#groups-use-wishes");
+    write(
+        robot, "#groups-wishes-text", chat.replace("ildsjel", "ung") + "\nNora: 2\nWenche Rud: 9");
+    fire(robot, "#groups-wishes-use");
     journey.until(() -> wishes() == 22);
     journey.seen("#groups-unclear");
     journey.picture(robot, "topics-unclear-nb");
-    fire(robot, "#groups-cancel-wishes");
+    fire(robot, "#groups-wishes-cancel");
   }
 
   private void oneIsLateAndOneWishesByKey(FxRobot robot) throws Exception {

@@ -131,10 +131,10 @@ class VestfoldJourneyIT {
     robot.type(KeyCode.G);
     journey.seen("#groups-paste");
     robot.clickOn("#groups-paste");
-    journey.seen("#groups-text");
+    journey.seen("#groups-list-text");
     String list = Files.readString(LIST);
-    robot.interact(() -> robot.lookup("#groups-text").queryAs(TextArea.class).setText(list));
-    robot.clickOn("#groups-use");
+    robot.interact(() -> robot.lookup("#groups-list-text").queryAs(TextArea.class).setText(list));
+    robot.clickOn("#groups-list-use");
     journey.until(() -> journey.now().state().presence().here().size() == 71);
     robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
     journey.at("10:45");

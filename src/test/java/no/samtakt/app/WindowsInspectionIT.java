@@ -131,12 +131,12 @@ class WindowsInspectionIT {
     seen.journey.seen("#groups-paste");
     seen.tour.someWays("groups, nobody", seen.tool(GROUPS));
     seen.fire("#groups-paste");
-    seen.journey.seen("#groups-text");
-    seen.write("#groups-text", "\nE-post;Organisasjon\nkari@x.no;Røde Kors");
-    seen.fire("#groups-use");
+    seen.journey.seen("#groups-list-text");
+    seen.write("#groups-list-text", "\nE-post;Organisasjon\nkari@x.no;Røde Kors");
+    seen.fire("#groups-list-use");
     seen.journey.seen("#groups-problems");
     seen.tour.someWays("groups, a list with a mistake", seen.tool(GROUPS));
-    seen.fire("#groups-cancel");
+    seen.fire("#groups-list-cancel");
     seen.people();
     seen.tour.someWays("groups, listed", seen.tool(GROUPS));
   }

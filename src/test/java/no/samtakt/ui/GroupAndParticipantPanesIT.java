@@ -98,13 +98,16 @@ class GroupAndParticipantPanesIT {
     });
     keep(robot, "pane-groups-empty");
     robot.clickOn("#groups-paste");
-    assertThat(robot.lookup("#groups-text").queryAs(TextArea.class).isFocused()).isTrue();
+    assertThat(robot.lookup("#groups-list-text").queryAs(TextArea.class).isFocused()).isTrue();
     robot.interact(() ->
-        robot.lookup("#groups-text").queryAs(TextArea.class).setText("Åse Solberg\n!\nPål Mørk"));
+        robot
+            .lookup("#groups-list-text")
+            .queryAs(TextArea.class)
+            .setText("Åse Solberg\n!\nPål Mørk"));
     robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
     keep(robot, "pane-groups-problem");
     robot.push(KeyCode.ESCAPE);
-    assertThat(robot.lookup("#groups-text").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#groups-list-text").tryQuery()).isEmpty();
 
     robot.interact(() -> {
       session.listing(PlayedSession.seventyOne()).at("09:30").start();
