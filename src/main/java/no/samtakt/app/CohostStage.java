@@ -86,6 +86,9 @@ final class CohostStage {
     Notices notices = new Notices(theme.motion());
     Telling telling = new Telling(stage, new Dialogs(theme), notices, speech);
     CohostViewModel model = new CohostViewModel(new TellingDesk(loop, window, telling), words);
+    if (rehearsal) {
+      model.transport().rehearse();
+    }
     CohostView view =
         new CohostView(model, speech, theme.motion(), theme.textScaleProperty(), telling::copy);
     view.place(notices);

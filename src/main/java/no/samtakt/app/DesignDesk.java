@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
@@ -78,7 +77,7 @@ final class DesignDesk implements AutoCloseable {
   }
 
   /** The check on a page of its own, where a session is rehearsed: also while that runs. */
-  Node page() {
+  ChecksView page() {
     paged = true;
     model.setOpen(true);
     model.show(latest.get());

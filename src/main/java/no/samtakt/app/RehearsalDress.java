@@ -13,9 +13,12 @@ import no.samtakt.live.Snapshot;
 import no.samtakt.rehearsal.Crowd;
 import no.samtakt.rehearsal.Variation;
 import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.Course;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.settings.Face;
+import no.samtakt.ui.checks.ChecksView;
 import no.samtakt.ui.kit.Action;
+import no.samtakt.ui.kit.Choice;
 import no.samtakt.ui.kit.FxThread;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Lazily;
@@ -27,6 +30,7 @@ import no.samtakt.ui.rehearsal.RehearsalBanner;
 import no.samtakt.ui.rehearsal.RehearsalDesk;
 import no.samtakt.ui.rehearsal.RehearsalView;
 import no.samtakt.ui.rehearsal.RehearsalViewModel;
+import no.samtakt.words.Message;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,7 @@ final class RehearsalDress implements RehearsalDesk {
   private final Lazily<Region> consoleBanner;
   private final Lazily<Region> pageBanner;
   private boolean pageShown = true;
-  private @Nullable Supplier<Node> besides;
+  private @Nullable Supplier<ChecksView> besides;
   private Snapshot latest;
 
   RehearsalDress(
@@ -79,7 +83,7 @@ final class RehearsalDress implements RehearsalDesk {
   }
 
   /** Puts the check of the design on the page, where it is when the page is first shown. */
-  void beside(Supplier<Node> checks) {
+  void beside(Supplier<ChecksView> checks) {
     besides = checks;
   }
 
@@ -89,9 +93,11 @@ final class RehearsalDress implements RehearsalDesk {
   }
 
   private RehearsalView page(Theme theme) {
-    RehearsalView view = new RehearsalView(model, speech, theme.motion());
+    RehearsalView view =
+        new RehearsalView(model, speech, theme.motion(), theme.textScaleProperty());
     if (besides != null) {
-      view.putBeside(besides.get());
+      ChecksView checks = besides.get();
+      view.put(checks, checks.balance());
     }
     return view;
   }
@@ -181,6 +187,26 @@ final class RehearsalDress implements RehearsalDesk {
 
   @Override
   public void end() {
-    room.leave();
+    Course course = latest.state().course();
+    boolean runs = course.begin() != null && course.ended() == null;
+    if (!runs || isMeant()) {
+      room.leave();
+    }
+  }
+
+  /** Asks, while the simulated clock stands still. */
+  private boolean isMeant() {
+    room.hold(true);
+    boolean meant =
+        main.telling()
+            .ask(
+                Message.of("rehearsing.end-title"),
+                Message.of("rehearsing.end-text"),
+                List.of(
+                    new Choice<>(false, speech.text("rehearsing.go-on"), Choice.Kind.DEFAULT),
+                    new Choice<>(true, speech.text("rehearsing.end"), Choice.Kind.OTHER)))
+            .orElse(false);
+    room.hold(false);
+    return meant;
   }
 }

@@ -121,6 +121,7 @@ final class SessionFaces {
   /** Says from now on, whatever face is shown, that this is a rehearsal. */
   void wear(RehearsalDress rehearsal) {
     dress = rehearsal;
+    panes.transport().rehearse();
   }
 
   /** What the window is to show now, in what it wears. */

@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import no.samtakt.history.PastSession;
 import no.samtakt.settings.Appearance;
 import no.samtakt.ui.kit.NeedsScreenFonts;
@@ -66,6 +70,15 @@ class RehearsalJourneyIT {
     journey.until(() -> journey.text("#rehearsal-chance").endsWith("%"));
     assertThat(journey.now().state().presence().here()).hasSize(71 - 5 - 5);
 
+    // What drives it says that it is a rehearsal.
+    assertThat(journey.text("#rehearsal-pause")).isEqualTo("Start øvingen");
+    assertThat(journey.text("#chart-due-label")).isEqualTo("Fast slutt 12:15");
+    journey.picture(robot, "rehearsal-before");
+    robot.type(KeyCode.V);
+    journey.until(() -> journey.text("#next").equals("Start øvingen"));
+    robot.type(KeyCode.V);
+    seen("#rehearsal");
+
     // At sixty times the pace the session starts and goes on by itself.
     robot.type(KeyCode.X);
     robot.type(KeyCode.X);
@@ -93,15 +106,53 @@ class RehearsalJourneyIT {
     faces(robot);
     settings(robot);
 
-    // It goes on to its end, and is left without a question.
+    // It is asked before it is left, while its clock waits; and it can be gone on with.
     robot.type(KeyCode.W);
     journey.until(() -> journey.now().state().course().visit() != null);
-    fire(robot, "#rehearsal-end");
+    ask(robot);
+    Screenshot.keep(robot, Window.getWindows().getLast().getScene(), "rehearsal-ask");
+    Instant asked = journey.now().now();
+    journey.pass(() -> true);
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> Window.getWindows().size() == 1);
+    assertThat(journey.app().host().isRehearsal()).isTrue();
+    journey.pass(() -> journey.now().now().isAfter(asked));
+    toTheEnd(robot);
+    robot.interact(() -> seen("#rehearsal").requestFocus());
+
+    // One that has run to its end is left without a question.
+    robot.type(KeyCode.ESCAPE);
     seen("#open");
     journey.picture(robot, "rehearsal-left");
     List<PastSession> kept = store();
     assertThat(kept).singleElement().matches(PastSession::rehearsal);
     assertThat(journey.stage().getScene().lookup("#resume")).isNull();
+  }
+
+  /** Asks whether the rehearsal is to be ended; the question waits for its answer. */
+  private void ask(FxRobot robot) {
+    Button end = (Button) seen("#rehearsal-end");
+    robot.interact(() -> Platform.runLater(end::fire));
+    journey.until(() -> Window.getWindows().size() == 2);
+  }
+
+  private void toTheEnd(FxRobot robot) throws IOException {
+    robot.interact(() -> {
+      seenNow("#rehearsal-chart").requestFocus();
+      ((ListView<?>) seenNow("#rehearsal-chart")).getSelectionModel().selectLast();
+    });
+    robot.type(KeyCode.ENTER);
+    journey.until(() -> journey.item().equals("Utsjekk"));
+    robot.type(KeyCode.W);
+    journey.until(() -> journey.now().state().course().ended() != null);
+    seen("#rehearsal-conclusion");
+    assertThat(journey.text("#rehearsal-verdict")).startsWith("Øvingen er ferdig. Slutt 12:15");
+    assertThat(journey.text("#rehearsal-pause")).isEqualTo("Ferdig");
+    journey.picture(robot, "rehearsal-over");
+  }
+
+  private Node seenNow(String id) {
+    return Objects.requireNonNull(journey.stage().getScene().lookup(id), id);
   }
 
   private List<PastSession> store() throws Exception {
@@ -159,7 +210,7 @@ class RehearsalJourneyIT {
   }
 
   private static List<String> drifts(FxRobot robot) {
-    return robot.lookup(".chart-drift").queryAllAs(Labeled.class).stream()
+    return robot.lookup(".label.chart-drift").queryAllAs(Labeled.class).stream()
         .map(Labeled::getText)
         .toList();
   }
@@ -180,9 +231,10 @@ class RehearsalJourneyIT {
     robot.type(KeyCode.M);
     seen("#console");
     robot.type(KeyCode.H);
-    CohostSeat seat = Objects.requireNonNull(journey.app().host().cohost());
-    journey.until(() -> robot.listTargetWindows().size() > 1);
-    assertThat(seat).isNotNull();
+    journey.until(() -> Window.getWindows().size() > 1);
+    Scene cohost = Window.getWindows().getLast().getScene();
+    assertThat(cohost.lookup(".rehearsal-banner")).isNotNull();
+    assertThat(Screenshot.keep(robot, cohost, "rehearsal-cohost")).isNotEmptyFile();
     robot.type(KeyCode.H);
     robot.interact(journey.stage()::requestFocus);
     robot.type(KeyCode.V);
@@ -195,7 +247,26 @@ class RehearsalJourneyIT {
     journey.picture(robot, "rehearsal-dark");
     robot.interact(() -> journey.app().preferences().change(now -> now.withTextPercent(200)));
     journey.picture(robot, "rehearsal-large");
-    robot.interact(() -> journey.app().preferences().change(now -> now.withTextPercent(100)));
+    assertThat(seen("#rehearsal-chart").getLayoutBounds().getWidth()).isGreaterThan(1300);
+    ScrollPane whole = robot.lookup(".rehearsal-whole").query();
+    robot.interact(() -> whole.setVvalue(0.4));
+    journey.picture(robot, "rehearsal-large-odds");
+    robot.interact(() ->
+        journey
+            .app()
+            .preferences()
+            .change(now -> now.withTextPercent(100).withAppearance(Appearance.LIGHT)));
+    robot.interact(() -> {
+      journey.app().preferences().speak(Language.EN);
+      journey.stage().setWidth(1180);
+      journey.stage().setHeight(720);
+    });
+    journey.picture(robot, "rehearsal-narrow-en");
+    robot.interact(() -> {
+      journey.app().preferences().speak(Language.NB);
+      journey.stage().setWidth(1440);
+      journey.stage().setHeight(900);
+    });
     assertThat(((Labeled) seen("#rehearsal-chance")).getText()).endsWith("%");
   }
 }

@@ -31,14 +31,13 @@ final class BalancePane extends VBox {
     longest.setId("checks-longest");
     bar.setId("checks-bar");
     energy.setId("checks-energy");
-    getChildren()
-        .addAll(
-            new RowOrStack(heading, whole),
-            bar,
-            legend,
-            new RowOrStack(curve, note),
-            energy,
-            longest);
+    VBox time = new VBox(new RowOrStack(heading, whole), bar, legend);
+    VBox strength = new VBox(new RowOrStack(curve, note), energy, longest);
+    time.getStyleClass().add("checks-part");
+    strength.getStyleClass().add("checks-part");
+    Columns columns = new Columns(time, strength);
+    heading.fontProperty().addListener((o, before, font) -> columns.setText(font.getSize()));
+    getChildren().add(columns);
   }
 
   void show(ChecksScreen screen) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.ui.kit.Buttons;
@@ -72,11 +73,16 @@ public final class ChecksView extends BorderPane {
     head.setMinHeight(USE_PREF_SIZE);
     findings.setId("checks-findings");
     balance = new BalancePane(speech);
-    VBox all = new VBox(findings, balance);
+    VBox all = alone ? new VBox(findings, balance) : new VBox(findings);
     setTop(head);
     setCenter(alone ? scrolling(all) : all);
     model.screenProperty().addListener((o, before, now) -> paint(now));
     paint(model.screenProperty().get());
+  }
+
+  /** How the time is spent: of a view among others it is put where there is room for it. */
+  public Region balance() {
+    return balance;
   }
 
   public static URL styleSheet() {

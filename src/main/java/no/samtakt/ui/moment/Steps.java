@@ -28,6 +28,11 @@ public record Steps(
     ENDED
   }
 
+  /** The same with other words for what the large button does. */
+  Steps naming(String other) {
+    return new Steps(stage, undo, position, paused, other);
+  }
+
   /** Reads a snapshot out in one language. */
   public static Steps of(Snapshot snapshot, Words words) {
     SessionState state = snapshot.state();

@@ -18,11 +18,24 @@ public final class TransportViewModel {
   private static final Duration BREAK = Duration.ofMinutes(10);
 
   private final InStep<Steps> steps;
+  private boolean rehearsal;
   private Language participants = Language.EN;
 
   public TransportViewModel(Desk desk, ObservableValue<Words> words) {
     this.desk = desk;
-    this.steps = new InStep<>(words, Steps::of);
+    this.steps = new InStep<>(words, this::steps);
+  }
+
+  private Steps steps(Snapshot snapshot, Words spoken) {
+    Steps now = Steps.of(snapshot, spoken);
+    return rehearsal && now.stage() == Stage.BEFORE
+        ? now.naming(spoken.text("rehearsing.start"))
+        : now;
+  }
+
+  /** It is a rehearsal that it drives: so the start says, and pausing starts one that waits. */
+  public void rehearse() {
+    rehearsal = true;
   }
 
   public void show(Snapshot snapshot) {
@@ -52,6 +65,10 @@ public final class TransportViewModel {
 
   public void pauseOrResume() {
     Steps now = steps.screen();
+    if (rehearsal && now != null && now.stage() == Stage.BEFORE) {
+      start(Duration.ZERO);
+      return;
+    }
     boolean paused = now != null && now.paused();
     desk.give(paused ? new SessionCommand.Resume() : new SessionCommand.Pause());
   }

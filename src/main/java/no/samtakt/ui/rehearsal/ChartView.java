@@ -1,6 +1,7 @@
 package no.samtakt.ui.rehearsal;
 
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Plan and simulation, item by item. Enter on an item runs on to it. */
 final class ChartView extends VBox {
+  /** So many items that are over stay in sight above the running one. */
+  private static final int ABOVE = 2;
+
   private final RehearsalViewModel model;
   private final ChartHead head = new ChartHead();
+  private final ChartFoot foot;
   private final ListView<Integer> list = new ListView<>();
+  private int running = -1;
 
   ChartView(RehearsalViewModel model, Speech speech) {
     this.model = model;
@@ -28,21 +34,41 @@ final class ChartView extends VBox {
     drift.getStyleClass().addAll("dense", "muted", "chart-drift");
     drift.setAlignment(Pos.CENTER_RIGHT);
     speech.bind(drift, "rehearsing.drift");
-    Region name = new Region();
-    name.getStyleClass().add("chart-name");
-    HBox.setHgrow(head, Priority.ALWAYS);
-    HBox top = new HBox(name, head, drift);
-    top.getStyleClass().addAll("chart-line", "chart-top", "line-below");
+    foot = new ChartFoot(speech);
+    HBox top = line(head, drift);
+    top.getStyleClass().addAll("chart-top", "line-below");
+    Region after = new Region();
+    after.getStyleClass().add("chart-drift");
+    HBox bottom = line(foot, after);
+    bottom.getStyleClass().add("line-above");
     list.setId("rehearsal-chart");
     list.getStyleClass().addAll("chart-list");
     list.setCellFactory(made -> new ChartCell(model));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     speech.bind(list.accessibleTextProperty(), "rehearsing.chart-said");
+    // What stands under the last item stands close to it.
+    list.maxHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> list.getFixedCellSize() * list.getItems().size() + 1,
+                list.fixedCellSizeProperty(),
+                list.getItems()));
+    list.heightProperty().addListener((o, before, now) -> reveal());
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(top, list);
+    getChildren().addAll(top, list, bottom);
     model.chartProperty().addListener((o, before, now) -> paint(now));
     paint(model.chartProperty().get());
+  }
+
+  /** Something over or under the bars, as wide as they are, beside the list's scroll bar. */
+  private HBox line(Region axis, Region after) {
+    Region name = new Region();
+    name.getStyleClass().add("chart-name");
+    HBox.setHgrow(axis, Priority.ALWAYS);
+    HBox line = new HBox(name, axis, after, new ScrollGutter(list));
+    line.getStyleClass().add("chart-line");
+    return line;
   }
 
   private void paint(@Nullable Chart now) {
@@ -50,9 +76,23 @@ final class ChartView extends VBox {
       return;
     }
     head.show(now.scale());
+    foot.show(now);
     int count = now.timeline().rows().size();
     if (list.getItems().size() != count) {
       list.getItems().setAll(IntStream.range(0, count).boxed().toList());
+    }
+    int index = now.snapshot().state().course().index();
+    if (index != running) {
+      running = index;
+      reveal();
+    }
+  }
+
+  /** Brings the running item into sight. */
+  private void reveal() {
+    int count = list.getItems().size();
+    if (count > 0) {
+      list.scrollTo(Math.clamp(running - ABOVE, 0, count - 1));
     }
   }
 

@@ -84,15 +84,18 @@ final class PageHead extends FlowPane {
     set(facts, model.facts());
     clock.setText(model.clock());
     Current current = now.timeline().current();
+    boolean over = now.state().course().ended() != null;
     String state =
-        current == null
-            ? "rehearsing.start"
-            : current.paused() ? "rehearsing.resume" : "rehearsing.pause";
-    pause.setDisable(now.state().course().ended() != null);
+        over
+            ? "rehearsing.over"
+            : current == null
+                ? "rehearsing.start"
+                : current.paused() ? "rehearsing.resume" : "rehearsing.pause";
+    pause.setDisable(over);
     if (!state.equals(paused)) {
       paused = state;
-      pause.setIcon(state.equals("rehearsing.pause") ? Icon.PAUSE : Icon.PLAY);
-      pause.setKeyHint(current == null ? null : speech.text("keys.space"));
+      pause.setIcon(over ? Icon.CHECK : state.equals("rehearsing.pause") ? Icon.PAUSE : Icon.PLAY);
+      pause.setKeyHint(over ? null : speech.text("keys.space"));
       speech.bind(pause, state);
     }
   }

@@ -1,13 +1,12 @@
 package no.samtakt.ui.rehearsal;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,8 +23,13 @@ public final class RehearsalView extends StackPane {
   private final RehearsalViewModel model;
   private final ChartView chart;
   private final VBox beside = new VBox();
+  private final RehearsalBody body;
 
-  public RehearsalView(RehearsalViewModel model, Speech speech, Motion motion) {
+  /**
+   * @param textScale how large text is; 1 is as designed
+   */
+  public RehearsalView(
+      RehearsalViewModel model, Speech speech, Motion motion, ObservableDoubleValue textScale) {
     this.model = model;
     setId("rehearsal");
     getStyleClass().addAll("rehearsal-page", "canvas");
@@ -34,17 +38,10 @@ public final class RehearsalView extends StackPane {
     VBox.setVgrow(chart, Priority.ALWAYS);
     VBox left = new VBox(over(speech, motion), new VerdictView(model, speech), chart);
     left.setMinWidth(0);
-    left.setPrefWidth(0);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    beside.getStyleClass().addAll("rehearsal-beside", "side", "line-left");
+    beside.getStyleClass().addAll("rehearsal-beside", "side");
     beside.getChildren().add(new OddsView(model, speech));
-    ScrollPane scroll = new ScrollPane(beside);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("rehearsal-scroll");
-    HBox body = new HBox(left, scroll);
+    body = new RehearsalBody(left, beside, textScale);
     VBox.setVgrow(body, Priority.ALWAYS);
-    body.setMinHeight(0);
     getChildren().add(new VBox(new PageHead(model, speech), body));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -56,9 +53,14 @@ public final class RehearsalView extends StackPane {
     speech.bind(heading, "rehearsing.plan-and-simulation");
     ActionButton scenario = Buttons.normal(Icon.SETTINGS, null);
     scenario.setId("rehearsal-scenario");
+    scenario.getStyleClass().add("rehearsal-scenario");
     Runnable name = () -> scenario.setText(model.odds().scenarioName());
     model.odds().toldProperty().addListener((o, before, now) -> name.run());
     speech.onChange(this, words -> name.run());
+    // Of one that is over, nothing can be supposed any longer.
+    model
+        .chartProperty()
+        .addListener((o, before, now) -> scenario.setDisable(model.odds().isOver()));
     scenario.setOnAction(pressed -> ScenarioPopover.open(model, speech, motion, scenario));
     FlowPane line = new FlowPane(heading, new Legend(model, speech), scenario);
     line.getStyleClass().addAll("options", "rehearsal-over");
@@ -66,9 +68,15 @@ public final class RehearsalView extends StackPane {
     return line;
   }
 
-  /** Puts something at the right, under the odds. */
-  public void putBeside(Node node) {
+  /**
+   * Puts in what else there is to learn.
+   *
+   * @param node under the odds
+   * @param wide under the chart where there is room for it, else under the other
+   */
+  public void put(Node node, Region wide) {
     beside.getChildren().add(node);
+    body.putUnder(wide);
   }
 
   /** Gives what the window says in passing a place at the foot. */

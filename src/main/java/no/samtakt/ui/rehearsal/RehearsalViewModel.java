@@ -104,7 +104,7 @@ public final class RehearsalViewModel {
   /** What the chart comes to, in words; empty while nothing is shown. */
   Optional<Verdict> verdict() {
     return Optional.ofNullable(chart.get())
-        .map(now -> Verdict.of(now, odds.proposal(), words.getValue()));
+        .map(now -> Verdict.of(now, odds.planned(), odds.proposal(), words.getValue()));
   }
 
   /** What the rehearsal has shown; empty until it has run to its end. */

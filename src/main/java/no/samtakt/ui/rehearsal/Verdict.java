@@ -11,23 +11,51 @@ import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.CatchUp;
 import no.samtakt.session.Timeline;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the chart comes to, in words: when it ends, whether that holds, what slips, and what
  * catch-up would propose.
  *
- * @param holds whether the end is less than a minute late
+ * @param tone how good that is
  */
-record Verdict(boolean holds, String text) {
+record Verdict(Tone tone, String text) {
+  /** How good a verdict is. */
+  enum Tone {
+    /** Nothing has happened yet, and nothing is supposed. */
+    PLAN,
+    /** The end is less than a minute late. */
+    HOLDS,
+    SLIPS
+  }
+
   private static final int MOST_PINS = 2;
   private static final int MOST_CHANGES = 3;
 
   /**
    * The verdict on a chart.
    *
+   * @param odds of the same; null while they are not known
    * @param proposal what catch-up would propose there
    */
-  static Verdict of(Chart chart, Optional<CatchUp> proposal, Words words) {
+  static Verdict of(
+      Chart chart, @Nullable Likelihood odds, Optional<CatchUp> proposal, Words words) {
+    boolean begun = chart.snapshot().state().course().begin() != null;
+    return begun || chart.found() != null ? run(chart, proposal, words) : plan(chart, odds, words);
+  }
+
+  private static Verdict plan(Chart chart, @Nullable Likelihood odds, Words words) {
+    RunSheet sheet = chart.snapshot().state().sheet();
+    String key = chart.hasFixedEnd() ? "rehearsing.plan-fixed" : "rehearsing.plan-ends";
+    String end = words.text(key, clock(chart.timeline().plannedEnd(), sheet));
+    return new Verdict(
+        Tone.PLAN,
+        odds == null
+            ? end
+            : end + " " + words.text("rehearsing.plan-chance", Math.round(100 * odds.onTime())));
+  }
+
+  private static Verdict run(Chart chart, Optional<CatchUp> proposal, Words words) {
     Timeline timeline = chart.timeline();
     RunSheet sheet = chart.snapshot().state().sheet();
     boolean ended = chart.snapshot().state().course().ended() != null;
@@ -41,9 +69,10 @@ record Verdict(boolean holds, String text) {
     parts.add(
         words.text("rehearsing." + end, clock(timeline.expectedEnd(), sheet), Math.abs(over)));
     String due = chart.hasFixedEnd() ? "fixed-end" : "planned-end";
+    boolean soFar = holds && !ended && chart.found() == null;
     parts.add(
         words.text(
-            "rehearsing." + due + (holds ? "-holds" : "-slips"),
+            "rehearsing." + due + (soFar ? "-so-far" : holds ? "-holds" : "-slips"),
             clock(timeline.plannedEnd(), sheet)));
     if (!ended) {
       pins(timeline, sheet, words).ifPresent(parts::add);
@@ -54,7 +83,7 @@ record Verdict(boolean holds, String text) {
                 .orElseGet(() -> words.text("rehearsing.proposes-nothing")));
       }
     }
-    return new Verdict(holds, String.join(" ", parts));
+    return new Verdict(holds ? Tone.HOLDS : Tone.SLIPS, String.join(" ", parts));
   }
 
   /** Minutes late; of less than a minute nothing is said. */

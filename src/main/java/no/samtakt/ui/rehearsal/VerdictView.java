@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The verdict over the chart. It is laid out again only when it reads differently. */
 final class VerdictView extends HBox {
+  private static final PseudoClass HOLDS = PseudoClass.getPseudoClass("holds");
   private static final PseudoClass SLIPS = PseudoClass.getPseudoClass("slips");
 
   private final RehearsalViewModel model;
@@ -43,8 +44,15 @@ final class VerdictView extends HBox {
         .filter(verdict -> !verdict.text().equals(text.getText()))
         .ifPresent(verdict -> {
           text.setText(verdict.text());
-          Icons.change(icon, verdict.holds() ? Icon.ON_SCHEDULE : Icon.WARNING);
-          pseudoClassStateChanged(SLIPS, !verdict.holds());
+          Icons.change(
+              icon,
+              switch (verdict.tone()) {
+                case PLAN -> Icon.INFO;
+                case HOLDS -> Icon.ON_SCHEDULE;
+                case SLIPS -> Icon.WARNING;
+              });
+          pseudoClassStateChanged(HOLDS, verdict.tone() == Verdict.Tone.HOLDS);
+          pseudoClassStateChanged(SLIPS, verdict.tone() == Verdict.Tone.SLIPS);
         });
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.samtakt.live.Snapshot;
 import no.samtakt.rehearsal.Consequences;
+import no.samtakt.rehearsal.Likelihood;
 import no.samtakt.rehearsal.Mishap;
 import no.samtakt.rehearsal.Scenario;
 import no.samtakt.rehearsal.WhatIf;
@@ -48,7 +49,7 @@ class VerdictTest {
   }
 
   private static String said(Chart chart) {
-    return Verdict.of(chart, chart.found().proposal(), NB).text();
+    return Verdict.of(chart, null, chart.found().proposal(), NB).text();
   }
 
   @Test
@@ -69,7 +70,7 @@ class VerdictTest {
             "Slutt 12:27, 12 min over. Fast slutt 12:15 holder ikke. Faste tider som ryker:")
         .contains("Innhenting foreslår: ")
         .endsWith("Da blir slutten 12:15.");
-    assertThat(Verdict.of(chart, Optional.empty(), NB).text())
+    assertThat(Verdict.of(chart, null, Optional.empty(), NB).text())
         .endsWith("Innhenting har ikke noe å foreslå.");
   }
 
@@ -107,8 +108,19 @@ class VerdictTest {
             .now("09:30");
     Chart chart = Chart.of(now, null, now.now());
     assertThat(chart.hasFixedEnd()).isFalse();
-    assertThat(Verdict.of(chart, Optional.empty(), NB).text())
-        .isEqualTo("Slutt 10:05, etter planen. Planlagt slutt 10:05 holder.");
+    assertThat(Verdict.of(chart, null, Optional.empty(), NB).text())
+        .isEqualTo("Slutt 10:05, etter planen. Planlagt slutt 10:05 holder så langt.");
+  }
+
+  @Test
+  void beforeTheStartThePlanIsSaidWithItsChance() {
+    Snapshot now = run.now("09:30");
+    Likelihood odds = new Likelihood(1, 0.18, now.now(), now.now(), now.now(), List.of());
+    assertThat(Verdict.of(Chart.of(now, null, now.now()), odds, Optional.empty(), NB))
+        .isEqualTo(
+            new Verdict(
+                Verdict.Tone.PLAN,
+                "Planen har fast slutt 12:15. Sjansen for at det holder, er 18 %."));
   }
 
   @Test
@@ -119,7 +131,7 @@ class VerdictTest {
     Snapshot over = run.now("12:24");
     Conclusion conclusion = Conclusion.of(over.timeline(), over.state().sheet(), null, NB);
 
-    assertThat(Verdict.of(Chart.of(over, null, over.now()), Optional.empty(), NB).text())
+    assertThat(Verdict.of(Chart.of(over, null, over.now()), null, Optional.empty(), NB).text())
         .isEqualTo("Øvingen er ferdig. Slutt 12:24, 9 min over. Fast slutt 12:15 holder ikke.");
     assertThat(conclusion.lines().getFirst())
         .isEqualTo("Planlagt slutt 12:15, simulert slutt 12:24.");
