@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
  * Content lines of an iCalendar file, by RFC 5545: folded so that none has more than 75 octets
  * (3.1), text escaped (3.3.11), moments in UTC (3.3.5), and every line ended by CR and LF.
  */
-final class CalendarLines {
+public final class CalendarLines {
   private static final int MOST_OCTETS = 75;
   private static final DateTimeFormatter UTC =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -17,20 +17,22 @@ final class CalendarLines {
   private final StringBuilder lines = new StringBuilder();
 
   /** A line whose value is written as it is. */
-  CalendarLines plain(String name, String value) {
+  public CalendarLines plain(String name, String value) {
     fold(name + ":" + value);
     return this;
   }
 
   /** A line of text that people wrote. */
-  CalendarLines text(String name, String value) {
+  public CalendarLines text(String name, String value) {
     return plain(name, escaped(value));
   }
 
-  CalendarLines moment(String name, Instant at) {
+  /** A moment, in UTC. */
+  public CalendarLines moment(String name, Instant at) {
     return plain(name, UTC.format(at));
   }
 
+  /** All of them, each with its end. */
   @Override
   public String toString() {
     return lines.toString();

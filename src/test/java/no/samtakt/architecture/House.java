@@ -93,7 +93,7 @@ final class House {
     room(
         rooms,
         "report.file",
-        with(DOMAIN, "report", "paper"),
+        with(DOMAIN, "report", "paper", "calendar"),
         with(
             JDK,
             "org.apache.poi",
