@@ -6,25 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import no.samtakt.history.PastSession;
-import no.samtakt.notes.Picture;
-import no.samtakt.notes.PictureException;
-import no.samtakt.notes.PictureId;
 import no.samtakt.people.Redaction;
 import no.samtakt.people.Roster;
 import no.samtakt.report.FollowUpText;
 import no.samtakt.report.Report;
 import no.samtakt.report.Reporting;
 import no.samtakt.report.file.Format;
-import no.samtakt.report.file.ReportFile;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.kit.Theme;
 import no.samtakt.ui.report.Exporting;
 import no.samtakt.ui.report.FollowUpView;
+import no.samtakt.ui.report.ReportPictures;
 import no.samtakt.ui.report.ReportView;
 import no.samtakt.ui.report.ReportViewModel;
 import no.samtakt.ui.report.TextActions;
@@ -35,7 +33,7 @@ import no.samtakt.words.Words;
 final class Reports {
   private static final System.Logger LOG = System.getLogger("no.samtakt.app");
 
-  private static final SavedFiles.Said SAID =
+  static final SavedFiles.Said SAID =
       new SavedFiles.Said("report.choose", "report.saved", "report.not-saved");
 
   private final Services services;
@@ -121,17 +119,32 @@ final class Reports {
 
   private void show(Opened opened) {
     ReportViewModel model =
-        new ReportViewModel(opened.whole(), opened.nameless(), speech.wordsProperty());
+        new ReportViewModel(
+            opened.whole(), opened.nameless(), services.deck(), speech.wordsProperty());
+    ReportsSaved saved = new ReportsSaved(services, files, opened.session().id());
     Exporting exporting =
         new Exporting() {
+          private Opened latest = opened;
+
           @Override
           public void save(Format format, boolean named) {
-            Reports.this.save(opened, format, named);
+            saved.save(named ? latest.whole() : latest.nameless(), named, format, speech.words());
           }
 
           @Override
           public void followUpText() {
-            followUp(opened);
+            followUp(latest);
+          }
+
+          @Override
+          public void refresh() {
+            fetch(
+                opened,
+                newer -> {
+                  latest = newer;
+                  model.refresh(newer.whole(), newer.nameless());
+                  main.telling().tell(Message.of("report.refreshed"));
+                });
           }
 
           @Override
@@ -140,10 +153,24 @@ final class Reports {
             opened.left().run();
           }
         };
-    ReportView view = new ReportView(model, exporting, speech, theme.textScaleProperty());
+    ReportPictures pictures = new ReportPictures(saved::picture, aside, window);
+    ReportView view = new ReportView(model, exporting, pictures, speech, theme.textScaleProperty());
     below.apply(opened.session()).ifPresent(view::addBelow);
     main.showReport(view);
     view.focusFirst();
+  }
+
+  /** Reads the report of a session again that goes on. */
+  private void fetch(Opened opened, Consumer<Opened> then) {
+    aside.execute(() -> {
+      try {
+        Optional<Opened> read = read(opened.session().id(), true, opened.left());
+        window.execute(() -> read.ifPresent(then));
+      } catch (JournalException e) {
+        LOG.log(Level.WARNING, "a report could not be read again", e);
+        window.execute(() -> main.telling().fail(e.reason()));
+      }
+    });
   }
 
   private void followUp(Opened opened) {
@@ -212,38 +239,5 @@ final class Reports {
       Message done = said;
       window.execute(() -> main.telling().tell(done));
     });
-  }
-
-  private void save(Opened opened, Format format, boolean named) {
-    Words words = speech.words();
-    Instant now = services.clock().instant();
-    ReportFile file =
-        new ReportFile(
-            named ? opened.whole() : opened.nameless(),
-            opened.session().id(),
-            words,
-            services.deck(),
-            id -> picture(opened.session().id(), id),
-            named,
-            now);
-    String kind =
-        format == Format.FOLLOW_UPS || format == Format.CALENDAR
-            ? words.text("report.follow-ups")
-            : words.text("report.open-report");
-    files.save(
-        SAID,
-        kind + " - " + opened.whole().heading().title(),
-        format.ending(),
-        () -> file.in(format));
-  }
-
-  /** One that cannot be read is left out: the report is worth more than its picture. */
-  private Optional<Picture> picture(SessionId session, PictureId id) {
-    try {
-      return services.store().pictures(session).read(id);
-    } catch (PictureException e) {
-      LOG.log(Level.WARNING, "a picture is left out of a report", e);
-      return Optional.empty();
-    }
   }
 }

@@ -19,8 +19,9 @@ public final class HeadLines {
     if (from == null) {
       return Message.of("report.when-opened", day);
     }
+    LocalTime asOf = heading.asOf();
     return to == null
-        ? Message.of("report.when-running", day, from)
+        ? Message.of("report.when-running", day, from, asOf == null ? from : asOf)
         : Message.of("report.when", day, from, to);
   }
 

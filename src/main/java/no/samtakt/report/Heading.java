@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from when it began; null for one that has not
  * @param to when it ended; null for one that has not
+ * @param asOf how far it had come, of one that runs; null for one that has ended, or not begun
  * @param team who ran it, by the sheet: they are named in every report
  * @param rehearsal on a simulated clock, for practice
  */
@@ -23,6 +24,7 @@ public record Heading(
     LocalDate date,
     @Nullable LocalTime from,
     @Nullable LocalTime to,
+    @Nullable LocalTime asOf,
     Team team,
     boolean rehearsal) {
 
@@ -31,13 +33,16 @@ public record Heading(
     purpose = purpose == null ? null : VisibleText.of(purpose);
   }
 
-  static Heading of(RunSheet sheet, LocalDate date, Ending ending, boolean rehearsal) {
+  static Heading of(
+      RunSheet sheet, LocalDate date, Ending ending, LocalTime now, boolean rehearsal) {
+    boolean running = ending.began() != null && ending.ended() == null;
     return new Heading(
         sheet.title(),
         sheet.purpose(),
         date,
         ending.began(),
         ending.ended(),
+        running ? now : null,
         Team.of(sheet.team()),
         rehearsal);
   }
@@ -54,6 +59,7 @@ public record Heading(
         date,
         from,
         to,
+        asOf,
         team,
         rehearsal);
   }

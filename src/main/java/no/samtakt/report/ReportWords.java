@@ -1,10 +1,14 @@
 package no.samtakt.report;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import no.samtakt.cards.CardId;
+import no.samtakt.cards.Deck;
 import no.samtakt.words.Message;
+import no.samtakt.words.VisibleText;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +37,17 @@ public record ReportWords(Words words) {
     return words.text(minutes > 0 ? "report.more" : "report.less", Math.abs(minutes));
   }
 
-  /** How far an item was off; nothing of one that is not over yet. */
+  /**
+   * How far an item was off; nothing of one that is not over yet, and a word where there is nothing
+   * to compare.
+   */
   public String over(ItemReport item) {
     return switch (item.fate()) {
       case AHEAD -> "";
       case RUNNING -> Minutes.in(item.over()) > 0 ? signed(item.over()) : "";
       case NOT_REACHED -> NONE;
-      case RUN, LEFT_OUT, CUT, PASSED -> signed(item.over());
+      case LEFT_OUT, CUT, PASSED -> words.text("report.over.left-out");
+      case RUN -> signed(item.over());
     };
   }
 
@@ -57,6 +65,60 @@ public record ReportWords(Words words) {
       return words.text("report.others", together);
     }
     return name == null ? words.text("report.no-organisation") : name;
+  }
+
+  /** How many were on the list, came and stayed, and how many were waited for in vain. */
+  public String counted(Attendance people) {
+    String counted =
+        words.text("report.people-counted", people.listed(), people.came(), people.stayed());
+    return people.awaited() == 0
+        ? counted
+        : counted + " " + words.text("report.people-awaited", people.awaited());
+  }
+
+  /** Somebody who came, and from where. */
+  public String guest(Attendance.Guest guest) {
+    String named =
+        guest.organisation().isEmpty() ? guest.name() : guest.name() + ", " + guest.organisation();
+    return guest.stayed() ? named : words.text("report.left-early", named);
+  }
+
+  /** How many conversations there were, in how many rounds. */
+  public String counted(GroupWork work) {
+    return words.text(
+        "report.groups-counted",
+        work.conversations(),
+        work.rounds().size(),
+        Headline.repeats(work.repeats()));
+  }
+
+  /** Round by round how many groups of each size met and, where names are told, who met whom. */
+  public List<String> rounds(GroupWork work) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < work.rounds().size(); i++) {
+      GroupWork.InGroups round = work.rounds().get(i);
+      String sizes =
+          round.sizes().entrySet().stream()
+              .map(size -> words.text("report.groups-of", size.getValue(), size.getKey()))
+              .collect(Collectors.joining(", "));
+      lines.add(words.text("report.round", i + 1, sizes));
+      for (int room = 0; room < round.names().size(); room++) {
+        lines.add(
+            words.text("report.room", i + 1, room + 1, String.join(", ", round.names().get(room))));
+      }
+    }
+    return lines;
+  }
+
+  /** What a card asks; its id where no deck has it any longer. */
+  public String card(CardId id, Deck deck) {
+    return deck.card(id)
+        .map(card ->
+            words.text(
+                "report.card",
+                words.text(card.category().label()),
+                VisibleText.of(card.text(words.language()))))
+        .orElse(id.value());
   }
 
   /** What took more time than planned, and why, as far as anybody knows. */

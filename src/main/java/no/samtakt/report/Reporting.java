@@ -37,7 +37,7 @@ public final class Reporting {
     Instant opened = journal.getFirst().at();
     LocalDate date = (begin == null ? opened : begin.at()).atZone(zone).toLocalDate();
     return new Report(
-        Heading.of(course.sheet(), date, ending, rehearsal),
+        Heading.of(course.sheet(), date, ending, local(now, zone), rehearsal),
         ending,
         ran.items(),
         Ways.of(course, now),

@@ -2,6 +2,8 @@ package no.samtakt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +15,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import no.samtakt.notes.Picture;
+import no.samtakt.notes.PictureException;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Roster;
 import no.samtakt.rehearsal.SimulatedPeople;
+import no.samtakt.runsheet.Item;
+import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.settings.Appearance;
+import no.samtakt.store.Store;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.words.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +79,15 @@ class ReportJourneyIT {
     assertThat(journey.text("#report-title")).isEqualTo("Rapport: Samarbeid på nye måter");
     assertThat(journey.text("#report-when")).contains("09:30–09:58", "Ledet av Ingrid");
     assertThat(texts("#report")).anyMatch(text -> text.contains("N.N. kaller inn"));
+    assertThat(texts("#report"))
+        .as("notes are shown as they are meant, and items that were never run say so in a word")
+        .contains("Felles ", "digital", "ressursbank", "utelatt")
+        .noneMatch(text -> text.contains("**"));
+    assertThat(texts("#report-people"))
+        .contains("Hvem som var med")
+        .anyMatch(text -> text.startsWith("71 sto på lista"));
+    assertThat(robot.lookup("#report-refresh").query().isVisible()).isFalse();
+    largerPicture(robot);
     pictures(robot);
 
     robot.interact(robot.lookup("#report-named").queryAs(CheckBox.class)::fire);
@@ -73,7 +95,7 @@ class ReportJourneyIT {
     assertThat(texts("#report")).anyMatch(text -> text.contains(person() + " kaller inn"));
     robot.interact(robot.lookup("#report-named").queryAs(CheckBox.class)::fire);
 
-    robot.interact(robot.lookup("#report-html").queryAs(Button.class)::fire);
+    robot.interact(() -> saveAs(robot, "report-html"));
     journey.until(() -> saved(".html").isPresent());
     assertThat(Files.readString(saved(".html").orElseThrow()))
         .contains("N.N. kaller inn")
@@ -102,6 +124,34 @@ class ReportJourneyIT {
     journey.seen("#console");
   }
 
+  @Test
+  void theReportOfASessionThatRunsSaysWhenItWasMadeAndIsFetchedAnew(FxRobot robot)
+      throws Exception {
+    journey.seen("#next");
+    robot.type(KeyCode.RIGHT);
+    journey.until(() -> journey.now().state().course().running());
+    journey.at("09:40");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    journey.seen("#report-table");
+    assertThat(journey.text("#report-when")).contains("pågår; slik det var kl. 09:40");
+    assertThat(robot.lookup("#report-refresh").query().isVisible()).isTrue();
+    journey.picture(robot, "report-running");
+
+    journey.at("09:43");
+    give(journey.app().host(), new SessionCommand.TakeNote(Tag.IDEA, "Kom til etterpå"));
+    robot.type(KeyCode.F5);
+    journey.until(() -> journey.text("#report-when").contains("slik det var kl. 09:43"));
+    assertThat(texts("#report")).contains("Kom til etterpå");
+
+    journey.at("09:44");
+    robot.push(KeyCode.CONTROL, KeyCode.R);
+    journey.until(() -> journey.text("#report-when").contains("slik det var kl. 09:44"));
+    give(journey.app().host(), new SessionCommand.End());
+    robot.interact(robot.lookup("#report-refresh").queryAs(Button.class)::fire);
+    journey.until(() -> !robot.lookup("#report-refresh").query().isVisible());
+    assertThat(journey.text("#report-when")).contains("09:30–09:44");
+  }
+
   private void lead(FxRobot robot) {
     var session = journey.app().host();
     Roster people = Roster.EMPTY.listed(SimulatedPeople.of(71, 1));
@@ -110,13 +160,52 @@ class ReportJourneyIT {
     journey.until(() -> journey.now().state().course().running());
     journey.at("09:46");
     give(session, new SessionCommand.Next());
-    give(session, new SessionCommand.TakeNote(Tag.IDEA, "Felles digital ressursbank"));
+    give(
+        session,
+        new SessionCommand.TakeNote(Tag.IDEA, "Felles **digital** *ressursbank*:\n- en\n- to"));
+    picture(session);
     journey.at("09:55");
     give(session, new SessionCommand.Next());
     give(session, new SessionCommand.TakeNote(Tag.DECISION, "Kjernegruppa møtes annenhver måned"));
     give(session, new SessionCommand.TakeNote(Tag.FOLLOW_UP, person() + " kaller inn"));
+    Item last = journey.now().state().course().sheet().items().getLast();
+    give(session, new SessionCommand.Skip(last.id()));
     journey.at("09:58");
     give(session, new SessionCommand.End());
+  }
+
+  /** A picture of the wall, as it is pasted into the notes. */
+  private void picture(ConsoleHost session) {
+    BufferedImage wall = new BufferedImage(600, 300, BufferedImage.TYPE_INT_RGB);
+    wall.setRGB(300, 150, 0xFFFFFF);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(wall, "png", bytes);
+      Store store = journey.app().services().store();
+      PictureId kept =
+          store
+              .pictures(store.sessions().getFirst().id())
+              .keep(new Picture("image/png", bytes.toByteArray()));
+      give(session, new SessionCommand.TakeNote(null, "Veggen etter runden", null, kept));
+    } catch (IOException | PictureException | JournalException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void largerPicture(FxRobot robot) {
+    Button small = robot.lookup(".report-picture").queryButton();
+    journey.until(() -> small.getGraphic() instanceof ImageView);
+    assertThat(small.getAccessibleText()).contains("Veggen etter runden");
+    robot.interact(small::requestFocus);
+    robot.type(KeyCode.ENTER);
+    Node large = journey.stage().getScene().lookup("#report-picture-large");
+    assertThat(large.isVisible()).isTrue();
+    ImageView image = (ImageView) large.lookup(".image-view");
+    journey.until(() -> image.getImage() != null);
+    assertThat(image.getFitWidth()).isEqualTo(600);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(large.isVisible()).isFalse();
+    assertThat(small.isFocused()).isTrue();
   }
 
   private String person() {
@@ -134,11 +223,21 @@ class ReportJourneyIT {
     }
   }
 
+  private void saveAs(FxRobot robot, String id) {
+    robot.lookup("#report-save-as").queryAs(MenuButton.class).getItems().stream()
+        .filter(item -> id.equals(item.getId()))
+        .forEach(MenuItem::fire);
+  }
+
   private List<String> texts(String id) {
     Node node = journey.stage().getScene().lookup(id);
-    return node.lookupAll(".label").stream()
-        .filter(Labeled.class::isInstance)
-        .map(label -> ((Labeled) label).getText())
+    return Stream.concat(
+            node.lookupAll(".label").stream()
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText()),
+            node.lookupAll(".prose-run").stream()
+                .filter(Text.class::isInstance)
+                .map(run -> ((Text) run).getText()))
         .toList();
   }
 

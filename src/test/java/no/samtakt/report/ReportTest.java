@@ -160,7 +160,7 @@ class ReportTest {
     assertThat(report.items().getFirst().over()).isEqualTo(Duration.ofMinutes(6));
     assertThat(report.items().get(1).over()).isZero();
     assertThat(said(HeadLines.when(report)))
-        .isEqualTo("tirsdag 24. november 2026, startet kl. 09:00 og pågår");
+        .isEqualTo("tirsdag 24. november 2026, startet kl. 09:00 og pågår; slik det var kl. 09:16");
   }
 
   @Test

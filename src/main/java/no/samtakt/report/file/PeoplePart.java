@@ -2,20 +2,15 @@ package no.samtakt.report.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import no.samtakt.cards.Card;
-import no.samtakt.cards.CardId;
 import no.samtakt.cards.Deck;
 import no.samtakt.report.Attendance;
 import no.samtakt.report.GroupWork;
-import no.samtakt.report.Headline;
 import no.samtakt.report.Report;
 import no.samtakt.report.ReportWords;
 import no.samtakt.report.file.Block.Cell;
 import no.samtakt.report.file.Block.Column;
 import no.samtakt.report.file.Block.Heading;
 import no.samtakt.report.file.Block.Tone;
-import no.samtakt.words.VisibleText;
 import no.samtakt.words.Words;
 
 /** Who was there, who met in groups, and which cards they met. */
@@ -44,21 +39,14 @@ final class PeoplePart {
     }
     if (!report.cards().isEmpty()) {
       blocks.add(new Heading(2, words.text("report.cards")));
-      blocks.add(new Block.Lines(report.cards().stream().map(this::card).toList()));
+      blocks.add(new Block.Lines(report.cards().stream().map(id -> told.card(id, deck)).toList()));
     }
     return blocks;
   }
 
   private List<Block> people(Attendance people) {
     List<Block> blocks = new ArrayList<>();
-    String counted =
-        words.text("report.people-counted", people.listed(), people.came(), people.stayed());
-    blocks.add(
-        new Block.Text(
-            people.awaited() == 0
-                ? counted
-                : counted + " " + words.text("report.people-awaited", people.awaited()),
-            Tone.PLAIN));
+    blocks.add(new Block.Text(told.counted(people), Tone.PLAIN));
     if (!people.organisations().isEmpty()) {
       List<Column> columns =
           List.of(
@@ -81,55 +69,16 @@ final class PeoplePart {
     }
     if (!people.names().isEmpty()) {
       blocks.add(new Heading(3, words.text("report.names")));
-      blocks.add(new Block.Lines(people.names().stream().map(this::guest).toList()));
+      blocks.add(new Block.Lines(people.names().stream().map(told::guest).toList()));
     }
     return blocks;
-  }
-
-  private String guest(Attendance.Guest guest) {
-    String named =
-        guest.organisation().isEmpty() ? guest.name() : guest.name() + ", " + guest.organisation();
-    return guest.stayed() ? named : words.text("report.left-early", named);
   }
 
   private List<Block> groups(GroupWork work) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(3, work.title()));
-    blocks.add(
-        new Block.Text(
-            words.text(
-                "report.groups-counted",
-                work.conversations(),
-                work.rounds().size(),
-                Headline.repeats(work.repeats())),
-            Tone.PLAIN));
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < work.rounds().size(); i++) {
-      GroupWork.InGroups round = work.rounds().get(i);
-      lines.add(words.text("report.round", i + 1, sizes(round)));
-      for (int room = 0; room < round.names().size(); room++) {
-        lines.add(
-            words.text("report.room", i + 1, room + 1, String.join(", ", round.names().get(room))));
-      }
-    }
-    blocks.add(new Block.Lines(lines));
+    blocks.add(new Block.Text(told.counted(work), Tone.PLAIN));
+    blocks.add(new Block.Lines(told.rounds(work)));
     return blocks;
-  }
-
-  private String sizes(GroupWork.InGroups round) {
-    return round.sizes().entrySet().stream()
-        .map(size -> words.text("report.groups-of", size.getValue(), size.getKey()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String card(CardId id) {
-    return deck.card(id).map(this::card).orElse(id.value());
-  }
-
-  private String card(Card card) {
-    return words.text(
-        "report.card",
-        words.text(card.category().label()),
-        VisibleText.of(card.text(words.language())));
   }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What a note says, with the little markup that it may have. Writers put each text into its place
  * as text, so nothing in it can become markup of the file's.
  */
-record Prose(List<Line> lines) {
+public record Prose(List<Line> lines) {
   /** What a line is. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     BULLET,
     NUMBER,
@@ -23,12 +23,13 @@ record Prose(List<Line> lines) {
    * @param depth how far it is set in, from 0
    * @param number of a numbered entry, else 0
    */
-  record Line(Kind kind, int depth, int number, List<Span> spans) {
-    Line {
+  public record Line(Kind kind, int depth, int number, List<Span> spans) {
+    public Line {
       spans = List.copyOf(spans);
     }
 
-    String text() {
+    /** Its words alone. */
+    public String text() {
       StringBuilder text = new StringBuilder();
       spans.forEach(span -> text.append(span.text()));
       return text.toString();
@@ -40,19 +41,24 @@ record Prose(List<Line> lines) {
    *
    * @param link where it leads: http, https or mailto; null for nowhere
    */
-  record Span(
+  public record Span(
       String text, boolean strong, boolean emphasised, boolean code, @Nullable String link) {
     static Span of(String text) {
       return new Span(text, false, false, false, null);
     }
   }
 
-  Prose {
+  public Prose {
     lines = List.copyOf(lines);
   }
 
+  /** Reads a note's Markdown. */
+  public static Prose of(String markdown) {
+    return ProseReader.of(markdown);
+  }
+
   /** The words alone, on one line. */
-  String plain() {
+  public String plain() {
     StringBuilder all = new StringBuilder();
     for (Line line : lines) {
       all.append(all.isEmpty() ? "" : " ").append(line.text().replaceAll("\\s+", " ").strip());

@@ -108,6 +108,7 @@ public enum Icon {
   DELETE(BootstrapIcons.TRASH),
   COPY(BootstrapIcons.CLIPBOARD),
   LINK(BootstrapIcons.LINK_45DEG),
+  PICTURE(BootstrapIcons.IMAGE),
   SHOW_MORE(BootstrapIcons.CHEVRON_DOWN),
   SHOW_LESS(BootstrapIcons.CHEVRON_UP),
   GO(BootstrapIcons.CHEVRON_RIGHT),

@@ -10,6 +10,9 @@ public interface Exporting {
   /** Shows what can be sent to those who took part. */
   void followUpText();
 
+  /** Fetches the report as it is by now, of a session that goes on. */
+  void refresh();
+
   /** Takes the report away again. */
   void back();
 }

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.report.ItemReport;
 import no.samtakt.report.Report;
 import no.samtakt.report.ReportNote;
+import no.samtakt.report.file.Prose;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.moment.TagMarks;
 import no.samtakt.ui.report.ReportScreen.Count;
 import no.samtakt.ui.report.ReportScreen.Heap;
 import no.samtakt.ui.report.ReportScreen.NoteLine;
+import no.samtakt.ui.report.ReportScreen.Shown;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -100,12 +103,23 @@ record NotesReading(Report report, Words words, NotesChoice choice) {
 
   private NoteLine line(ReportNote note) {
     Tag tag = note.tag();
+    Prose text = Prose.of(note.text());
     return new NoteLine(
         words.clock(note.at()),
-        note.text(),
+        text,
+        shown(note, text),
         tag,
         tag == null ? "" : words.text("tag." + tag.key()),
         after(note));
+  }
+
+  /** What stands with a picture is all that anybody said of it. */
+  private @Nullable Shown shown(ReportNote note, Prose text) {
+    PictureId picture = note.picture();
+    String said = text.plain();
+    return picture == null
+        ? null
+        : new Shown(picture, said.isBlank() ? words.text("report.picture") : said);
   }
 
   private String after(ReportNote note) {

@@ -1,16 +1,14 @@
 package no.samtakt.ui.report;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.samtakt.notes.Tag;
-import no.samtakt.ui.kit.Badge;
 import no.samtakt.ui.kit.Chip;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.Options;
@@ -18,20 +16,25 @@ import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.moment.TagMarks;
 import no.samtakt.ui.report.ReportScreen.Count;
 import no.samtakt.ui.report.ReportScreen.Heap;
-import no.samtakt.ui.report.ReportScreen.NoteLine;
+import no.samtakt.ui.report.ReportScreen.Shown;
 
 /** The notes, under their items or their tags, all of them or one tag's. */
 final class NotesSection extends VBox {
   private final ReportViewModel model;
+  private final ReportPictures pictures;
   private final Speech speech;
+  private final Consumer<Shown> larger;
   private final Label title = new Label();
   private final Options<Boolean> arrangement;
   private final FlowPane chips = new FlowPane();
   private final VBox heaps = new VBox();
 
-  NotesSection(ReportViewModel model, Speech speech) {
+  NotesSection(
+      ReportViewModel model, ReportPictures pictures, Speech speech, Consumer<Shown> larger) {
     this.model = model;
     this.speech = speech;
+    this.pictures = pictures;
+    this.larger = larger;
     getStyleClass().add("report-notes");
     title.getStyleClass().addAll("size16", "semibold");
     speech.bind(title, "report.notes");
@@ -57,7 +60,8 @@ final class NotesSection extends VBox {
     }
     for (Heap heap : screen.notes()) {
       heaps.getChildren().add(heading(heap));
-      heap.notes().forEach(note -> heaps.getChildren().add(note(note)));
+      heap.notes()
+          .forEach(note -> heaps.getChildren().add(new NoteRow(note, pictures, speech, larger)));
     }
   }
 
@@ -98,38 +102,6 @@ final class NotesSection extends VBox {
     HBox row = new HBox(heading, count);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().addAll("report-heap", "line-below");
-    return row;
-  }
-
-  private static Node note(NoteLine note) {
-    Label at = new Label(note.at());
-    at.getStyleClass().addAll("body", "muted");
-    at.setMinWidth(USE_PREF_SIZE);
-    Label text = new Label(note.text());
-    text.getStyleClass().add("body");
-    text.setWrapText(true);
-    text.setMinHeight(USE_PREF_SIZE);
-    VBox words = new VBox(text);
-    if (!note.after().isEmpty()) {
-      Label after = new Label(note.after());
-      after.getStyleClass().addAll("dense", "muted");
-      after.setWrapText(true);
-      after.setMinHeight(USE_PREF_SIZE);
-      words.getChildren().add(after);
-    }
-    HBox.setHgrow(words, Priority.ALWAYS);
-    Region gap = new Region();
-    HBox row = new HBox(at, words, gap);
-    Tag tag = note.tag();
-    if (tag != null) {
-      Badge badge = new Badge(Badge.Tone.NEUTRAL, TagMarks.icon(tag));
-      badge.setText(note.label());
-      row.getChildren().add(badge);
-    }
-    row.getStyleClass().addAll("report-note", "line-below");
-    row.setAccessibleRole(AccessibleRole.TEXT);
-    row.setAccessibleText(
-        String.join(" ", note.at(), note.label(), note.text(), note.after()).strip());
     return row;
   }
 }

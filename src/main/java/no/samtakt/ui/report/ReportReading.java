@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.samtakt.cards.Deck;
 import no.samtakt.report.Ending;
 import no.samtakt.report.HeadLines;
 import no.samtakt.report.Headline;
@@ -40,12 +41,13 @@ final class ReportReading {
     this.told = new ReportWords(words);
   }
 
-  static ReportScreen of(Report report, boolean named, NotesChoice choice, Words words) {
+  static ReportScreen of(Report report, boolean named, NotesChoice choice, Deck deck, Words words) {
     ReportReading reading = new ReportReading(report, words);
     NotesReading notes = new NotesReading(report, words, choice);
     return new ReportScreen(
         words.text("report.title", report.heading().title()),
         reading.when(),
+        report.heading().asOf() != null,
         reading.remarks(named),
         Headline.of(report).stream()
             .map(line -> new Fact(line.about(), words.text(line.fact()), words.text(line.more())))
@@ -62,6 +64,7 @@ final class ReportReading {
                     reading.told.percent(share.percent()),
                     share.percent() / WHOLE))
             .toList(),
+        new PeopleReading(report, words, deck).parts(),
         notes.counts(),
         notes.heaps());
   }
@@ -78,6 +81,9 @@ final class ReportReading {
     }
     if (!named) {
       remarks.add(words.text("report.redacted"));
+      if (report.notes().stream().anyMatch(note -> note.picture() != null)) {
+        remarks.add(words.text("report.pictures-stay"));
+      }
     }
     return String.join(" ", remarks);
   }
@@ -133,7 +139,8 @@ final class ReportReading {
         over,
         item.unplanned() ? -1 : part(item.planned()),
         part(item.actual()),
-        Long.signum(Minutes.in(item.over())),
+        item.wasRun() ? Long.signum(Minutes.in(item.over())) : 0,
+        item.wasRun(),
         words.text("report.row-said", item.title(), planned, actual, over, remarks));
   }
 
@@ -154,6 +161,7 @@ final class ReportReading {
         -1,
         0,
         0,
+        true,
         words.text("report.row-said", title, planned, actual, over, ""));
   }
 

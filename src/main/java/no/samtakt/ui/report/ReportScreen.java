@@ -1,8 +1,10 @@
 package no.samtakt.ui.report;
 
 import java.util.List;
+import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.report.Headline;
+import no.samtakt.report.file.Prose;
 import no.samtakt.ui.kit.Icon;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  * A report in the words of the screen.
  *
  * @param when day, times and who led
+ * @param going whether the session goes on, so that more will come
  * @param remarks that it was a rehearsal, and that names are left out; may be empty
  * @param ticks of the axis that the bars stand on
  * @param lines what took more time than planned, and where it was caught up
+ * @param people who was there, who met in groups, and which cards they met
  * @param tags how many notes there are of each kind, with all of them first
  * @param notes under their headings
  */
 public record ReportScreen(
     String title,
     String when,
+    boolean going,
     String remarks,
     List<Fact> facts,
     List<Tick> ticks,
@@ -26,6 +31,7 @@ public record ReportScreen(
     Row total,
     List<Lines> lines,
     List<Share> shares,
+    List<Part> people,
     List<Count> tags,
     List<Heap> notes) {
 
@@ -40,7 +46,9 @@ public record ReportScreen(
    *
    * @param plan where its plan ends on the axis; negative where it has none
    * @param taken where it ended
-   * @param off how it went: more than 0 beyond the plan, less than 0 within
+   * @param off how it went: more than 0 beyond the plan, less than 0 within; 0 also where there is
+   *     nothing to compare
+   * @param compared whether {@code over} is a number
    * @param said the whole row in words
    */
   public record Row(
@@ -53,10 +61,23 @@ public record ReportScreen(
       double plan,
       double taken,
       int off,
+      boolean compared,
       String said) {}
 
   /** Lines under a heading. */
   public record Lines(String heading, List<String> lines) {}
+
+  /**
+   * Lines under a heading, with a table under them.
+   *
+   * @param table its first row says what stands in the others; empty for none
+   */
+  public record Part(String heading, List<String> lines, List<List<String>> table) {
+    public Part {
+      lines = List.copyOf(lines);
+      table = table.stream().map(List::copyOf).toList();
+    }
+  }
 
   /** A way of taking part, and how large a part it was, from 0 to 1. */
   public record Share(String way, String time, String percent, double part) {}
@@ -70,9 +91,19 @@ public record ReportScreen(
   /**
    * A note.
    *
+   * @param shown the picture that belongs to it; null for none
    * @param after who is to do it and by when, or where it belongs; may be empty
    */
-  public record NoteLine(String at, String text, @Nullable Tag tag, String label, String after) {}
+  public record NoteLine(
+      String at,
+      Prose text,
+      @Nullable Shown shown,
+      @Nullable Tag tag,
+      String label,
+      String after) {}
+
+  /** A picture, and what is said of it for those who do not see it. */
+  public record Shown(PictureId picture, String alt) {}
 
   public ReportScreen {
     facts = List.copyOf(facts);
@@ -80,6 +111,7 @@ public record ReportScreen(
     rows = List.copyOf(rows);
     lines = List.copyOf(lines);
     shares = List.copyOf(shares);
+    people = List.copyOf(people);
     tags = List.copyOf(tags);
     notes = List.copyOf(notes);
   }

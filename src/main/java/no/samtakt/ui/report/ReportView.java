@@ -8,27 +8,28 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import no.samtakt.report.file.Format;
 import no.samtakt.ui.kit.ActionButton;
 import no.samtakt.ui.kit.Buttons;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.LogoMark;
+import no.samtakt.ui.kit.RowOrStack;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.ui.report.ReportScreen.Fact;
 
 /** The report of one session, all over the window. Esc, or the arrow, leads back. */
-public final class ReportView extends BorderPane {
+public final class ReportView extends StackPane {
   /** Narrower, in pixels at 100 % text, the notes stand under the times. */
   private static final double WIDE = 1080;
 
@@ -36,6 +37,9 @@ public final class ReportView extends BorderPane {
   private static final double BARS = 560;
 
   private static final int MARK = 36;
+
+  /** The keys that led here lead to what is new. */
+  private static final KeyCombination AGAIN = KeyCombination.valueOf("Shortcut+R");
 
   private final ReportViewModel model;
   private final Speech speech;
@@ -52,6 +56,8 @@ public final class ReportView extends BorderPane {
   private final ScrollPane leftScroll;
   private final ScrollPane rightScroll;
   private final HBox beside = new HBox();
+  private final PeopleSection people = new PeopleSection();
+  private final ReportBar bar;
   private boolean stacked;
   // The theme outlives this screen: it must not keep it alive.
   private final InvalidationListener resized = changed -> fit();
@@ -59,27 +65,35 @@ public final class ReportView extends BorderPane {
   /**
    * The report in the window.
    *
+   * @param pictures where the pictures of notes are read
    * @param scale how large text is, where 1.0 is the design's own size
    */
   public ReportView(
-      ReportViewModel model, Exporting exporting, Speech speech, ObservableDoubleValue scale) {
+      ReportViewModel model,
+      Exporting exporting,
+      ReportPictures pictures,
+      Speech speech,
+      ObservableDoubleValue scale) {
     this.model = model;
     this.speech = speech;
     this.scale = scale;
     setId("report");
     getStyleClass().addAll("report", "canvas");
     time = new TimeSection(speech);
-    notes = new NotesSection(model, speech);
+    PictureOverlay large = new PictureOverlay(pictures, speech);
+    notes = new NotesSection(model, pictures, speech, large::show);
+    bar = new ReportBar(model, exporting, speech);
     left.getStyleClass().add("report-left");
-    left.getChildren().add(time);
+    left.getChildren().addAll(time, people);
     leftScroll = scrolling(left);
     rightScroll = scrolling(notes);
     rightScroll.getStyleClass().addAll("line-left", "report-side");
     HBox.setHgrow(leftScroll, Priority.ALWAYS);
     beside.getChildren().setAll(leftScroll, rightScroll);
     above.getChildren().setAll(top(exporting), facts);
-    setTop(above);
-    setCenter(beside);
+    BorderPane page = new BorderPane(beside);
+    page.setTop(above);
+    getChildren().setAll(page, large);
     facts.getStyleClass().addAll("report-facts", "line-below");
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -87,10 +101,13 @@ public final class ReportView extends BorderPane {
           if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             exporting.back();
+          } else if (screen().going() && (key.getCode() == KeyCode.F5 || AGAIN.match(key))) {
+            key.consume();
+            exporting.refresh();
           }
         });
     model.screenProperty().addListener((o, before, now) -> paint(now));
-    paint(model.screenProperty().get());
+    paint(screen());
     widthProperty().addListener(resized);
     scale.addListener(new WeakInvalidationListener(resized));
   }
@@ -136,52 +153,13 @@ public final class ReportView extends BorderPane {
     HBox head = new HBox(back, new LogoMark(MARK), words);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("report-head");
-    FlowPane exports = exports(exporting);
-    VBox top = new VBox(head, exports);
+    RowOrStack top = new RowOrStack(head, bar);
     top.getStyleClass().addAll("report-top", "line-below");
     return top;
   }
 
-  private FlowPane exports(Exporting exporting) {
-    FlowPane exports = new FlowPane();
-    exports.getStyleClass().add("report-exports");
-    Label save = new Label();
-    save.getStyleClass().addAll("dense", "muted");
-    speech.bind(save, "report.save-as");
-    exports.getChildren().add(save);
-    for (Format format : Format.values()) {
-      ActionButton button = Buttons.normal(icon(format));
-      button.setId("report-" + format.key());
-      button.setMinWidth(USE_PREF_SIZE);
-      speech.bind(button, "report.format." + format.key());
-      speech.bind(button.accessibleTextProperty(), "report.save-said." + format.key());
-      button.setOnAction(pressed -> exporting.save(format, model.isNamed()));
-      exports.getChildren().add(button);
-    }
-    CheckBox named = new CheckBox();
-    named.setId("report-named");
-    named.setMinWidth(USE_PREF_SIZE);
-    speech.bind(named, "report.with-names");
-    named.setSelected(model.isNamed());
-    named.selectedProperty().addListener((o, before, now) -> model.setNamed(now));
-    ActionButton text = Buttons.normal(Icon.SEND);
-    text.setId("report-follow-up-text");
-    text.setMinWidth(USE_PREF_SIZE);
-    speech.bind(text, "report.follow-up-text");
-    text.setOnAction(pressed -> exporting.followUpText());
-    exports.getChildren().addAll(named, text);
-    return exports;
-  }
-
-  private static Icon icon(Format format) {
-    return switch (format) {
-      case WORD, MARKDOWN -> Icon.REPORT;
-      case PDF -> Icon.PRINT;
-      case HTML -> Icon.LANGUAGE;
-      case CSV -> Icon.TABLE;
-      case FOLLOW_UPS -> Icon.FOLLOW_UP;
-      case CALENDAR -> Icon.CLOCK;
-    };
+  private ReportScreen screen() {
+    return model.screenProperty().get();
   }
 
   private void paint(ReportScreen screen) {
@@ -189,8 +167,10 @@ public final class ReportView extends BorderPane {
     when.setText(screen.when());
     remarks.setText(screen.remarks());
     remarks.setVisible(!screen.remarks().isEmpty());
+    bar.setGoing(screen.going());
     facts.getChildren().setAll(screen.facts().stream().map(ReportView::fact).toList());
     time.show(screen);
+    people.show(screen);
     notes.show(screen);
   }
 

@@ -5,6 +5,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import no.samtakt.cards.Deck;
 import no.samtakt.notes.Tag;
 import no.samtakt.report.Report;
 import no.samtakt.words.Words;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * <p>To be used on the window thread.
  */
 public final class ReportViewModel {
-  private final Report whole;
-  private final Report nameless;
+  private final Deck deck;
   private final ObservableValue<Words> words;
   private final ReadOnlyObjectWrapper<ReportScreen> screen;
   private final InvalidationListener spoken = changed -> read();
+  private Report whole;
+  private Report nameless;
   private NotesChoice choice = NotesChoice.ALL_BY_ITEM;
   private boolean named;
 
@@ -28,11 +30,13 @@ public final class ReportViewModel {
    * A report that is shown without names at first.
    *
    * @param nameless the same without names
+   * @param deck where the texts of cards stand
    * @param words the window's language; it outlives this, and does not keep it alive
    */
-  public ReportViewModel(Report whole, Report nameless, ObservableValue<Words> words) {
+  public ReportViewModel(Report whole, Report nameless, Deck deck, ObservableValue<Words> words) {
     this.whole = whole;
     this.nameless = nameless;
+    this.deck = deck;
     this.words = words;
     this.screen = new ReadOnlyObjectWrapper<>(this, "screen", reading());
     words.addListener(new WeakInvalidationListener(spoken));
@@ -49,6 +53,13 @@ public final class ReportViewModel {
 
   public void setNamed(boolean on) {
     named = on;
+    read();
+  }
+
+  /** Shows the report of the same session as it is by now, with the same choices. */
+  public void refresh(Report newer, Report newerNameless) {
+    whole = newer;
+    nameless = newerNameless;
     read();
   }
 
@@ -73,6 +84,6 @@ public final class ReportViewModel {
   }
 
   private ReportScreen reading() {
-    return ReportReading.of(named ? whole : nameless, named, choice, words.getValue());
+    return ReportReading.of(named ? whole : nameless, named, choice, deck, words.getValue());
   }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import no.samtakt.report.ReportWords;
 import no.samtakt.ui.kit.Icon;
 import no.samtakt.ui.kit.Icons;
 import no.samtakt.ui.kit.RowOrStack;
@@ -189,13 +188,13 @@ final class TimeSection extends VBox {
     return label;
   }
 
-  /** Beyond the plan by sign, icon and colour; within it by its sign and colour. */
+  /** Beyond the plan by sign, icon and colour; within it by its sign and colour; else by words. */
   private static Label over(Row row) {
     Label label = number(row.over(), row.icon() == null ? "semibold" : "body");
     if (row.off() > 0) {
       label.getStyleClass().addAll("warning-text", "semibold");
       label.setGraphic(Icons.of(Icon.WARNING, 12));
-    } else if (row.over().equals(ReportWords.NONE)) {
+    } else if (!row.compared()) {
       label.getStyleClass().add("muted");
     } else if (row.off() < 0) {
       label.getStyleClass().addAll("success-text", "semibold");
@@ -211,6 +210,8 @@ final class TimeSection extends VBox {
       Label way = new Label(share.way());
       way.getStyleClass().addAll("body", "report-way");
       way.setMinWidth(USE_PREF_SIZE);
+      way.setWrapText(true);
+      way.setMinHeight(USE_PREF_SIZE);
       TimeTrack track = new TimeTrack(-1, share.part(), List.of());
       HBox.setHgrow(track, Priority.ALWAYS);
       Label time = number(share.time(), "muted");
