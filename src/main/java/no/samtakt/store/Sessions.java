@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.PastSession.Kept;
 import no.samtakt.history.PastSession.Standing;
@@ -70,6 +72,8 @@ final class Sessions {
     try (PreparedStatement select = connection.prepareStatement(sql);
         ResultSet rows = select.executeQuery()) {
       List<PastSession> sessions = new ArrayList<>();
+      // Nearly all of them are in one zone, and to look one up takes its time.
+      Map<String, ZoneId> zones = new HashMap<>();
       while (rows.next()) {
         sessions.add(
             new PastSession(
@@ -77,8 +81,8 @@ final class Sessions {
                 rows.getString(2),
                 rows.getString(3),
                 rows.getString(4),
-                Instant.parse(rows.getString(5)),
-                Instant.parse(rows.getString(6)),
+                Moments.of(rows.getString(5)),
+                Moments.of(rows.getString(6)),
                 standing(rows.getString(7)),
                 rows.getBoolean(8),
                 rows.getInt(9),
@@ -88,7 +92,7 @@ final class Sessions {
                     instant(rows.getString(12)),
                     instant(rows.getString(13)),
                     day(rows.getString(14)),
-                    ZoneId.of(rows.getString(15))),
+                    zones.computeIfAbsent(rows.getString(15), ZoneId::of)),
                 new Kept(
                     rows.getInt(16),
                     day(rows.getString(17)),
@@ -140,7 +144,7 @@ final class Sessions {
   }
 
   private static @Nullable Instant instant(@Nullable String text) {
-    return text == null ? null : Instant.parse(text);
+    return text == null ? null : Moments.of(text);
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

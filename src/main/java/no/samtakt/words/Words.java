@@ -12,11 +12,11 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One language's words. The bundles are read as plain UTF-8 files and never fall back on each
@@ -24,22 +24,31 @@ import java.util.Set;
  */
 public final class Words {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-  private static final Map<Language, Words> ALL = all();
+
+  /** The languages that somebody has asked for by now: to read a bundle takes its time. */
+  private static final Map<Language, Words> READ = new ConcurrentHashMap<>();
 
   private final Language language;
   private final Map<String, String> patterns;
 
+  /**
+   * Patterns that were read once: to read one takes far longer than to fill it in. None of them may
+   * be used by two threads at once.
+   */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter day;
+
   private Words(Language language, Map<String, String> patterns) {
     this.language = language;
     this.patterns = patterns;
+    this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+    this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale());
   }
 
   public static Words in(Language language) {
-    Words words = ALL.get(language);
-    if (words == null) {
-      throw new IllegalStateException("no words in " + language);
-    }
-    return words;
+    return READ.computeIfAbsent(language, each -> new Words(each, read(each)));
   }
 
   public Language language() {
@@ -56,12 +65,15 @@ public final class Words {
    * @throws IllegalArgumentException when no bundle has the key: a slip in the code, not of a user
    */
   public String text(String key, Object... arguments) {
-    String pattern = pattern(key);
     Object[] spoken = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
       spoken[i] = spoken(arguments[i]);
     }
-    return new MessageFormat(pattern, language.locale()).format(spoken);
+    MessageFormat format =
+        formats.computeIfAbsent(key, each -> new MessageFormat(pattern(each), language.locale()));
+    synchronized (format) {
+      return format.format(spoken);
+    }
   }
 
   public String text(Message message) {
@@ -93,15 +105,13 @@ public final class Words {
   }
 
   /** A day as people write it: {@code 31. desember 2024}, {@code 31 December 2024}. */
-  public String date(LocalDate day) {
-    return day.format(
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+  public String date(LocalDate written) {
+    return written.format(date);
   }
 
   /** A day with its name: {@code mandag 23. november 2026}. */
-  public String day(LocalDate day) {
-    return day.format(
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale()));
+  public String day(LocalDate named) {
+    return named.format(day);
   }
 
   String pattern(String key) {
@@ -120,14 +130,6 @@ public final class Words {
       case LocalDate day -> date(day);
       default -> argument;
     };
-  }
-
-  private static Map<Language, Words> all() {
-    Map<Language, Words> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, new Words(language, read(language)));
-    }
-    return all;
   }
 
   private static Map<String, String> read(Language language) {

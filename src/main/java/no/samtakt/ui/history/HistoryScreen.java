@@ -1,10 +1,14 @@
 package no.samtakt.ui.history;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import no.samtakt.history.PastSession;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.kit.Icon;
+import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +31,45 @@ record HistoryScreen(List<Row> rows, String nothing, @Nullable Detail detail) {
   /** What the lines beneath have in common. */
   record Heading(String text) implements Row {}
 
-  /** A session. */
-  record SessionRow(SessionId id, String text, String when, String size, Icon icon, String standing)
-      implements Row {}
+  /**
+   * A session. It is put into words when it is seen, for a list shows a dozen of hundreds.
+   *
+   * @param words the language it is shown in
+   */
+  record SessionRow(PastSession session, Words words) implements Row {
+    SessionId id() {
+      return session.id();
+    }
+
+    @Override
+    public String text() {
+      return session.title();
+    }
+
+    /** Its day, and from when to when as far as that is known. */
+    String when() {
+      ZoneId zone = session.times().zone();
+      Instant started = session.times().started();
+      Instant ended = session.times().ended();
+      ZonedDateTime from = (started == null ? session.opened() : started).atZone(zone);
+      String day = words.day(from.toLocalDate());
+      return ended == null
+          ? words.text("start.at", day, from.toLocalTime())
+          : words.text("start.span", day, from.toLocalTime(), ended.atZone(zone).toLocalTime());
+    }
+
+    String size() {
+      return words.text("history.size", session.items(), session.people(), session.notes());
+    }
+
+    Icon icon() {
+      return Standing.of(session).icon();
+    }
+
+    String standing() {
+      return words.text(Standing.of(session).key());
+    }
+  }
 
   /** A note that was found, and the session it is from. */
   record NoteRow(SessionId id, String text, String from) implements Row {}

@@ -112,8 +112,8 @@ public final class HistoryViewModel {
   private void part(List<Row> rows, String heading, boolean rehearsals, Words speech) {
     List<Row> part = new ArrayList<>();
     for (PastSession session : sessions) {
-      SessionRow row = row(session, speech);
-      if (session.rehearsal() == rehearsals && matches(row)) {
+      SessionRow row = new SessionRow(session, speech);
+      if (session.rehearsal() == rehearsals && (sought.isBlank() || matches(row))) {
         part.add(row);
       }
     }
@@ -121,17 +121,6 @@ public final class HistoryViewModel {
       rows.add(new Heading(speech.text(heading, part.size())));
       rows.addAll(part);
     }
-  }
-
-  private SessionRow row(PastSession session, Words speech) {
-    Standing standing = Standing.of(session);
-    return new SessionRow(
-        session.id(),
-        session.title(),
-        when(session, speech),
-        speech.text("history.size", session.items(), session.people(), session.notes()),
-        standing.icon(),
-        speech.text(standing.key()));
   }
 
   private boolean matches(SessionRow row) {
@@ -156,11 +145,12 @@ public final class HistoryViewModel {
 
   private Detail detail(PastSession session, Words speech) {
     boolean known = session.kept().names() > 0;
+    SessionRow row = new SessionRow(session, speech);
     return new Detail(
         session,
         session.title(),
-        when(session, speech),
-        speech.text("history.size", session.items(), session.people(), session.notes()),
+        row.when(),
+        row.size(),
         keeping(session, speech),
         known ? retention.until(session) : null,
         session.kept().until() != null,
@@ -176,16 +166,5 @@ public final class HistoryViewModel {
     return session.kept().names() == 0
         ? speech.text("history.nobody")
         : speech.text("history.keeps", session.kept().names());
-  }
-
-  private static String when(PastSession session, Words speech) {
-    var zone = session.times().zone();
-    Instant started = session.times().started();
-    Instant ended = session.times().ended();
-    var from = (started == null ? session.opened() : started).atZone(zone);
-    String day = speech.day(from.toLocalDate());
-    return ended == null
-        ? speech.text("start.at", day, from.toLocalTime())
-        : speech.text("start.span", day, from.toLocalTime(), ended.atZone(zone).toLocalTime());
   }
 }
