@@ -6,8 +6,7 @@ import no.samtakt.runsheet.Segment;
 import no.samtakt.runsheet.Shape;
 
 /**
- * A part of an item in which people sit in groups of a size that the sheet decides; of equal
- * rounds, all of them are one part.
+ * A part of an item in which people sit in groups; of equal rounds, all of them are one part.
  *
  * @param part which phase, counted from 0; 0 of rounds
  * @param segment the phase, or the first round
@@ -18,7 +17,7 @@ record GroupParts(Placed placed, int part, Segment segment, int cycles) {
   static List<GroupParts> of(Design design) {
     List<GroupParts> parts = new ArrayList<>();
     for (Placed each : design.items()) {
-      List<Segment> segments = each.item().shape().segments(0);
+      List<Segment> segments = each.item().segments();
       if (each.item().shape() instanceof Shape.InRounds) {
         if (Ways.isGrouped(each.item(), each.kind(), segments.getFirst())) {
           parts.add(new GroupParts(each, 0, segments.getLast(), segments.size()));

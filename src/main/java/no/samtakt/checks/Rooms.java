@@ -7,6 +7,7 @@ import java.util.Map;
 import no.samtakt.platform.Limits;
 import no.samtakt.platform.Platform;
 import no.samtakt.runsheet.Mend;
+import no.samtakt.runsheet.Shape;
 import no.samtakt.runsheet.Topic;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,9 @@ record Rooms() implements Check {
   private static @Nullable Fix larger(Design design, GroupParts part, int most) {
     int size = Math.ceilDiv(design.people(), most);
     Mend mend = new Mend.ChangeSize(part.placed().item().id(), part.part(), size);
-    return size > LARGEST ? null : Fix.Ready.of(Message.of("checks.fix.size", size), mend);
+    // An item that is not divided says nothing of a size that could be changed.
+    boolean said = !(part.placed().item().shape() instanceof Shape.Whole);
+    return size > LARGEST || !said ? null : Fix.Ready.of(Message.of("checks.fix.size", size), mend);
   }
 
   /** The most topics that one slot has. */

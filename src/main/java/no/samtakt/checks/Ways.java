@@ -42,8 +42,12 @@ final class Ways {
     return item.prompt() != null || item.card() != null;
   }
 
-  /** Whether people sit in groups of a size that the sheet decides. */
+  /**
+   * Whether people are put into groups: where the sheet says so, and in a whole item of pairs or
+   * groups, for which the session forms those of the usual size.
+   */
   static boolean isGrouped(Item item, Kind kind, Segment segment) {
-    return kind != Kind.OPEN_SPACE && segment.mode() == Mode.GROUP && segment.size() >= 2;
+    boolean together = segment.mode() == Mode.GROUP || item.shape() instanceof Shape.Whole;
+    return kind != Kind.OPEN_SPACE && together && segment.size() >= 2;
   }
 }

@@ -36,6 +36,26 @@ class GroupChecksTest {
   }
 
   @Test
+  void anItemThatIsNotDividedIsHeldInGroupsOfTheUsualSize() {
+    String pairs = "{title: To og to, kind: pairs, duration: 6}";
+    String groups = "{title: Grupper, kind: groups, duration: 20}";
+    assertThat(Judged.of("platform: zoom\nparticipants: 201", pairs).by("rooms")).isEmpty();
+    assertThat(Judged.of("platform: zoom\nparticipants: 202", pairs).severities("rooms"))
+        .containsExactly(STRONG);
+    assertThat(Judged.of("platform: zoom\nparticipants: 404", groups).by("rooms").getFirst().fix())
+        .isNull();
+    assertThat(Judged.of("participants: 71", pairs).by("trio")).isEmpty();
+    assertThat(
+            Judged.of("participants: 71", "{title: To, kind: pairs, duration: 5}")
+                .severities("trio"))
+        .containsExactly(WARNING);
+    String plenum = "{title: Plenum, kind: sharing, duration: 10}";
+    assertThat(Judged.of("participants: 20", groups, plenum).by("report-back")).isEmpty();
+    assertThat(Judged.of("participants: 21", groups, plenum).severities("report-back"))
+        .containsExactly(WARNING);
+  }
+
+  @Test
   void groupSize() {
     assertThat(Judged.of("", rounds(1, "10 min", "0", 6)).by("group-size")).isEmpty();
     assertThat(Judged.of("", rounds(1, "10 min", "0", 7)).severities("group-size"))
