@@ -18,12 +18,6 @@ record ChatLength() implements Check {
     return List.of(Source.PLATFORM_PAGES);
   }
 
-  /** They are the platform's own, which {@link Limits} knows. */
-  @Override
-  public List<Limit<Integer>> limits() {
-    return List.of();
-  }
-
   @Override
   public boolean mends() {
     return false;

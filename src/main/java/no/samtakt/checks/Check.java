@@ -11,7 +11,9 @@ public interface Check {
   List<Source> evidence();
 
   /** Where it begins to speak; none for what is there or is not. */
-  List<? extends Limit<?>> limits();
+  default List<? extends Limit<?>> limits() {
+    return List.of();
+  }
 
   List<Finding> findings(Design design);
 

@@ -21,11 +21,6 @@ record NoCheckOut() implements Check {
   }
 
   @Override
-  public List<Limit<Duration>> limits() {
-    return List.of();
-  }
-
-  @Override
   public List<Finding> findings(Design design) {
     if (design.has(Kind.CHECK_OUT)) {
       return List.of();

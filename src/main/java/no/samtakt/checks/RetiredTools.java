@@ -1,6 +1,5 @@
 package no.samtakt.checks;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.samtakt.platform.RetiredTool;
@@ -17,11 +16,6 @@ record RetiredTools() implements Check {
   @Override
   public List<Source> evidence() {
     return List.of(Source.PLATFORM_PAGES);
-  }
-
-  @Override
-  public List<Limit<Duration>> limits() {
-    return List.of();
   }
 
   @Override

@@ -30,12 +30,6 @@ record Rooms() implements Check {
     return List.of(Source.ARITHMETIC, Source.PLATFORM_PAGES);
   }
 
-  /** They are the platform's own, which {@link Limits} knows. */
-  @Override
-  public List<Limit<Integer>> limits() {
-    return List.of();
-  }
-
   @Override
   public List<Finding> findings(Design design) {
     Platform platform = design.platform().orElse(null);

@@ -1,6 +1,5 @@
 package no.samtakt.checks;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.samtakt.runsheet.ToolLink;
@@ -16,11 +15,6 @@ record ToolLinks() implements Check {
   @Override
   public List<Source> evidence() {
     return List.of(Source.FACILITATORS);
-  }
-
-  @Override
-  public List<Limit<Duration>> limits() {
-    return List.of();
   }
 
   @Override

@@ -5,9 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.Origin;
@@ -15,8 +13,8 @@ import no.samtakt.notes.Tag;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
-import no.samtakt.runsheet.Item;
-import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.ItemId;
+import no.samtakt.session.ItemTitles;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -45,28 +43,28 @@ record SessionNote(
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   static List<SessionNote> all(List<Note> notes, List<SessionEvent> journal, Roster people) {
-    Map<String, String> titles = new HashMap<>();
-    ZoneId zone = ZoneId.of("UTC");
-    for (SessionEvent event : journal) {
-      putIn(event).forEach(item -> titles.put(item.id().value(), item.title()));
-      // Every version of the sheet counts: a note may belong to an item that was taken out later.
-      RunSheet sheet =
-          switch (event) {
-            case SessionEvent.SheetOpened opened -> opened.sheet();
-            case SessionEvent.SheetTakenOver takenOver -> takenOver.sheet();
-            default -> null;
-          };
-      if (sheet != null) {
-        zone = sheet.zone();
-        sheet.items().forEach(item -> titles.put(item.id().value(), item.title()));
-      }
-    }
+    ItemTitles titles = ItemTitles.of(journal);
+    ZoneId zone = zone(journal);
     List<SessionNote> all = new ArrayList<>();
     for (Note note : notes) {
       String item = note.item();
-      all.add(of(note, item == null ? null : titles.getOrDefault(item, item), zone, people));
+      all.add(of(note, item == null ? null : titles.of(new ItemId(item)), zone, people));
     }
     return all;
+  }
+
+  /** The last sheet's. */
+  private static ZoneId zone(List<SessionEvent> journal) {
+    ZoneId zone = ZoneId.of("UTC");
+    for (SessionEvent event : journal) {
+      zone =
+          switch (event) {
+            case SessionEvent.SheetOpened opened -> opened.sheet().zone();
+            case SessionEvent.SheetTakenOver newer -> newer.sheet().zone();
+            default -> zone;
+          };
+    }
+    return zone;
   }
 
   static SessionNote of(Note note, @Nullable String item, ZoneId zone, Roster people) {
@@ -85,17 +83,6 @@ record SessionNote(
   /** Empty for nobody; the id where the name is forgotten. */
   private static String name(@Nullable PersonId id, Roster people) {
     return id == null ? "" : people.person(id).map(Person::name).orElse(id.value());
-  }
-
-  /** What was put in underway stands in no sheet. */
-  private static List<Item> putIn(SessionEvent event) {
-    return switch (event) {
-      case SessionEvent.ItemInserted in when in.split() != null ->
-          List.of(in.item(), in.split().rest());
-      case SessionEvent.ItemInserted in -> List.of(in.item());
-      case SessionEvent.ItemSplit in -> List.of(in.split().rest());
-      default -> List.of();
-    };
   }
 
   static JsonNode json(List<SessionNote> notes) {

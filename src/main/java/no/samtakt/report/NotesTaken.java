@@ -11,6 +11,7 @@ import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.Course;
+import no.samtakt.session.ItemTitles;
 import no.samtakt.session.SessionEvent;
 import no.samtakt.session.SessionState;
 import org.jspecify.annotations.Nullable;
