@@ -1,6 +1,8 @@
 package no.samtakt.app;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -152,6 +154,11 @@ final class RehearsalDress implements RehearsalDesk {
   @Override
   public void setPace(int times) {
     room.standIn().setPace(times);
+  }
+
+  @Override
+  public void suppose(Map<ItemId, Duration> added) {
+    room.standIn().setLate(added);
   }
 
   @Override

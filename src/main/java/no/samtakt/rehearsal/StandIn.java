@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -35,6 +36,7 @@ public final class StandIn implements Consumer<Snapshot> {
   private final PacedClock clock;
   private final CardsOnCue cards;
   private final Deque<Crowd.Arrival> arrivals;
+  private final Dawdling dawdling = new Dawdling();
   private @Nullable Desk desk;
   private Runnable look = () -> {};
   private @Nullable Predicate<Snapshot> aim;
@@ -64,6 +66,16 @@ public final class StandIn implements Consumer<Snapshot> {
    */
   public synchronized void setPace(int times) {
     clock.setPace(times);
+    look.run();
+  }
+
+  /**
+   * Lets items take longer than planned where it drives, at their end.
+   *
+   * @param added what items; nothing for those that are not among them
+   */
+  public synchronized void setLate(Map<ItemId, Duration> added) {
+    dawdling.set(added);
     look.run();
   }
 
@@ -133,7 +145,7 @@ public final class StandIn implements Consumer<Snapshot> {
       aim = null;
       return;
     }
-    clock.advanceTo(until(here).orElse(current.ends()));
+    clock.advanceTo(until(here).orElse(dawdling.until(current)));
     look.run();
   }
 
@@ -161,17 +173,22 @@ public final class StandIn implements Consumer<Snapshot> {
     if (!alone()) {
       return Optional.empty();
     }
+    Current running = here.timeline().current();
+    SessionCommand more = running == null || running.paused() ? null : dawdling.giving(running);
+    if (more != null) {
+      return Optional.of(more);
+    }
     Optional<SessionCommand> card = cards.next(here);
     return card.isPresent() || !isUp(here) ? card : Optional.of(new SessionCommand.Next());
   }
 
-  private static boolean isUp(Snapshot here) {
+  private boolean isUp(Snapshot here) {
     Current current = here.timeline().current();
     Visit visit = here.state().course().visit();
     if (current == null || visit == null || current.beat() != Beat.OVER || current.paused()) {
       return false;
     }
-    return current.item().end() != AtZero.GO_ON || visit.held();
+    return !dawdling.holds(current) && (current.item().end() != AtZero.GO_ON || visit.held());
   }
 
   /** The next moment when it has something to do; empty when that is not known yet. */
@@ -180,7 +197,7 @@ public final class StandIn implements Consumer<Snapshot> {
     Crowd.Arrival arrival = arrivals.peek();
     Current current = here.timeline().current();
     Instant comes = begin == null || arrival == null ? null : begin.at().plus(arrival.after());
-    Instant ends = !alone() || current == null || current.paused() ? null : current.ends();
+    Instant ends = !alone() || current == null || current.paused() ? null : dawdling.until(current);
     return Stream.of(Optional.ofNullable(comes), Optional.ofNullable(ends))
         .flatMap(Optional::stream)
         .min(Instant::compareTo);

@@ -146,7 +146,15 @@ class RehearsalJourneyIT {
     robot.type(KeyCode.W);
     journey.until(() -> journey.now().state().course().ended() != null);
     seen("#rehearsal-conclusion");
-    assertThat(journey.text("#rehearsal-verdict")).startsWith("Øvingen er ferdig. Slutt 12:15");
+    // The run went as the scenario had it, and so it is concluded.
+    assertThat(journey.text("#rehearsal-verdict"))
+        .isEqualTo("Øvingen er ferdig. Slutt 12:27, 12 min over. Fast slutt 12:15 holder ikke.");
+    assertThat(robot.lookup("#rehearsal-odds .label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .contains(
+            "Planlagt slutt 12:15, simulert slutt 12:27.",
+            "Gikk mest over: Speed date med en læringskollega 12 min.",
+            "Legg inn 12 min luft før slutten.");
     assertThat(journey.text("#rehearsal-pause")).isEqualTo("Ferdig");
     journey.picture(robot, "rehearsal-over");
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -102,6 +103,37 @@ class StandInTest {
     assertThat(latest.get().state().course().ended()).isEqualTo(START.plusSeconds(65 * 60));
     assertThat(practice.all(SessionEvent.CardDrawn.class)).hasSize(1);
     assertThat(practice.all(SessionEvent.CardShown.class)).hasSize(1);
+  }
+
+  @Test
+  void aScenarioIsLivedThroughWhereItDrives() {
+    open(Crowd.NOBODY);
+    standIn.setLate(
+        Map.of(
+            new ItemId("inn"), Duration.ofMinutes(4), new ItemId("pause"), Duration.ofMinutes(30)));
+    standIn.setPace(60);
+    settle();
+    pass(Duration.ofSeconds(120), 80);
+
+    // 5 + 4 minutes, then 6 + ½ + 6, then 10 + 30, and the pin has gone by.
+    assertThat(begun())
+        .containsExactly(START.plusSeconds(540), START.plusSeconds(1290), START.plusSeconds(3690));
+    assertThat(practice.all(SessionEvent.TimeAdjusted.class)).hasSize(1);
+    assertThat(latest.get().state().course().ended()).isEqualTo(START.plusSeconds(3990));
+  }
+
+  @Test
+  void itLeapsOverWhatTakesLongerToo() {
+    open(Crowd.NOBODY);
+    standIn.setLate(Map.of(new ItemId("inn"), Duration.ofMinutes(4)));
+    standIn.toItem(new ItemId("pause"));
+    settle();
+    assertThat(begun()).containsExactly(START.plusSeconds(540), START.plusSeconds(1290));
+
+    // Once it is over it is so for good: other scenarios change only what lies ahead.
+    standIn.setLate(Map.of());
+    settle();
+    assertThat(begun()).hasSize(2);
   }
 
   @Test

@@ -43,6 +43,9 @@ final class OddsView extends VBox {
     Label heading = label(speech.text("rehearsing.over-heading"), "size16", "semibold");
     heading.setId("rehearsal-conclusion");
     parts.add(heading);
+    if (!model.scenario().mishaps().isEmpty()) {
+      parts.add(label(model.scenarioName(), "dense", "muted"));
+    }
     conclusion.lines().forEach(line -> parts.add(label(line, "dense")));
     if (!conclusion.mends().isEmpty()) {
       parts.add(label(speech.text("rehearsing.mend-heading"), "semibold", "odds-heading"));

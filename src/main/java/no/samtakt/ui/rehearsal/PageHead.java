@@ -23,6 +23,8 @@ final class PageHead extends FlowPane {
   private final Label title = new Label();
   private final Label facts = new Label();
   private final TimeText clock = new TimeText(48);
+  private final ActionButton jump = Buttons.normal(Icon.FAST, "W");
+  private final ActionButton next = Buttons.normal(Icon.NEXT, "→");
   private final ActionButton pause = Buttons.accent(Buttons.normal(Icon.PLAY, null));
   private String paused = "";
 
@@ -52,12 +54,10 @@ final class PageHead extends FlowPane {
     pause.setId("rehearsal-pause");
     pause.setMinWidth(USE_PREF_SIZE);
     pause.setOnAction(pressed -> model.pauseOrStart());
-    ActionButton jump = Buttons.normal(Icon.FAST, "W");
     jump.setId("rehearsal-jump-here");
     jump.setMinWidth(USE_PREF_SIZE);
     speech.bind(jump, "rehearsing.next-change");
     jump.setOnAction(pressed -> model.desk().toNextChange());
-    ActionButton next = Buttons.normal(Icon.NEXT, "→");
     next.setMinWidth(USE_PREF_SIZE);
     speech.bind(next, "rehearsing.next-item");
     next.setOnAction(pressed -> model.next());
@@ -92,6 +92,8 @@ final class PageHead extends FlowPane {
                 ? "rehearsing.start"
                 : current.paused() ? "rehearsing.resume" : "rehearsing.pause";
     pause.setDisable(over);
+    jump.setDisable(over);
+    next.setDisable(over);
     if (!state.equals(paused)) {
       paused = state;
       pause.setIcon(over ? Icon.CHECK : state.equals("rehearsing.pause") ? Icon.PAUSE : Icon.PLAY);

@@ -1,5 +1,7 @@
 package no.samtakt.ui.rehearsal;
 
+import java.time.Duration;
+import java.util.Map;
 import no.samtakt.rehearsal.Crowd;
 import no.samtakt.runsheet.ItemId;
 
@@ -7,6 +9,9 @@ import no.samtakt.runsheet.ItemId;
 public interface RehearsalDesk {
   /** Lets time go by so many times as fast. */
   void setPace(int times);
+
+  /** Lets items take so much longer from now on, where time goes faster than a hand. */
+  void suppose(Map<ItemId, Duration> added);
 
   /** Lets no time go by while something is chosen or answered. */
   void hold(boolean still);

@@ -14,6 +14,8 @@ import javafx.beans.value.ObservableValue;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Snapshot;
 import no.samtakt.rehearsal.Crowd;
+import no.samtakt.rehearsal.Scenario;
+import no.samtakt.rehearsal.WhatIf;
 import no.samtakt.runsheet.RunSheet;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.Timeline;
@@ -114,6 +116,12 @@ public final class RehearsalViewModel {
         ? Optional.empty()
         : Optional.of(
             Conclusion.of(now.timeline(), now.state().sheet(), odds.planned(), words.getValue()));
+  }
+
+  /** Looks into a scenario, and lets the run go that way where nobody drives it by hand. */
+  void suppose(Scenario scenario) {
+    odds.ask(scenario);
+    desk.suppose(WhatIf.added(odds.sheet(), scenario));
   }
 
   /** Who is to come next time, as far as it has been typed. */

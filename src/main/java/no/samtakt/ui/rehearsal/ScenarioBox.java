@@ -162,6 +162,6 @@ final class ScenarioBox extends VBox {
         mishaps.add(new Mishap.Without(name));
       }
     });
-    model.odds().ask(new Scenario(mishaps));
+    model.suppose(new Scenario(mishaps));
   }
 }
