@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import no.samtakt.words.VisibleText;
 
 /**
  * Content lines of an iCalendar file, by RFC 5545: folded so that none has more than 75 octets
@@ -39,12 +40,12 @@ public final class CalendarLines {
   }
 
   private static String escaped(String text) {
-    return text.strip()
+    return VisibleText.of(text)
+        .strip()
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,")
-        .replaceAll("\\R", "\\\\n")
-        .replaceAll("[\\p{Cntrl}&&[^\\t]]", "");
+        .replaceAll("\\R", "\\\\n");
   }
 
   /** A letter is never parted: its octets stand together. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.BitSet;
+import no.samtakt.words.VisibleText;
 import no.samtakt.words.Words;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -39,7 +40,7 @@ final class Type {
   /** The text with nothing in it but signs that can be set. */
   static String fitting(String written, Words words) {
     // Types have å as one sign rather than as a and a ring.
-    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
+    String text = Normalizer.normalize(VisibleText.of(written), Normalizer.Form.NFC);
     if (text.codePoints().allMatch(Type::has)) {
       return text;
     }

@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -27,6 +30,7 @@ import no.samtakt.notes.Picture;
 import no.samtakt.notes.PictureException;
 import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
+import no.samtakt.people.Attribute;
 import no.samtakt.people.Roster;
 import no.samtakt.rehearsal.SimulatedPeople;
 import no.samtakt.runsheet.Item;
@@ -85,6 +89,7 @@ class ReportJourneyIT {
         .noneMatch(text -> text.contains("**"));
     assertThat(texts("#report-people"))
         .contains("Hvem som var med")
+        .contains("Vestfold fylkeskommune", "40", "Andre (1 organisasjon)")
         .anyMatch(text -> text.startsWith("71 sto på lista"));
     assertThat(robot.lookup("#report-refresh").query().isVisible()).isFalse();
     largerPicture(robot);
@@ -154,8 +159,12 @@ class ReportJourneyIT {
 
   private void lead(FxRobot robot) {
     var session = journey.app().host();
-    Roster people = Roster.EMPTY.listed(SimulatedPeople.of(71, 1));
-    give(session, new SessionCommand.ListPeople(people));
+    List<Roster.Entry> guests = new ArrayList<>();
+    for (Roster.Entry guest : SimulatedPeople.of(71, 1)) {
+      String from = guests.size() < 40 ? "Vestfold fylkeskommune" : "Lag " + guests.size() / 10;
+      guests.add(new Roster.Entry(guest.name(), Map.of(Attribute.ORGANISATION, from)));
+    }
+    give(session, new SessionCommand.ListPeople(Roster.EMPTY.listed(guests)));
     robot.type(KeyCode.RIGHT);
     journey.until(() -> journey.now().state().course().running());
     journey.at("09:46");
@@ -249,12 +258,48 @@ class ReportJourneyIT {
             robot, "report-" + language.tag() + "-" + appearance.name().toLowerCase(Locale.ROOT));
       }
     }
-    change(robot, Language.NN, Appearance.LIGHT, 200);
-    journey.picture(robot, "report-nn-200");
+    for (Language language : List.of(Language.NB, Language.NN)) {
+      change(robot, language, Appearance.LIGHT, 200);
+      journey.picture(robot, "report-" + language.tag() + "-200");
+      for (String part : List.of("report-shares", "report-people")) {
+        scrolledTo(robot, "#" + part);
+        journey.picture(robot, part + "-" + language.tag() + "-200");
+        allIsReadable(part);
+      }
+    }
+    change(robot, Language.NB, Appearance.DARK, 100);
+    scrolledTo(robot, "#report-people");
+    journey.picture(robot, "report-people-nb-dark");
     change(robot, Language.NB, Appearance.LIGHT, 100);
     robot.interact(() -> journey.stage().setWidth(900));
     journey.picture(robot, "report-narrow");
     robot.interact(() -> journey.stage().setWidth(1440));
+  }
+
+  private void scrolledTo(FxRobot robot, String id) {
+    robot.interact(() -> {
+      Node node = robot.lookup(id).query();
+      ScrollPane scroll = (ScrollPane) journey.stage().getScene().lookup(".report-scroll");
+      Node content = scroll.getContent();
+      double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+      double room = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+      scroll.setVvalue(Math.clamp(top / room, 0, 1));
+    });
+  }
+
+  /** A label that has no room draws less than it says. */
+  private void allIsReadable(String id) {
+    Node part = journey.stage().getScene().lookup("#" + id);
+    List<Labeled> labels =
+        part.lookupAll(".label").stream()
+            .filter(Labeled.class::isInstance)
+            .map(Labeled.class::cast)
+            .toList();
+    assertThat(labels).isNotEmpty();
+    for (Labeled label : labels) {
+      assertThat(((Text) label.lookup(".text")).getText().replaceAll("\\s+", " "))
+          .isEqualTo(label.getText());
+    }
   }
 
   private void change(FxRobot robot, Language language, Appearance appearance, int percent) {

@@ -60,7 +60,7 @@ final class House {
         Set.of("words", "runsheet", "platform", "cards", "checks"),
         both(JDK, JACKSON));
     room(rooms, "templates", Set.of("words", "runsheet", "runsheet.file"), JDK);
-    room(rooms, "calendar", Set.of(), JDK);
+    room(rooms, "calendar", Set.of("words"), JDK);
     room(rooms, "before", with(DOMAIN, "calendar"), JDK);
     room(
         rooms,

@@ -28,6 +28,7 @@ class TypeTest {
     "שלום verden, ▯ verden",
     "🇳🇴 flagg, ▯ flagg",
     "A\u030Apen, Åpen",
+    "snudd\u202E om, snudd om",
   })
   void everySignIsSetNamedOrMissed(String text, String fitting) {
     assertThat(Type.fitting(text, NB)).isEqualTo(fitting);
