@@ -271,7 +271,9 @@ final class SessionWindows implements AutoCloseable {
     if (dress != null) {
       dress.show(snapshot);
     }
-    if (room == null || room.isUsualPace()) {
+    // Nobody is late for a rehearsal that has not begun.
+    boolean begun = snapshot.state().course().begin() != null;
+    if (room == null || (room.isUsualPace() && begun)) {
       reminding.accept(snapshot);
     }
     jumps.show(snapshot);

@@ -257,8 +257,15 @@ class RehearsalJourneyIT {
     journey.picture(robot, "rehearsal-large");
     assertThat(seen("#rehearsal-chart").getLayoutBounds().getWidth()).isGreaterThan(1300);
     ScrollPane whole = robot.lookup(".rehearsal-whole").query();
-    robot.interact(() -> whole.setVvalue(0.4));
-    journey.picture(robot, "rehearsal-large-odds");
+    robot.interact(() -> whole.setVvalue(1));
+    journey.picture(robot, "rehearsal-large-balance");
+    robot.interact(() -> whole.setVvalue(0));
+    openScenario(robot);
+    Node box = robot.lookup("#scenario-late").query();
+    assertThat(Screenshot.keep(robot, box.getScene(), "rehearsal-scenario-box-large"))
+        .isNotEmptyFile();
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> robot.lookup("#scenario-late").tryQuery().isEmpty());
     robot.interact(() ->
         journey
             .app()

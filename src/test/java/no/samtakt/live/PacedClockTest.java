@@ -42,6 +42,23 @@ class PacedClockTest {
   }
 
   @Test
+  void haltedItStandsStillAtAnyPaceAndLosesNothing() {
+    clock.setPace(60);
+    pass(Duration.ofSeconds(1));
+    clock.halt(true);
+    pass(Duration.ofSeconds(30));
+    clock.setPace(10);
+    clock.holdAt(START.plusSeconds(600));
+    pass(Duration.ofSeconds(30));
+    assertThat(clock.instant()).isEqualTo(START.plusSeconds(60));
+    clock.advanceTo(START.plusSeconds(90));
+    assertThat(clock.instant()).isEqualTo(START.plusSeconds(90));
+    clock.halt(false);
+    pass(Duration.ofSeconds(1));
+    assertThat(clock.instant()).isEqualTo(START.plusSeconds(100));
+  }
+
+  @Test
   void isMovedOnAndNeverBack() {
     clock.advanceTo(START.plusSeconds(600));
     assertThat(clock.instant()).isEqualTo(START.plusSeconds(600));

@@ -180,22 +180,34 @@ public final class OddsViewModel {
       Variation known = variation;
       asked = from;
       away.execute(() -> {
-        Told found = Told.of(from, supposed, known);
-        window.execute(() -> tell(found));
+        Told found = null;
+        try {
+          found = Told.of(from, supposed, known);
+        } finally {
+          // What goes wrong is told elsewhere; here the next question can be asked.
+          Told done = found;
+          window.execute(() -> answered(done));
+        }
       });
     }
   }
 
-  private void tell(Told found) {
+  private void answered(@Nullable Told found) {
     working = false;
+    if (found != null) {
+      tell(found);
+    }
+    if (again && !isOver()) {
+      work();
+    }
+  }
+
+  private void tell(Told found) {
     if (!found.isUnderway()) {
       planned = found.without();
     }
     if (found.scenario().equals(scenario)) {
       told.set(found);
-    }
-    if (again && !isOver()) {
-      work();
     }
   }
 

@@ -58,6 +58,7 @@ public final class RehearsalViewModel {
     this.typedCrowd = crowd;
     this.odds = odds;
     odds.toldProperty().addListener((o, before, now) -> draw());
+    words.addListener((o, before, now) -> draw());
   }
 
   public void show(Snapshot latest) {
