@@ -64,7 +64,7 @@ final class TimePart {
   private Block items() {
     List<Column> columns =
         List.of(
-            new Column(words.text("report.column.item"), false, 32),
+            new Column(words.text("report.column.item"), false, 36),
             new Column(words.text("report.column.planned"), true, 12),
             new Column(words.text("report.column.actual"), true, 12),
             new Column(words.text("report.column.over"), true, 13));
@@ -104,7 +104,7 @@ final class TimePart {
             words.text("report.legend.actual"),
             words.text("report.legend.over"),
             words.text("report.chart-key"),
-            31,
+            27,
             bars);
     return new Block.Table(words.text("report.time-caption"), columns, rows, total, chart);
   }
