@@ -129,34 +129,6 @@ class ReportJourneyIT {
     journey.seen("#console");
   }
 
-  @Test
-  void theReportOfASessionThatRunsSaysWhenItWasMadeAndIsFetchedAnew(FxRobot robot)
-      throws Exception {
-    journey.seen("#next");
-    robot.type(KeyCode.RIGHT);
-    journey.until(() -> journey.now().state().course().running());
-    journey.at("09:40");
-    robot.push(KeyCode.CONTROL, KeyCode.R);
-    journey.seen("#report-table");
-    assertThat(journey.text("#report-when")).contains("pågår; slik det var kl. 09:40");
-    assertThat(robot.lookup("#report-refresh").query().isVisible()).isTrue();
-    journey.picture(robot, "report-running");
-
-    journey.at("09:43");
-    give(journey.app().host(), new SessionCommand.TakeNote(Tag.IDEA, "Kom til etterpå"));
-    robot.type(KeyCode.F5);
-    journey.until(() -> journey.text("#report-when").contains("slik det var kl. 09:43"));
-    assertThat(texts("#report")).contains("Kom til etterpå");
-
-    journey.at("09:44");
-    robot.push(KeyCode.CONTROL, KeyCode.R);
-    journey.until(() -> journey.text("#report-when").contains("slik det var kl. 09:44"));
-    give(journey.app().host(), new SessionCommand.End());
-    robot.interact(robot.lookup("#report-refresh").queryAs(Button.class)::fire);
-    journey.until(() -> !robot.lookup("#report-refresh").query().isVisible());
-    assertThat(journey.text("#report-when")).contains("09:30–09:44");
-  }
-
   private void lead(FxRobot robot) {
     var session = journey.app().host();
     List<Roster.Entry> guests = new ArrayList<>();
