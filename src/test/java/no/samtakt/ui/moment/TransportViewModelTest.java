@@ -44,6 +44,21 @@ class TransportViewModelTest {
   }
 
   @Test
+  void aRehearsalIsStartedByNameAndAlsoByThePauseKey() {
+    session.at("09:30");
+    model.pauseOrResume();
+    assertThat(screen().stage()).as("a session is not").isEqualTo(Steps.Stage.BEFORE);
+
+    model.rehearse();
+    assertThat(screen().next()).isEqualTo("Start øvingen");
+    model.pauseOrResume();
+    assertThat(screen().stage()).isEqualTo(Steps.Stage.RUNNING);
+    assertThat(screen().next()).isEqualTo("Neste runde");
+    model.pauseOrResume();
+    assertThat(screen().paused()).isTrue();
+  }
+
+  @Test
   void nextNamesItsTarget() {
     session.at("09:30");
     assertThat(screen().next()).isEqualTo("Start økta");
