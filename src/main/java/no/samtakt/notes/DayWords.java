@@ -26,6 +26,17 @@ final class DayWords {
 
   static final String COUNTS = "e[ni]|ein|a|to|two|tre|three|fire|four";
 
+  /** What is counted by numbers that look like days: «kap. 2.1». */
+  static final String NUMBERED =
+      "(?:kap|kapittel|pkt|punkt|avsnitt|versjon|version|del|side|fig|figur|tabell|tab|vedlegg"
+          + "|chapter|section|item|page|table|part|nr|no)";
+
+  /** What is measured in numbers that look like days: «3.5 kg». */
+  static final String UNITS =
+      "(?:kg|g|hg|km|m|cm|mm|m2|l|dl|cl|liter|litres?|kr|kroner|nok|eur|mill|mrd|mill?ion(?:er|ar|s)?"
+          + "|prosent|percent|timer|timar|hours?|min|minutt(?:er|ar)?|minutes?|grader|gradar|degrees?"
+          + "|stk|gb|mb|tb|poeng|points?|ganger|gonger|times|meter|metres?)";
+
   private DayWords() {}
 
   static Month month(String word) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A day named in a text, as people write it in our languages: «15.12», «15. desember», «fredag»,
  * «innen fre», «i morgen», «om to uker», «2026-12-15», «tomorrow», «in 2 weeks».
  *
+ * <p>A number with a unit, or of a chapter, is none: «3.5 kg», «kap. 2.1».
+ *
  * <p>A day without a year is the next one of that name; a weekday is never today. Where a text
  * names several, the last one counts: «møtet i dag følges opp innen 15.12». Labels behind it are no
  * part of the sentence: «ring fre #idrett».
@@ -35,7 +37,11 @@ public record DueDay(LocalDate day, int start, int end) {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,/:-])(?:"
               + "(?<year>\\d{4})-(?<isomonth>\\d{1,2})-(?<isoday>\\d{1,2})"
-              + "|(?<!kl )(?<!kl\\. )(?<day>\\d{1,2})(?:[./](?<month>\\d{1,2})"
+              + "|(?<!kl )(?<!kl\\. )(?<!\\b"
+              + DayWords.NUMBERED
+              + "\\.? )(?!\\d{1,2}\\.\\d{1,2} ?"
+              + DayWords.UNITS
+              + "\\b)(?<day>\\d{1,2})(?:[./](?<month>\\d{1,2})"
               + "(?:[./](?<inyear>\\d{4}|\\d{2}))?|\\.? ?(?<monthname>"
               + DayWords.MONTHS
               + ")(?: (?<nameyear>\\d{4}))?)"

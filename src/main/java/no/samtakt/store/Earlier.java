@@ -2,11 +2,14 @@ package no.samtakt.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.samtakt.cards.CardId;
 import no.samtakt.grouping.Round;
 import no.samtakt.history.History;
@@ -18,11 +21,15 @@ import no.samtakt.history.PastRun;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.Runs;
 import no.samtakt.history.UsedCards;
+import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.Note;
+import no.samtakt.notes.Origin;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
+import no.samtakt.people.PersonId;
 import no.samtakt.people.Roster;
 import no.samtakt.session.JournalException;
+import no.samtakt.session.Notebook;
 import no.samtakt.session.Session;
 import no.samtakt.session.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +43,36 @@ final class Earlier {
   }
 
   Optional<PastFollowUps> openFollowUps(String series, SessionId except) throws JournalException {
-    List<PastSession> earlier =
+    List<PastSession> held =
         ofSeries(series, except, past -> past.standing() != PastSession.Standing.OPENED);
-    if (earlier.isEmpty()) {
-      return Optional.empty();
+    Map<String, PastFollowUps.Open> open = new LinkedHashMap<>();
+    PastSession last = null;
+    for (PastSession past : held.reversed()) {
+      Notebook book = Session.replay(history.events(past.id())).notebook();
+      Roster people = history.people(past.id());
+      // What was taken along lives on where it was taken to, also where it was deleted there.
+      Stream.concat(book.notes().stream(), book.deleted().stream())
+          .filter(note -> note.origin() == Origin.CARRIED)
+          .forEach(note -> open.remove(said(note)));
+      for (Note note : book.notes()) {
+        FollowUp left = note.followUp();
+        if (left != null && !left.done()) {
+          PersonId owner = left.owner();
+          open.put(
+              said(note),
+              new PastFollowUps.Open(
+                  note, owner == null ? null : people.person(owner).orElse(null)));
+          last = past;
+        }
+      }
     }
-    PastSession last = earlier.getFirst();
-    List<Note> open =
-        history.notes(last.id()).stream()
-            .filter(note -> note.followUp() != null && !note.followUp().done())
-            .toList();
-    return open.isEmpty()
+    return last == null || open.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new PastFollowUps(last.title(), last.opened(), history.people(last.id()), open));
+        : Optional.of(new PastFollowUps(last.title(), last.opened(), List.copyOf(open.values())));
+  }
+
+  private static String said(Note note) {
+    return note.text().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** No more of a series than this is looked back at: people forget whom they met before. */

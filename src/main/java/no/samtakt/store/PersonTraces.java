@@ -60,9 +60,14 @@ final class PersonTraces {
       trace(event, known, others).ifPresent(traces::add);
     }
     Draft draft = new SqliteDrafts(connection, session.id()).read();
-    if (others.isAbout(draft.text())) {
-      traces.add(
-          new Trace(Kind.NOTES, "draft", session.last(), List.of(others.apply(draft.text()))));
+    Draft.Changed changed = draft.changed();
+    List<String> typed =
+        Stream.of(draft.text(), changed == null ? "" : changed.text())
+            .filter(others::isAbout)
+            .map(others::apply)
+            .toList();
+    if (!typed.isEmpty()) {
+      traces.add(new Trace(Kind.NOTES, "draft", session.last(), typed));
     }
     List<Answer> answers = answers(session, person);
     return known == null && traces.isEmpty()

@@ -50,8 +50,18 @@ record RedactedSession(
         journal,
         Session.replay(events),
         Notes.read(connection, id).stream().map(Note::id).toList(),
-        new Draft(typed.tag(), redaction.apply(typed.text())),
+        redacted(typed, redaction),
         source == null || redaction.finds(source) ? null : source);
+  }
+
+  private static Draft redacted(Draft typed, Redaction redaction) {
+    Draft.Changed changed = typed.changed();
+    return new Draft(
+        typed.tag(),
+        redaction.apply(typed.text()),
+        changed == null
+            ? null
+            : new Draft.Changed(changed.note(), changed.tag(), redaction.apply(changed.text())));
   }
 
   RunSheet sheet() {

@@ -90,7 +90,12 @@ final class Schema {
           NoteTables.STEP,
           KeepingTables.STEP,
           // By the machine's clock: a rehearsal's own may stand on any day.
-          List.of("ALTER TABLE session ADD COLUMN written TEXT"));
+          List.of("ALTER TABLE session ADD COLUMN written TEXT"),
+          // The change of a note that is being made, beside the note that is being written.
+          List.of(
+              "ALTER TABLE draft ADD COLUMN note INTEGER",
+              "ALTER TABLE draft ADD COLUMN note_tag TEXT",
+              "ALTER TABLE draft ADD COLUMN note_text TEXT"));
 
   /** The version that this program writes. */
   static final int VERSION = STEPS.size();

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import no.samtakt.notes.Draft;
 import no.samtakt.notes.Drafts;
+import no.samtakt.notes.NoteId;
 import no.samtakt.session.SessionId;
 
 /** The text being typed in one session. */
@@ -25,19 +26,26 @@ final class SqliteDrafts implements Drafts {
   @Override
   public Draft read() {
     synchronized (connection) {
-      String sql = "SELECT tag, text FROM draft WHERE session = ?";
+      String sql = "SELECT tag, text, note, note_tag, note_text FROM draft WHERE session = ?";
       try (PreparedStatement select = connection.prepareStatement(sql)) {
         select.setString(1, session.value());
         try (ResultSet rows = select.executeQuery()) {
-          return rows.next()
-              ? new Draft(Notes.tag(rows.getString(1)), rows.getString(2))
-              : Draft.EMPTY;
+          return rows.next() ? draft(rows) : Draft.EMPTY;
         }
       } catch (SQLException e) {
         LOG.log(Level.WARNING, "a draft could not be read", e);
         return Draft.EMPTY;
       }
     }
+  }
+
+  private static Draft draft(ResultSet row) throws SQLException {
+    Draft written = new Draft(Notes.tag(row.getString(1)), row.getString(2));
+    int note = row.getInt(3);
+    return row.wasNull()
+        ? written
+        : written.with(
+            new Draft.Changed(new NoteId(note), Notes.tag(row.getString(4)), row.getString(5)));
   }
 
   @Override
@@ -58,31 +66,41 @@ final class SqliteDrafts implements Drafts {
   static void sent(Connection connection, SessionId session, String note) throws SQLException {
     String sql =
         """
-        DELETE FROM draft WHERE session = ?1 AND ?2 IN (
+        UPDATE draft SET tag = NULL, text = '' WHERE session = ?1 AND ?2 IN (
           trim(text, char(9, 10, 13, 32)), trim(ltrim(text, '!' || char(9, 10, 13, 32)), char(9, 10, 13, 32)))\
         """;
-    try (PreparedStatement delete = connection.prepareStatement(sql)) {
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setString(1, session.value());
+      update.setString(2, note);
+      update.executeUpdate();
+    }
+    try (PreparedStatement delete =
+        connection.prepareStatement(
+            "DELETE FROM draft WHERE session = ? AND text = '' AND note IS NULL")) {
       delete.setString(1, session.value());
-      delete.setString(2, note);
       delete.executeUpdate();
     }
   }
 
-  /** Has the table say that this is being typed; nothing where the text is empty. */
+  /** Has the table say that this is being typed; nothing where nothing is. */
   static void write(Connection connection, SessionId session, Draft draft) throws SQLException {
-    if (draft.text().isEmpty()) {
+    if (draft.isEmpty()) {
       forget(connection, session);
       return;
     }
     String sql =
         """
-        INSERT INTO draft (session, tag, text) VALUES (?, ?, ?)
-        ON CONFLICT (session) DO UPDATE SET tag = excluded.tag, text = excluded.text\
+        INSERT OR REPLACE INTO draft (session, tag, text, note, note_tag, note_text)
+        VALUES (?, ?, ?, ?, ?, ?)\
         """;
+    Draft.Changed changed = draft.changed();
     try (PreparedStatement upsert = connection.prepareStatement(sql)) {
       upsert.setString(1, session.value());
       upsert.setString(2, Notes.key(draft.tag()));
       upsert.setString(3, draft.text());
+      upsert.setObject(4, changed == null ? null : changed.note().value());
+      upsert.setString(5, changed == null ? null : Notes.key(changed.tag()));
+      upsert.setString(6, changed == null ? null : changed.text());
       upsert.executeUpdate();
     }
   }

@@ -11,6 +11,7 @@ import no.samtakt.history.FoundNote;
 import no.samtakt.history.NoteQuery;
 import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.NoteId;
+import no.samtakt.notes.Origin;
 import no.samtakt.notes.Picture;
 import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoteSearchTest {
   private static final SessionId FIRST = new SessionId("first");
   private static final SessionId SECOND = new SessionId("second");
+  private static final SessionId THIRD = new SessionId("third");
   private static final SessionId PRACTICE = new SessionId("practice");
   private static final Instant AT = EveryEvent.OPENED;
 
@@ -180,11 +182,50 @@ class NoteSearchTest {
               new SessionEvent.FollowUpMarked(AT, new NoteId(2), true)));
     }
     write(PRACTICE, true, "hall");
-    assertThat(store.openFollowUps(series, SECOND).orElseThrow().notes())
-        .extracting(note -> note.text())
-        .containsExactly("Ring");
-    assertThat(store.openFollowUps(series, FIRST)).as("not its own").isEmpty();
+    assertThat(open(series, SECOND)).containsExactly("Ring");
+    try (SqliteJournal journal = write(SECOND, false, "rom")) {
+      journal.append(
+          List.of(
+              new SessionEvent.SessionStarted(AT, AT, AT, Duration.ZERO, RichSheet.WELCOME, AT),
+              new SessionEvent.NoteEdited(
+                  AT, new NoteId(1), Tag.FOLLOW_UP, "Skriv", new FollowUp(null, null, false))));
+    }
+    assertThat(open(series, THIRD))
+        .as("also what was left before")
+        .containsExactly("Ring", "Skriv");
+    try (SqliteJournal journal = write(THIRD, false, "sal")) {
+      journal.append(
+          List.of(
+              new SessionEvent.SessionStarted(AT, AT, AT, Duration.ZERO, RichSheet.WELCOME, AT),
+              carried(2, "ring"),
+              carried(3, "Skriv"),
+              new SessionEvent.FollowUpMarked(AT, new NoteId(2), true),
+              new SessionEvent.NoteDeleted(AT, new NoteId(3))));
+    }
+    assertThat(store.openFollowUps(series, new SessionId("fjerde")))
+        .as("done or dropped")
+        .isEmpty();
     assertThat(store.openFollowUps("En annen", SECOND)).isEmpty();
+  }
+
+  private List<String> open(String series, SessionId except) throws Exception {
+    return store.openFollowUps(series, except).orElseThrow().open().stream()
+        .map(left -> left.note().text())
+        .toList();
+  }
+
+  private static SessionEvent carried(int number, String text) {
+    return new SessionEvent.NoteTaken(
+        AT,
+        new NoteId(number),
+        null,
+        Tag.FOLLOW_UP,
+        text,
+        new FollowUp(null, null, false),
+        Origin.CARRIED,
+        null,
+        null,
+        null);
   }
 
   /** Notes of one session, every other an idea; the caller may go on with its journal. */

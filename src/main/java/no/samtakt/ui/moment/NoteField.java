@@ -58,6 +58,9 @@ public final class NoteField extends HBox {
     key.managedProperty().bind(key.visibleProperty());
     area.setId("notes-field");
     area.textProperty().bindBidirectional(writing.textProperty());
+    // Setting the text puts the caret at its beginning: the next letter would come before the
+    // others.
+    writing.emptiedProperty().addListener((o, before, now) -> area.end());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     FirstLetter.drop(area);
     speech.bind(area.promptTextProperty(), "notes.write");

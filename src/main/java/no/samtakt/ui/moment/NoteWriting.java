@@ -1,10 +1,15 @@
 package no.samtakt.ui.moment;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,8 +49,26 @@ public final class NoteWriting {
   private final NoteSense sense = new NoteSense();
   private final ReadOnlyObjectWrapper<Understood> understood =
       new ReadOnlyObjectWrapper<>(this, "understood", Understood.NOTHING);
+  private final ObjectProperty<Draft.@Nullable Changed> changed =
+      new SimpleObjectProperty<>(this, "changed");
+  private final ReadOnlyIntegerWrapper emptied = new ReadOnlyIntegerWrapper(this, "emptied");
+
+  /** What was handed in while the note before it was still being saved. */
+  private final Deque<Sent> queue = new ArrayDeque<>();
+
   private boolean saving;
   private boolean filling;
+
+  private record Sent(String text, @Nullable Tag tag) {
+    /** What is left of it when an earlier note is out of the field. */
+    Sent after(Sent earlier) {
+      return new Sent(
+          text.startsWith(earlier.text)
+              ? text.substring(earlier.text.length()).stripLeading()
+              : text,
+          tag == earlier.tag ? null : tag);
+    }
+  }
 
   /**
    * How it went with the note handed in last.
@@ -79,6 +102,7 @@ public final class NoteWriting {
     this.drafts = drafts;
     text.addListener((observed, before, now) -> edited());
     tag.addListener((observed, before, now) -> edited());
+    changed.addListener((observed, before, now) -> drafts.soon(draft()));
     drafts.read(draft -> window.execute(() -> restore(draft)));
   }
 
@@ -90,6 +114,16 @@ public final class NoteWriting {
   /** What the note is about to become; null for nothing in particular. */
   public ObjectProperty<@Nullable Tag> tagProperty() {
     return tag;
+  }
+
+  /** The change of an older note that is underway, kept like the note that is being written. */
+  public ObjectProperty<Draft.@Nullable Changed> changedProperty() {
+    return changed;
+  }
+
+  /** Goes up when a note has left the field, and what is typed next stands behind what is left. */
+  ReadOnlyIntegerProperty emptiedProperty() {
+    return emptied.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Standing> standingProperty() {
@@ -134,20 +168,29 @@ public final class NoteWriting {
     tag.set(chosen == tag.get() ? null : chosen);
   }
 
-  /** Hands the note in. A field with nothing in it is left alone, and so is one being saved. */
+  /**
+   * Hands the note in; an empty field is left alone. While another is being saved, it waits for its
+   * turn.
+   */
   public void save() {
-    String sent = text.get();
-    Understood note = understood.get();
-    if (saving || note.text().isEmpty()) {
+    if (understood.get().text().isEmpty()) {
       return;
     }
+    Sent whole = new Sent(text.get(), tag.get());
+    if (saving) {
+      queue.add(whole);
+    } else {
+      drafts.now(draft());
+      send(whole);
+    }
+  }
+
+  private void send(Sent sent) {
+    Understood note = sense.of(sent.text(), sent.tag());
     saving = true;
-    drafts.now(draft());
-    Tag sentTag = tag.get();
     var _ =
         desk.submit(new SessionCommand.TakeNote(note.tag(), note.text(), note.followUp(), null))
-            .whenComplete(
-                (outcome, error) -> window.execute(() -> answered(sent, sentTag, outcome, error)));
+            .whenComplete((outcome, error) -> window.execute(() -> answered(sent, outcome, error)));
   }
 
   /** Keeps what is being typed at once: the window is about to close. */
@@ -155,13 +198,13 @@ public final class NoteWriting {
     drafts.now(draft());
   }
 
-  private void answered(
-      String sent, @Nullable Tag sentTag, @Nullable Outcome outcome, @Nullable Throwable error) {
+  private void answered(Sent sent, @Nullable Outcome outcome, @Nullable Throwable error) {
     saving = false;
     switch (outcome) {
       case Outcome.Done done -> {
-        taken(sent, sentTag);
+        taken(sent);
         standing.set(new Standing(done.snapshot().saved(), null));
+        next(sent);
       }
       case Outcome.Refused refused -> trouble(refused.reason());
       case Outcome.NotSaved notSaved -> trouble(notSaved.reason());
@@ -174,22 +217,35 @@ public final class NoteWriting {
     }
   }
 
+  private void next(Sent before) {
+    List<Sent> left = queue.stream().map(each -> each.after(before)).toList();
+    queue.clear();
+    queue.addAll(left);
+    Sent next = queue.poll();
+    if (next != null && !sense.of(next.text(), next.tag()).text().isEmpty()) {
+      send(next);
+    } else if (next != null) {
+      next(next);
+    }
+  }
+
   private void trouble(Message why) {
+    queue.clear();
     standing.set(new Standing(standing.get().saved(), why));
   }
 
   /** Empties the field of what was taken; what was typed meanwhile is the beginning of the next. */
-  private void taken(String sent, @Nullable Tag sentTag) {
-    String now = text.get();
-    Tag nowTag = tag.get();
-    fill(
-        new Draft(
-            nowTag == sentTag ? null : nowTag,
-            now.startsWith(sent) ? now.substring(sent.length()).stripLeading() : now));
+  private void taken(Sent sent) {
+    Sent left = new Sent(text.get(), tag.get()).after(sent);
+    fill(new Draft(left.tag(), left.text()));
+    emptied.set(emptied.get() + 1);
     drafts.now(draft());
   }
 
   private void restore(Draft draft) {
+    if (changed.get() == null) {
+      changed.set(draft.changed());
+    }
     if (draft.text().isEmpty()) {
       return;
     }
@@ -210,7 +266,7 @@ public final class NoteWriting {
   }
 
   private Draft draft() {
-    return new Draft(tag.get(), text.get());
+    return new Draft(tag.get(), text.get(), changed.get());
   }
 
   private void edited() {

@@ -11,7 +11,10 @@ import no.samtakt.ui.kit.Speech;
 
 /** The offer to take open follow-ups of the last session along. */
 final class CarryCard extends VBox {
-  CarryCard(CarryViewModel model, Speech speech) {
+  /**
+   * @param home puts the keyboard back to the console itself
+   */
+  CarryCard(CarryViewModel model, Speech speech, Runnable home) {
     setId("notes-carry");
     getStyleClass().addAll("card", "notes-card");
     managedProperty().bind(visibleProperty());
@@ -24,11 +27,17 @@ final class CarryCard extends VBox {
     ActionButton take = Buttons.small(Icon.FOLLOW_UP);
     take.setId("notes-carry-take");
     speech.bind(take, "notes.carry.take");
-    take.setOnAction(pressed -> model.take());
+    take.setOnAction(pressed -> {
+      model.take();
+      home.run();
+    });
     ActionButton leave = Buttons.small();
     leave.setId("notes-carry-leave");
     speech.bind(leave, "notes.carry.leave");
-    leave.setOnAction(pressed -> model.dismiss());
+    leave.setOnAction(pressed -> {
+      model.dismiss();
+      home.run();
+    });
     FlowPane buttons = new FlowPane(take, leave);
     buttons.getStyleClass().add("notes-buttons");
     getChildren().addAll(offer, buttons);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>To be used on the window thread.
  */
 public final class CarryViewModel {
+  private static final int MOST_SHOWN = 3;
+
   private final NoteDoings doings;
   private final ObservableValue<Words> words;
   private final FollowUpMemory memory;
@@ -106,7 +109,15 @@ public final class CarryViewModel {
     PastFollowUps found = open;
     Snapshot here = now;
     if (found != null && here != null) {
-      doings.give(command(found, here.people()), after -> dismiss());
+      // Gone before the answer comes, so that pressing twice does not take them twice.
+      dismiss();
+      doings.give(
+          command(found, here.people()),
+          after -> {},
+          () -> {
+            open = found;
+            draw();
+          });
     }
   }
 
@@ -120,10 +131,10 @@ public final class CarryViewModel {
     Roster known = here;
     List<Person> strangers = new ArrayList<>();
     List<SessionCommand.Gathered> notes = new ArrayList<>();
-    for (Note note : found.notes()) {
+    for (PastFollowUps.Open left : found.open()) {
+      Note note = left.note();
       FollowUp old = note.followUp();
-      PersonId then = old == null ? null : old.owner();
-      Person owner = then == null ? null : found.people().person(then).orElse(null);
+      Person owner = left.owner();
       PersonId same = null;
       if (owner != null) {
         Person person = known.named(owner.name()).orElse(null);
@@ -151,11 +162,23 @@ public final class CarryViewModel {
         found == null || here == null
             ? ""
             : words
-                .getValue()
-                .text(
-                    "notes.carry",
-                    found.notes().size(),
-                    found.title(),
-                    LocalDate.ofInstant(found.opened(), here.state().sheet().zone())));
+                    .getValue()
+                    .text(
+                        "notes.carry",
+                        found.open().size(),
+                        found.title(),
+                        LocalDate.ofInstant(found.opened(), here.state().sheet().zone()))
+                + texts(found, words.getValue()));
+  }
+
+  /** The first of them, one on a line. */
+  private static String texts(PastFollowUps found, Words words) {
+    String first =
+        found.open().stream()
+            .limit(MOST_SHOWN)
+            .map(left -> "\n• " + left.note().text().lines().findFirst().orElse(""))
+            .collect(Collectors.joining());
+    int more = found.open().size() - MOST_SHOWN;
+    return more <= 0 ? first : first + "\n" + words.text("notes.carry.more", more);
   }
 }

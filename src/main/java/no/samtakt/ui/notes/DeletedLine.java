@@ -30,7 +30,7 @@ final class DeletedLine extends HBox {
     back.setId("notes-restore");
     speech.bind(back, "notes.restore");
     back.setMinWidth(Region.USE_PREF_SIZE);
-    back.setOnAction(pressed -> doings.restore());
+    back.setOnAction(pressed -> doings.takeBack());
     ActionButton close = Buttons.iconOnly(Icon.CLOSE);
     close.getStyleClass().add("small");
     speech.bind(close, "notes.dismiss");

@@ -14,7 +14,10 @@ final class LessonsCard extends VBox {
   private final Speech speech;
   private final Label offer = new Label();
 
-  LessonsCard(LessonsViewModel model, Speech speech) {
+  /**
+   * @param home puts the keyboard back to the console itself
+   */
+  LessonsCard(LessonsViewModel model, Speech speech, Runnable home) {
     this.model = model;
     this.speech = speech;
     setId("notes-lessons");
@@ -26,7 +29,10 @@ final class LessonsCard extends VBox {
     ActionButton take = Buttons.small(Icon.RUN_SHEET);
     take.setId("notes-lessons-take");
     speech.bind(take, "notes.lessons.take");
-    take.setOnAction(pressed -> model.takeAll());
+    take.setOnAction(pressed -> {
+      model.takeAll();
+      home.run();
+    });
     getChildren().addAll(offer, take);
     model.openProperty().addListener((observed, before, now) -> paint());
     speech.onChange(this, words -> paint());

@@ -1,5 +1,7 @@
 package no.samtakt.ui.notes;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Understood;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionCommand.NoteCommand;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +33,13 @@ public final class NoteDoings {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", State.NOTHING);
 
+  /** What takes back what was done, the last of it first. */
+  private final Deque<NoteCommand> backs = new ArrayDeque<>();
+
   /**
    * How it went.
    *
-   * @param deleted what was deleted last and not brought back
+   * @param deleted what was deleted, where that was the last thing done
    * @param trouble why the last thing asked for was not done; null when it was
    */
   record State(List<NoteId> deleted, @Nullable Message trouble) {
@@ -64,46 +70,76 @@ public final class NoteDoings {
       kept.run();
       return;
     }
-    give(
+    change(
         new SessionCommand.EditNote(before.id(), now.tag(), now.text(), now.followUp()),
-        after -> {
-          done();
-          kept.run();
-        });
+        new SessionCommand.EditNote(before.id(), before.tag(), before.text(), before.followUp()),
+        kept);
   }
 
   void move(Note note, ItemId item) {
-    if (!item.value().equals(note.item())) {
-      give(new SessionCommand.MoveNote(note.id(), item), after -> done());
+    String from = note.item();
+    if (!item.value().equals(from)) {
+      change(
+          new SessionCommand.MoveNote(note.id(), item),
+          new SessionCommand.MoveNote(note.id(), from == null ? null : new ItemId(from)),
+          () -> {});
     }
   }
 
   void tick(Note note) {
     FollowUp followUp = note.followUp();
     if (followUp != null) {
-      give(new SessionCommand.MarkFollowUp(note.id(), !followUp.done()), after -> done());
+      change(
+          new SessionCommand.MarkFollowUp(note.id(), !followUp.done()),
+          new SessionCommand.MarkFollowUp(note.id(), followUp.done()),
+          () -> {});
     }
   }
 
   void delete(List<NoteId> notes) {
-    give(new SessionCommand.DeleteNotes(notes), after -> state.set(new State(notes, null)));
+    change(new SessionCommand.DeleteNotes(notes), new SessionCommand.RestoreNotes(notes), () -> {});
   }
 
-  /** Brings back what was deleted last. */
-  void restore() {
-    List<NoteId> deleted = state.get().deleted();
-    if (!deleted.isEmpty()) {
-      give(new SessionCommand.RestoreNotes(deleted), after -> state.set(State.NOTHING));
+  /** Does something that can be taken back, after whatever was done before it. */
+  private void change(NoteCommand change, NoteCommand back, Runnable kept) {
+    give(
+        change,
+        after -> {
+          backs.push(back);
+          done();
+          kept.run();
+        });
+  }
+
+  /** Whether something was done to a note that can be taken back. */
+  boolean canTakeBack() {
+    return !backs.isEmpty();
+  }
+
+  /** Takes back what was done last to a note, one step after the other. */
+  void takeBack() {
+    NoteCommand back = backs.poll();
+    if (back != null) {
+      give(
+          back,
+          after -> done(),
+          () -> {
+            // It could not be done, and can be tried again.
+            backs.push(back);
+          });
     }
   }
 
-  /** Lets go of what was deleted: it is no longer offered. */
+  /** Lets go of what was deleted last: it is no longer offered. */
   void forget() {
-    state.set(State.NOTHING);
+    backs.poll();
+    done();
   }
 
   private void done() {
-    state.set(new State(state.get().deleted(), null));
+    List<NoteId> deleted =
+        backs.peek() instanceof SessionCommand.RestoreNotes restore ? restore.notes() : List.of();
+    state.set(new State(deleted, null));
   }
 
   /**
@@ -112,9 +148,20 @@ public final class NoteDoings {
    * @param then is told how the session stands after it was done
    */
   void give(SessionCommand command, Consumer<Snapshot> then) {
+    give(command, then, () -> {});
+  }
+
+  /** The same, with what to do where nothing came of it. */
+  void give(SessionCommand command, Consumer<Snapshot> then, Runnable otherwise) {
     var _ =
         desk.submit(command)
-            .whenComplete((outcome, error) -> window.execute(() -> answered(outcome, error, then)));
+            .whenComplete((outcome, error) ->
+                window.execute(() -> {
+                  if (!(outcome instanceof Outcome.Done)) {
+                    otherwise.run();
+                  }
+                  answered(outcome, error, then);
+                }));
   }
 
   private void answered(

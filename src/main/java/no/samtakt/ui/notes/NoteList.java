@@ -26,6 +26,9 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
   private final NotesViewModel model;
   private final LessonsViewModel lessons;
   private final Runnable home;
@@ -34,6 +37,9 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
 
   /** The number of the note that was changed last; 0 for none. */
   private int edited;
+
+  /** Whether whoever looks at the list has asked to change a note, and gets its field. */
+  private boolean asked;
 
   NoteList(
       NotesViewModel model,
@@ -110,9 +116,8 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
 
   private void edit(NoteRow row) {
     edited = row.number();
+    asked = true;
     model.edit(row);
-    layout();
-    editor.focus();
   }
 
   /** Whoever has changed a note, goes on in the list. */
@@ -122,12 +127,18 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
     if (back) {
       requestFocus();
     }
+    if (!over && asked) {
+      asked = false;
+      layout();
+      editor.focus();
+    }
   }
 
   @Override
   public boolean needs(KeyEvent key) {
     return switch (key.getCode()) {
-      case E, F2, M, V, X, Z, DELETE, BACK_SPACE -> true;
+      case Z -> !key.isShortcutDown() || isUndo(key);
+      case E, F2, M, V, X, DELETE, BACK_SPACE -> true;
       default -> false;
     };
   }
@@ -149,8 +160,8 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
 
   private boolean act(KeyEvent key, @Nullable NoteRow row) {
     boolean plain = !key.isShortcutDown() && !key.isAltDown();
-    if (plain && key.getCode() == KeyCode.Z) {
-      model.doings().restore();
+    if (key.getCode() == KeyCode.Z && (plain || isUndo(key))) {
+      model.doings().takeBack();
       return true;
     }
     if (row == null) {
@@ -171,6 +182,11 @@ final class NoteList extends ListView<NoteRow> implements OwnKeys {
       doing.accept(row);
     }
     return doing != null;
+  }
+
+  /** Ctrl+Z is the session's own where nothing was done to a note. */
+  private boolean isUndo(KeyEvent key) {
+    return UNDO.match(key) && model.doings().canTakeBack();
   }
 
   private @Nullable Consumer<NoteRow> doing(KeyCode code) {

@@ -74,8 +74,8 @@ public final class NotesView extends VBox {
             new TagChips(model.writing(), field::focus, speech),
             status,
             new HarvestCard(harvest, speech, field::focus),
-            new CarryCard(carry, speech),
-            new LessonsCard(lessons, speech),
+            new CarryCard(carry, speech, home),
+            new LessonsCard(lessons, speech, home),
             head,
             deleted,
             list);

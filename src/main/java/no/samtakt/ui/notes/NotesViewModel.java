@@ -67,7 +67,7 @@ public final class NotesViewModel {
     this.finding = finding;
     this.words = words;
     this.copy = copy;
-    editing = new NoteEditing(writing.sense());
+    editing = new NoteEditing(writing);
     words.addListener(new WeakChangeListener<>(speaker));
     writing.standingProperty().addListener((observed, before, now) -> refresh());
     doings.stateProperty().addListener((observed, before, now) -> refresh());
@@ -80,6 +80,7 @@ public final class NotesViewModel {
     boolean others = last == null || !last.state().notes().equals(snapshot.state().notes());
     last = snapshot;
     writing.follow(snapshot);
+    editing.restore(snapshot.state().notebook());
     if (others && !search.get().isBlank()) {
       finding.ask(search.get(), tag);
     }
@@ -130,8 +131,17 @@ public final class NotesViewModel {
         : last.state().notebook().note(new NoteId(row.number()));
   }
 
+  /** Begins to change a note; a change of another that is underway is saved first. */
   void edit(NoteRow row) {
-    note(row).ifPresent(editing::begin);
+    note(row)
+        .ifPresent(next -> {
+          Note before = editing.noteProperty().get();
+          if (before == null || before.id().equals(next.id())) {
+            editing.begin(next);
+          } else {
+            doings.edit(before, editing.understoodProperty().get(), () -> editing.begin(next));
+          }
+        });
   }
 
   /** Saves the change; it goes on being made until it is kept. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Person;
 import no.samtakt.people.PersonId;
-import no.samtakt.people.Roster;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.SessionId;
 import no.samtakt.ui.PlayedSession;
@@ -116,7 +116,7 @@ class HarvestViewModelTest {
 
     model.accept();
     assertThat(desk.state().notes()).isEmpty();
-    doings.restore();
+    doings.takeBack();
     assertThat(desk.state().notes()).hasSize(3);
   }
 
@@ -178,14 +178,16 @@ class HarvestViewModelTest {
         new PastFollowUps(
             "Nettverk i mai",
             Instant.parse("2026-05-05T08:00:00Z"),
-            new Roster(List.of(new Person(then, "Ola Vik", Map.of()))),
-            List.of(open));
+            List.of(new PastFollowUps.Open(open, new Person(then, "Ola Vik", Map.of()))));
     CarryViewModel carry = carry(past);
     carry.show(desk.snapshot());
     assertThat(carry.offerProperty().get())
-        .isEqualTo("Én oppfølging er åpen etter «Nettverk i mai» 5. mai 2026.");
+        .isEqualTo("Én oppfølging er åpen etter «Nettverk i mai» 5. mai 2026.\n• Ring fylket");
     assertThat(desk.state().notes()).isEmpty();
     carry.take();
+    carry.take();
+    answers.forEach(Runnable::run);
+    assertThat(desk.state().notes()).as("pressed twice").hasSize(1);
     Note carried = desk.state().notes().getFirst();
     assertThat(carried.origin()).isEqualTo(Origin.CARRIED);
     assertThat(carried.followUp())
@@ -197,9 +199,12 @@ class HarvestViewModelTest {
     assertThat(again.offerProperty().get()).as("they are here").isEmpty();
   }
 
+  /** What the desk has answered, and nobody has been told yet. */
+  private final List<Runnable> answers = new ArrayList<>();
+
   private CarryViewModel carry(PastFollowUps past) {
     return new CarryViewModel(
-        doings,
+        new NoteDoings(desk, answers::add),
         words,
         (series, except) -> series.equals("Nettverket") ? Optional.of(past) : Optional.empty(),
         new SessionId("denne"),

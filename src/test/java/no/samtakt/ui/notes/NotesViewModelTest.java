@@ -18,6 +18,7 @@ import no.samtakt.history.NoteQuery;
 import no.samtakt.history.NoteSearch;
 import no.samtakt.live.Desk;
 import no.samtakt.live.Outcome;
+import no.samtakt.notes.Draft;
 import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.NoteId;
@@ -98,7 +99,6 @@ class NotesViewModelTest {
     desk.hold();
     model.writing().save();
     write("En to");
-    model.writing().save();
     desk.release();
 
     assertThat(desk.asked()).hasSize(1);
@@ -279,9 +279,86 @@ class NotesViewModelTest {
     model.delete(screen().rows().getFirst());
     assertThat(screen().rows()).isEmpty();
     assertThat(screen().deleted()).isEqualTo("Notatet er slettet");
-    model.doings().restore();
+    model.doings().takeBack();
     assertThat(screen().rows()).hasSize(1);
     assertThat(screen().deleted()).isEmpty();
+    model.doings().takeBack();
+    assertThat(screen().rows().getFirst().done()).isFalse();
+    model.doings().takeBack();
+    model.doings().takeBack();
+    model.doings().takeBack();
+    assertThat(model.doings().canTakeBack()).isFalse();
+    assertThat(desk.state().notes())
+        .containsExactly(
+            new Note(
+                new NoteId(1),
+                desk.snapshot().now(),
+                SHEET.items().getFirst().id().value(),
+                null,
+                "Ring"));
+  }
+
+  @Test
+  void whatWasDeletedComesBackOneByOne() {
+    for (String each : List.of("En", "To", "Tre")) {
+      desk.done(new SessionCommand.TakeNote(null, each));
+    }
+    model.delete(screen().rows().getLast());
+    model.delete(screen().rows().getFirst());
+    assertThat(screen().rows()).extracting(NoteRow::text).containsExactly("To");
+    model.doings().takeBack();
+    assertThat(screen().deleted()).isEqualTo("Notatet er slettet");
+    model.doings().takeBack();
+    model.doings().takeBack();
+    assertThat(screen().rows()).hasSize(3);
+  }
+
+  @Test
+  void aChangeIsKeptWhileItIsMadeAndGoneOnWithWhereTheProgramDied() {
+    desk.done(new SessionCommand.TakeNote(null, "Ring"));
+    model.edit(screen().rows().getFirst());
+    model.editing().textProperty().set("Ring Åse");
+    model.editing().tagProperty().set(Tag.IDEA);
+    model.writing().close();
+    assertThat(drafts.read().changed())
+        .isEqualTo(new Draft.Changed(new NoteId(1), Tag.IDEA, "Ring Åse"));
+
+    NotesViewModel again = model(desk);
+    assertThat(again.editing().textProperty().get()).isEqualTo("Ring Åse");
+    assertThat(again.editing().tagProperty().get()).isEqualTo(Tag.IDEA);
+    again.saveEdit();
+    assertThat(desk.state().notes().getFirst().text()).isEqualTo("Ring Åse");
+    again.writing().close();
+    assertThat(drafts.read()).isEqualTo(Draft.EMPTY);
+  }
+
+  @Test
+  void whoeverChangesAnotherNoteSavesTheChangeThatIsUnderway() {
+    desk.done(new SessionCommand.TakeNote(null, "En"))
+        .done(new SessionCommand.TakeNote(null, "To"));
+    model.edit(screen().rows().getFirst());
+    model.editing().textProperty().set("To og tre");
+    model.edit(screen().rows().getLast());
+    assertThat(model.editing().textProperty().get()).isEqualTo("En");
+    assertThat(desk.state().notes()).extracting(Note::text).containsExactly("En", "To og tre");
+  }
+
+  @Test
+  void notesHandedInFasterThanTheyAreKeptAreAllKeptInTheirOrder() {
+    desk.hold();
+    write("Rask 1");
+    model.writing().save();
+    write("Rask 1Rask 2");
+    model.writing().save();
+    write("Rask 1Rask 2! Rask 3");
+    model.writing().save();
+    write("Rask 1Rask 2! Rask 3og så");
+    desk.release();
+    assertThat(desk.state().notes())
+        .extracting(Note::text)
+        .containsExactly("Rask 1", "Rask 2", "Rask 3");
+    assertThat(desk.state().notes().getLast().tag()).isEqualTo(Tag.FOLLOW_UP);
+    assertThat(model.writing().textProperty().get()).isEqualTo("og så");
   }
 
   @Test
