@@ -39,6 +39,17 @@ public record Turnout(int planned, int people, List<Demand> demands, List<Findin
     return new Turnout(sheet.participants(), people, Demands.of(design), fresh);
   }
 
+  /** The same of some items, and of the sheet as a whole. */
+  Turnout of(Set<ItemId> items) {
+    return new Turnout(
+        planned,
+        people,
+        demands.stream().filter(each -> items.contains(each.item().id())).toList(),
+        findings.stream()
+            .filter(each -> each.item() == null || items.contains(each.item()))
+            .toList());
+  }
+
   private static Object name(Finding finding) {
     return List.of(finding.id(), finding.item() == null ? "" : finding.item());
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.samtakt.grouping.Sizes;
 import no.samtakt.grouping.Sizing;
 import no.samtakt.platform.Limits;
@@ -46,7 +48,9 @@ public final class WhatIf {
     RunSheet sheet = course.sheet();
     Rest rest = Rest.of(Timeline.at(course, now));
     Walk walk = Walk.on(course, now, rest.still(added(sheet, scenario)));
-    return found(walk, Longer.of(sheet, Map.of()), scenario, turnout(sheet, scenario));
+    Set<ItemId> left = rest.rows().stream().map(row -> row.item().id()).collect(Collectors.toSet());
+    Optional<Turnout> turnout = turnout(sheet, scenario).map(each -> each.of(left));
+    return found(walk, Longer.of(sheet, Map.of()), scenario, turnout);
   }
 
   private static Consequences found(

@@ -3,12 +3,15 @@ package no.samtakt.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import no.samtakt.checks.Demand;
+import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.runsheet.RunSheet;
@@ -16,6 +19,11 @@ import no.samtakt.runsheet.file.Format;
 import no.samtakt.runsheet.file.Read;
 import no.samtakt.runsheet.file.RunSheetReader;
 import no.samtakt.session.CatchUp;
+import no.samtakt.session.Decision;
+import no.samtakt.session.Session;
+import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionEvent;
+import no.samtakt.session.SessionState;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
@@ -181,5 +189,32 @@ class TurnoutTest {
     assertThat(found.turnout()).isEmpty();
     assertThat(TurnoutWords.of(found)).isEmpty();
     assertThat(WhatIf.added(sheet, Scenario.AS_PLANNED)).isEmpty();
+  }
+
+  @Test
+  void inTheMiddleOfASessionOnlyWhatIsLeftIsTold() {
+    RunSheet sheet = sheet(SHEET);
+    Instant start = Rehearsal.plannedStart(sheet, DAY);
+    Instant now = start.plus(Duration.ofMinutes(10));
+    SessionState begun =
+        given(SessionState.of(sheet), new SessionCommand.Start(Duration.ZERO), start);
+    SessionState paired = given(begun, new SessionCommand.Next(), now);
+
+    Consequences found =
+        WhatIf.from(paired.course(), now, new Scenario(List.of(new Mishap.People(45))));
+
+    assertThat(found.turnout().orElseThrow().demands())
+        .extracting(each -> each.item().id().value())
+        .containsExactly("par", "plenum", "ut");
+    assertThat(found.drift()).isEqualTo(Duration.ofMinutes(4));
+  }
+
+  private static SessionState given(SessionState state, SessionCommand command, Instant now) {
+    Decision decision = Session.decide(state, command, Roster.EMPTY, now, new Random(0));
+    SessionState after = state;
+    for (SessionEvent event : ((Decision.Accepted) decision).events()) {
+      after = Session.evolve(after, event);
+    }
+    return after;
   }
 }
