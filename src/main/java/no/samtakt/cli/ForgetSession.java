@@ -31,11 +31,12 @@ final class ForgetSession implements Call.Command {
     try (Store store = Store.open(call.data())) {
       call.machine().log().accept(call.data());
       SessionId session = asked.equals(LAST) ? last(call, store) : new SessionId(asked);
+      boolean already = anonymise && wasAnonymised(store, session);
       Forgotten forgotten =
           anonymise
               ? store.anonymise(session, call.machine().clock().instant())
               : store.delete(session);
-      tell(call, session, forgotten, anonymise);
+      tell(call, session, forgotten, anonymise, already);
       return Exit.FINE;
     } catch (JournalException e) {
       throw Complaint.invalid(e.reason());
@@ -50,10 +51,18 @@ final class ForgetSession implements Call.Command {
         .orElseThrow(() -> Complaint.invalid(Message.of("cli.notes.no-session", data)));
   }
 
-  private static void tell(Call call, SessionId session, Forgotten forgotten, boolean anonymised) {
+  private static boolean wasAnonymised(Store store, SessionId session) throws JournalException {
+    return store.sessions().stream()
+        .anyMatch(each -> each.id().equals(session) && each.kept().anonymised() != null);
+  }
+
+  private static void tell(
+      Call call, SessionId session, Forgotten forgotten, boolean anonymised, boolean already) {
     Terminal terminal = call.terminal();
     if (call.has("--json")) {
-      terminal.json(json(session, forgotten, anonymised));
+      terminal.json(json(session, forgotten, anonymised, already));
+    } else if (already) {
+      terminal.say(Message.of("forget.was-anonymised", forgotten.title()));
     } else if (anonymised) {
       terminal.say(Message.of("forget.anonymised", forgotten.title(), forgotten.people()));
     } else {
@@ -68,11 +77,13 @@ final class ForgetSession implements Call.Command {
     }
   }
 
-  private static ObjectNode json(SessionId session, Forgotten forgotten, boolean anonymised) {
+  private static ObjectNode json(
+      SessionId session, Forgotten forgotten, boolean anonymised, boolean already) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("session", session.value());
     json.put("title", forgotten.title());
     json.put("anonymised", anonymised);
+    json.put("already", already);
     json.put("people", forgotten.people());
     json.put("notes", forgotten.notes());
     forgotten.unreached().forEach(json.putArray("unreached")::add);

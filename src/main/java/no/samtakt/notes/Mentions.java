@@ -56,7 +56,13 @@ public final class Mentions {
     Map<String, @Nullable PersonId> shorter = new LinkedHashMap<>();
     for (PersonId id : listed) {
       put(shorter, book.shortName(id), id);
-      put(shorter, NameKey.of(book.fullName(id)).words().getFirst(), id);
+      List<String> words = NameKey.of(book.fullName(id)).words();
+      put(shorter, words.getFirst(), id);
+      int hyphen = words.getFirst().indexOf('-');
+      if (hyphen > 0 && words.size() > 1) {
+        // Per-Erik Hansen is Per Hansen to many.
+        put(shorter, words.getFirst().substring(0, hyphen) + " " + words.getLast(), id);
+      }
     }
     shorter.forEach(all::putIfAbsent);
     List<String> names = new ArrayList<>(all.keySet());

@@ -82,6 +82,7 @@ final class WrittenName {
       forms.add(afterInitials(joined(List.of(letter(first)), middle), last));
     }
     if (first.size() > 1) {
+      halves(first, last);
       List<String> letters = letters(first);
       forms.add(afterInitials(letters, last));
       forms.add(
@@ -111,6 +112,17 @@ final class WrittenName {
     if (first.size() == 1 && word.length() > 1) {
       forms.add(NameForm.alone(word, NameWords.contains(word)));
     }
+  }
+
+  /** «Per Hansen», «Erik Hansen» and run together, of Per-Erik Hansen, in whatever case. */
+  private void halves(List<String> first, List<String> last) {
+    first.stream()
+        .filter(part -> part.length() > 1)
+        .map(part -> joined(List.of(part), last))
+        .forEach(half -> {
+          forms.add(NameForm.whole(half));
+          forms.add(NameForm.alone(String.join("", half), false));
+        });
   }
 
   /** «Per», «Erik», «Per-E.» and «P.E.» of Per-Erik, where a capital letter shows them. */

@@ -103,6 +103,19 @@ final class Sessions {
     }
   }
 
+  /**
+   * Says of rehearsals that an older version wrote that they were written by now. Their own clock
+   * stood on whatever day their sheet says, which may lie years ahead; the real day is not known,
+   * but it was not later.
+   */
+  static void dateRehearsals(Connection connection, Instant now) throws SQLException {
+    String sql = "UPDATE session SET written = ? WHERE written IS NULL AND rehearsal = 1";
+    try (PreparedStatement update = connection.prepareStatement(sql)) {
+      update.setString(1, now.toString());
+      update.executeUpdate();
+    }
+  }
+
   /** Another day for the people of a session to be forgotten; null for the usual one. */
   static void keepUntil(Connection connection, SessionId session, @Nullable LocalDate day)
       throws SQLException {

@@ -107,6 +107,9 @@ public final class Store
       Connection connection = database.connect();
       try {
         prepare(database, connection);
+        if (clock != null) {
+          Sessions.dateRehearsals(connection, clock.instant());
+        }
         return new Store(database, clock, dataFolder.resolve("locks"), connection);
       } catch (SQLException | JournalException e) {
         connection.close();

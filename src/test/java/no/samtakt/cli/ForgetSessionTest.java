@@ -125,6 +125,19 @@ class ForgetSessionTest {
     assertThat(line.get("anonymised").asString()).startsWith("2026-11-23T");
     assertThat(line.get("keep_until").isNull()).isTrue();
     assertThat(samtakt.run("person", "Ragnfrid Qvistgård").out()).contains("Ingenting er lagret");
+    assertThat(told.get("already").asBoolean()).isFalse();
+  }
+
+  @Test
+  void whatWasAnonymisedBeforeIsSaidToBeSo() throws Exception {
+    String session = rehearsed("Ragnfrid Qvistgård");
+    assertThat(samtakt.run("forget", session, "--anonymise").out()).contains("2 personer");
+
+    Result again = samtakt.run("forget", session, "--anonymise");
+    assertThat(again.exit()).isZero();
+    assertThat(again.out()).contains("var slettet fra før").doesNotContain("ingen sto på lista");
+    JsonNode told = samtakt.run("forget", session, "--anonymise", "--json").json();
+    assertThat(told.get("already").asBoolean()).isTrue();
   }
 
   @Test

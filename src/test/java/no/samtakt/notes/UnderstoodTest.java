@@ -124,6 +124,16 @@ class UnderstoodTest {
         .isEqualTo(
             new Understood(
                 Tag.FOLLOW_UP, "Ring @Per-Anders", FollowUp.OPEN, List.of("Per-Anders")));
+    assertThat(names.whole("@Per Strøm og @per strøm tar det"))
+        .as("half a double name with the surname")
+        .isEqualTo("@Per-Erik Strøm og @Per-Erik Strøm tar det");
+    PersonId other = new PersonId("p6");
+    Roster two = new Roster(List.of(person(per, "Per-Erik Strøm"), person(other, "Per-Ole Strøm")));
+    assertThat(
+            new Mentions(NameBook.of(two, List.of(per, other)), List.of(per, other))
+                .whole("@Per Strøm"))
+        .as("either of two")
+        .isEqualTo("@Per Strøm");
     assertThat(names.whole("@Per Hansen")).as("somebody else, perhaps").isEqualTo("@Per Hansen");
     assertThat(of("@Ola kommer").text()).as("there are two").isEqualTo("@Ola kommer");
   }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import no.samtakt.history.FoundNote;
 import no.samtakt.history.NoteQuery;
+import no.samtakt.history.Retention;
 import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.Note;
 import no.samtakt.notes.Origin;
@@ -32,6 +36,40 @@ class SchemaTest {
                   "SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
                       + " AND name NOT LIKE 'note_text%'"))
           .isEqualTo("9");
+    }
+  }
+
+  /** Their own clock stood on a day that their sheet said; nobody wrote down which day it was. */
+  @Test
+  void rehearsalsOfAnOlderVersionCountFromTheDayTheyAreFirstSeen(@TempDir Path folder)
+      throws Exception {
+    try (Connection connection = new Database(Store.file(folder)).connect()) {
+      Schema.upgrade(connection, 4);
+      for (String rehearsal : new String[] {"0", "1"}) {
+        Database.run(
+            connection,
+            """
+            INSERT INTO session (id, title, opened, last, standing, rehearsal, items, people, notes,
+              used, ended)
+            VALUES ('s%1$s', 't', '2031-03-01T09:00:00Z', '2031-03-01T10:00:00Z', 'ended', %1$s, 1, 1,
+              0, 1, '2031-03-01T10:00:00Z')\
+            """
+                .formatted(rehearsal));
+      }
+    }
+    Instant seen = Instant.parse("2026-11-28T12:00:00Z");
+    try (Store store = Store.open(folder)) {
+      assertThat(store.sessions()).allMatch(each -> each.kept().written() == null);
+    }
+    for (int days : new int[] {0, 9}) {
+      Instant now = seen.plus(Duration.ofDays(days));
+      try (Store store = Store.open(folder, () -> now)) {
+        assertThat(store.sessions())
+            .extracting(each -> each.id().value(), Retention.USUAL::until)
+            .as("and it is not put off by looking again")
+            .containsExactlyInAnyOrder(
+                tuple("s0", LocalDate.of(2031, 3, 31)), tuple("s1", LocalDate.of(2026, 12, 28)));
+      }
     }
   }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.samtakt.history.Comparison;
-import no.samtakt.history.Experience.Usual;
 import no.samtakt.history.PastRun;
 import no.samtakt.ui.kit.Speech;
 import org.jspecify.annotations.Nullable;
@@ -78,35 +77,22 @@ final class RunsTable extends VBox {
   }
 
   private void line(GridPane grid, int row, Comparison.Line line, int runs) {
+    RunWords said = new RunWords(speech.words());
     Label title = label(line.title(), "body", "history-item");
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
     put(grid, row, 0, title);
-    put(grid, row, 1, number(minutes(line.planned()), "body", "muted"));
-    Usual usual = line.usual();
-    String told =
-        usual == null
-            ? "–"
-            : speech.text(
-                "history.usual-min",
-                usual.median().toMinutes(),
-                minutes(usual.shortest()),
-                minutes(usual.longest()));
-    put(grid, row, 2, number(told, "body", "semibold"));
+    put(grid, row, 1, number(said.minutes(line.planned()), "body", "muted"));
+    put(grid, row, 2, number(said.usual(line.usual()), "body", "semibold"));
     for (int run = 0; run < runs; run++) {
       Optional<Duration> actual = line.actual().get(run);
-      put(grid, row, FIRST_RUN + run, number(actual.map(RunsTable::minutes).orElse("–"), "body"));
+      put(grid, row, FIRST_RUN + run, number(actual.map(said::minutes).orElse("–"), "body"));
     }
   }
 
   private static void put(GridPane grid, int row, int column, Label label) {
     grid.add(label, column, row);
     GridPane.setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
-  }
-
-  /** Whole minutes, as in the report. */
-  private static String minutes(Duration length) {
-    return String.valueOf(length.plusSeconds(30).toMinutes());
   }
 
   private static Label number(String text, String... styles) {

@@ -107,12 +107,12 @@ class StartViewModelTest {
                 "2026-11-24T09:30",
                 "2026-11-24T11:56",
                 Standing.ENDED));
-    assertThat(row.size()).isEqualTo("10 poster, 71 deltakere");
+    assertThat(row.size()).isEqualTo("10 poster, 71 på lista");
     assertThat(row.standing()).isEqualTo("Ferdig");
     assertThat(row.said())
-        .isEqualTo("Færder frivilligstrategi, I dag, 09:30–11:56, 10 poster, 71 deltakere, Ferdig");
+        .isEqualTo("Færder frivilligstrategi, I dag, 09:30–11:56, 10 poster, 71 på lista, Ferdig");
     words.set(Words.in(Language.EN));
-    assertThat(screen().rows().getFirst().size()).isEqualTo("10 items, 71 participants");
+    assertThat(screen().rows().getFirst().size()).isEqualTo("10 items, 71 listed");
   }
 
   @Test
