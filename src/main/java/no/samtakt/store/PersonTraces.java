@@ -64,7 +64,7 @@ final class PersonTraces {
     List<String> typed =
         Stream.of(draft.text(), changed == null ? "" : changed.text())
             .filter(others::isAbout)
-            .map(others::apply)
+            .map(others)
             .toList();
     if (!typed.isEmpty()) {
       traces.add(new Trace(Kind.NOTES, "draft", session.last(), typed));
