@@ -60,7 +60,7 @@ final class DesignDesk implements AutoCloseable {
     this.speech = speech;
     this.go = go;
     this.latest = latest;
-    mender = new SheetMender(source, () -> latest.get().state().sheet(), desk, disk, window);
+    mender = new SheetMender(source, () -> latest.get().state(), desk, disk, window);
     model =
         new ChecksViewModel(
             words,
@@ -135,10 +135,25 @@ final class DesignDesk implements AutoCloseable {
           });
     }
 
+    @Override
+    public void undo() {
+      model.undo();
+    }
+
     private Optional<Message> kept(int undoable) {
       model.setUndoable(undoable);
       return Optional.empty();
     }
+  }
+
+  /** Whether the last thing that was done is a mend that the session knows nothing of. */
+  boolean isLast() {
+    return mender.isLast();
+  }
+
+  /** Takes the last mend back. */
+  void undo() {
+    model.undo();
   }
 
   private void followed(int undoable) {

@@ -72,7 +72,7 @@ record Panes(
    * @param disk does one thing after the other, away from it
    * @param clipboard puts a text on the clipboard and says what was done
    * @param refusal is told why nothing happened
-   * @param told is told what was done
+   * @param done is told what was done, and what takes it back
    * @param chooseList asks for a file with names
    * @param handing where groups go that are handed out
    * @param memory who met whom in earlier sessions than this {@code session}
@@ -89,7 +89,7 @@ record Panes(
       ListReader lists,
       BiConsumer<String, Message> clipboard,
       Consumer<Message> refusal,
-      Consumer<Message> told,
+      BiConsumer<Message, Runnable> done,
       Runnable chooseList,
       Handing handing,
       SeriesMemory memory,
@@ -119,7 +119,7 @@ record Panes(
             text -> clipboard.accept(text, Message.of("console.copied"))),
         new HarvestViewModel(source, doings, words, Thread::startVirtualThread, window),
         new CarryViewModel(doings, words, followUps, session, disk, window, trouble),
-        new LessonsViewModel(told),
+        new LessonsViewModel(refusal, done),
         new NotePictures(pictures, Thread::startVirtualThread, window),
         groups,
         new SeriesViewModel(desk, words, memory, session, disk, window, trouble),

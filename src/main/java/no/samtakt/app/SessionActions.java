@@ -25,6 +25,9 @@ final class SessionActions {
   private final Faces faces;
   private List<Action> more = List.of();
 
+  private BooleanSupplier mended = () -> false;
+  private Runnable undoMend = () -> {};
+
   SessionActions(
       TransportViewModel transport,
       CatchUpViewModel catchUp,
@@ -83,9 +86,9 @@ final class SessionActions {
             .when(catchUp::isPossible));
     all.addAll(window());
     all.add(
-        Action.of("keys.undo", Icon.UNDO, transport::undo)
+        Action.of("keys.undo", Icon.UNDO, this::takeBack)
             .on(Stroke.shortcut(KeyCode.Z).outsideText())
-            .when(() -> undo() != null));
+            .when(() -> mended.getAsBoolean() || undo() != null));
     all.addAll(more);
     return all;
   }
@@ -132,6 +135,24 @@ final class SessionActions {
                 left ? Icon.DOCK_RIGHT : Icon.DOCK_LEFT,
                 faces::dock)
             .when(() -> face == Face.STRIP));
+  }
+
+  /**
+   * Mends of the run sheet's file are taken back like steps of the session.
+   *
+   * @param last whether one is the last thing that was done
+   */
+  void undoMends(BooleanSupplier last, Runnable undo) {
+    mended = last;
+    undoMend = undo;
+  }
+
+  private void takeBack() {
+    if (mended.getAsBoolean()) {
+      undoMend.run();
+    } else {
+      transport.undo();
+    }
   }
 
   private Steps.@Nullable Stage stage() {

@@ -64,6 +64,7 @@ final class SessionDesks implements AutoCloseable {
     actions.offer(jumps.actions());
     design = design(made);
     actions.offer(List.of(design.action()));
+    actions.undoMends(design::isLast, design::undo);
     actions.offer(cohost.actions());
     offerScenes(made, paper, menus);
     actions.offer(new CardCommands(panes.cards(), made::openCards).all());

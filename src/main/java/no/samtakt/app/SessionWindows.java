@@ -112,7 +112,7 @@ final class SessionWindows implements AutoCloseable {
         new RosterLists(),
         telling::copy,
         telling::refusal,
-        telling::tell,
+        telling::done,
         chooseList,
         new GroupFiles(main, around.speech(), services.dialogs(), around.disk(), around.window()),
         room == null ? services.store() : new ForgetfulMemory(services.store()),

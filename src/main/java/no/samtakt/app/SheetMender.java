@@ -19,6 +19,7 @@ import no.samtakt.runsheet.file.Mended;
 import no.samtakt.runsheet.file.SheetDocument;
 import no.samtakt.runsheet.file.SheetMending;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.SessionState;
 import no.samtakt.ui.checks.Mender;
 import no.samtakt.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,11 @@ final class SheetMender implements Mender {
    *
    * @param session what the session had before
    * @param taken what it had afterwards; null where it went on as it was
+   * @param behind how many steps the session could take back then
    * @param file what was done to the file; null where there is none
    */
-  private record Step(RunSheet session, @Nullable RunSheet taken, @Nullable Written file) {}
+  private record Step(
+      RunSheet session, @Nullable RunSheet taken, @Nullable Written file, int behind) {}
 
   private record Written(SheetDocument was, SheetDocument is) {
     Written back() {
@@ -46,7 +49,7 @@ final class SheetMender implements Mender {
   }
 
   private final @Nullable Path source;
-  private final Supplier<RunSheet> session;
+  private final Supplier<SessionState> state;
   private final Desk desk;
   private final Executor disk;
   private final Executor window;
@@ -54,24 +57,25 @@ final class SheetMender implements Mender {
   private final Deque<Step> undone = new ArrayDeque<>();
   private RunSheet followed;
   private volatile RunSheet planned;
+  private volatile @Nullable Step last;
 
   /**
    * @param source the sheet's file; null for an example
-   * @param session what the session has
+   * @param state what the session has
    * @param disk does one thing after the other, away from the window
    */
   SheetMender(
       @Nullable Path source,
-      Supplier<RunSheet> session,
+      Supplier<SessionState> state,
       Desk desk,
       Executor disk,
       Executor window) {
     this.source = source;
-    this.session = session;
+    this.state = state;
     this.desk = desk;
     this.disk = disk;
     this.window = window;
-    planned = session.get();
+    planned = state.get().sheet();
     followed = planned;
   }
 
@@ -82,7 +86,7 @@ final class SheetMender implements Mender {
 
   @Override
   public RunSheet sheet() {
-    return source == null ? session.get() : planned;
+    return source == null ? state.get().sheet() : planned;
   }
 
   @Override
@@ -91,7 +95,7 @@ final class SheetMender implements Mender {
   }
 
   private Answer mend(List<Mend> mends) {
-    RunSheet now = session.get();
+    RunSheet now = state.get().sheet();
     if (source == null) {
       return mended(now, Mending.of(now, mends), null);
     }
@@ -129,7 +133,7 @@ final class SheetMender implements Mender {
     if (taken == null && file == null) {
       return new Answer.Refused(Message.of("checks.refused.session"));
     }
-    steps.push(new Step(before, taken, file));
+    steps.push(new Step(before, taken, file, state.get().undo().size()));
     undone.clear();
     return taken == null ? new Answer.SavedOnly(steps.size()) : new Answer.Done(steps.size());
   }
@@ -137,7 +141,7 @@ final class SheetMender implements Mender {
   /** What the session has when it has taken a sheet over; null where it went on as it was. */
   private @Nullable RunSheet take(RunSheet wanted) {
     boolean done = desk.submit(new SessionCommand.TakeOver(wanted)).join() instanceof Outcome.Done;
-    RunSheet now = session.get();
+    RunSheet now = state.get().sheet();
     return done || now.equals(wanted) ? now : null;
   }
 
@@ -191,6 +195,12 @@ final class SheetMender implements Mender {
     return take(before) != null;
   }
 
+  /** Whether a mend of the file alone came after everything that the session can take back. */
+  boolean isLast() {
+    Step step = last;
+    return step != null && step.taken() == null && step.behind() == state.get().undo().size();
+  }
+
   @Override
   public void readAnew(Consumer<Answer> told) {
     away(told, this::readAnew);
@@ -198,7 +208,8 @@ final class SheetMender implements Mender {
 
   /** What was done before can no longer be taken back: it is in somebody else's text now. */
   private Answer readAnew() {
-    Optional<SheetDocument> read = source == null ? Optional.empty() : open(session.get(), source);
+    Optional<SheetDocument> read =
+        source == null ? Optional.empty() : open(state.get().sheet(), source);
     if (read.isEmpty()) {
       return new Answer.Refused(Message.of("checks.refused.broken"));
     }
@@ -215,7 +226,7 @@ final class SheetMender implements Mender {
    */
   void follow(IntConsumer told) {
     disk.execute(() -> {
-      RunSheet now = session.get();
+      RunSheet now = state.get().sheet();
       if (now.equals(followed)) {
         return;
       }
@@ -232,6 +243,7 @@ final class SheetMender implements Mender {
             .filter(now::equals)
             .ifPresent(same -> planned = same);
       }
+      this.last = steps.peek();
       int undoable = steps.size();
       window.execute(() -> told.accept(undoable));
     });
@@ -246,7 +258,8 @@ final class SheetMender implements Mender {
   private void away(Consumer<Answer> told, Supplier<Answer> work) {
     disk.execute(() -> {
       Answer answer = work.get();
-      followed = session.get();
+      followed = state.get().sheet();
+      last = steps.peek();
       window.execute(() -> told.accept(answer));
     });
   }

@@ -63,6 +63,14 @@ class LessonsJourneyIT {
     journey.until(() -> !node("#notes-lessons").isVisible());
     journey.picture(robot, "rehearsal-lessons-kept");
 
+    // One key takes the last back, and it can be put in again.
+    robot.interact(() -> node("#console").requestFocus());
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    journey.until(() -> !Files.readString(file).contains("dele skjermen"));
+    journey.until(() -> node("#notes-lessons").isVisible());
+    assertThat(journey.item()).isEqualTo("Velkommen og hilserunde");
+    robot.interact(((Button) node("#notes-lessons-take"))::fire);
+    journey.until(() -> Files.readString(file).contains("dele skjermen"));
     robot.interact(() -> node("#console").requestFocus());
     robot.type(KeyCode.V);
     journey.seen("#rehearsal-again");

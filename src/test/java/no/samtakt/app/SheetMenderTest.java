@@ -49,7 +49,7 @@ class SheetMenderTest {
     file = Files.createTempDirectory(folder, "sheet").resolve("møte.yaml");
     Files.writeString(file, TEXT);
     desk = new PlayedDesk(PlayedSession.written(TEXT), "09:00");
-    mender = new SheetMender(file, () -> desk.state().sheet(), desk, Runnable::run, Runnable::run);
+    mender = new SheetMender(file, desk::state, desk, Runnable::run, Runnable::run);
     desk.follow(snapshot -> mender.follow(mends -> undoable = mends));
   }
 
@@ -103,7 +103,9 @@ class SheetMenderTest {
     assertThat(text()).contains("Husk: åpne rommene");
 
     // Neither the next mend nor the session's own steps stumble over that.
+    assertThat(mender.isLast()).as("the pause came after").isFalse();
     assertThat(mend(remember("samtale"))).isEqualTo(new Answer.SavedOnly(2));
+    assertThat(mender.isLast()).isTrue();
     mender.undo(answers::add);
     assertThat(text()).containsOnlyOnce("Husk");
     mender.undo(answers::add);
@@ -152,7 +154,7 @@ class SheetMenderTest {
 
   @Test
   void whereThereIsNoFileTheSessionAloneIsMended() {
-    mender = new SheetMender(null, () -> desk.state().sheet(), desk, Runnable::run, Runnable::run);
+    mender = new SheetMender(null, desk::state, desk, Runnable::run, Runnable::run);
     assertThat(mend(longer("samtale", 20))).isEqualTo(new Answer.Done(1));
     assertThat(mender.sheet()).isEqualTo(desk.state().sheet());
     mender.undo(answers::add);

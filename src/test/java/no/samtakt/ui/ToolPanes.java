@@ -124,7 +124,7 @@ final class ToolPanes {
             writer,
             harvest,
             carry,
-            new LessonsViewModel(told -> {}),
+            new LessonsViewModel(refused -> {}, (done, undo) -> {}),
             new NotePictures(new NoPictures(), Runnable::run, Runnable::run),
             speech,
             this::home);

@@ -2,6 +2,7 @@ package no.samtakt.ui.notes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,9 +28,13 @@ public final class LessonsViewModel {
 
     /** Adds the lines; the answer, on the window thread, says why it could not be done. */
     void add(List<Mend> lines, Consumer<Optional<Message>> answered);
+
+    /** Takes what was added last out again. */
+    void undo();
   }
 
-  private final Consumer<Message> told;
+  private final Consumer<Message> refused;
+  private final BiConsumer<Message, Runnable> done;
   private final ReadOnlyObjectWrapper<List<Mend.AddLine>> open =
       new ReadOnlyObjectWrapper<>(this, "open", List.of());
   private @Nullable Script script;
@@ -38,10 +43,12 @@ public final class LessonsViewModel {
   private boolean busy;
 
   /**
-   * @param told is told what was done, or why it was not
+   * @param refused is told why nothing was done
+   * @param done is told what was done, and what takes it back
    */
-  public LessonsViewModel(Consumer<Message> told) {
-    this.told = told;
+  public LessonsViewModel(Consumer<Message> refused, BiConsumer<Message, Runnable> done) {
+    this.refused = refused;
+    this.done = done;
   }
 
   /** From now on they can be put into this script. */
@@ -86,9 +93,9 @@ public final class LessonsViewModel {
   /** Puts all of them into the script. */
   public void takeAll() {
     if (script == null) {
-      told.accept(Message.of("notes.lessons.no-file"));
+      refused.accept(Message.of("notes.lessons.no-file"));
     } else if (open.get().isEmpty()) {
-      told.accept(Message.of("notes.lessons.none"));
+      refused.accept(Message.of("notes.lessons.none"));
     } else {
       take(open.get());
     }
@@ -106,7 +113,9 @@ public final class LessonsViewModel {
         trouble -> {
           busy = false;
           refresh();
-          told.accept(trouble.orElse(Message.of("notes.lessons.kept", lines.size())));
+          trouble.ifPresentOrElse(
+              refused,
+              () -> done.accept(Message.of("notes.lessons.kept", lines.size()), kept::undo));
         });
   }
 }

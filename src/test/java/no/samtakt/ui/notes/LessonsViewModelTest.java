@@ -24,7 +24,8 @@ class LessonsViewModelTest {
 
   private final PlayedDesk desk = new PlayedDesk(SHEET, "09:30");
   private final List<Message> told = new ArrayList<>();
-  private final LessonsViewModel model = new LessonsViewModel(told::add);
+  private final LessonsViewModel model =
+      new LessonsViewModel(told::add, (done, undo) -> told.add(done));
   private final Kept script = new Kept();
 
   /** A script that answers when it is let. */
@@ -44,6 +45,11 @@ class LessonsViewModelTest {
             sheet = Mending.of(sheet, lines);
             answered.accept(Optional.empty());
           };
+    }
+
+    @Override
+    public void undo() {
+      throw new UnsupportedOperationException();
     }
 
     private void answer() {
