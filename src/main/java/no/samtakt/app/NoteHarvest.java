@@ -1,5 +1,6 @@
 package no.samtakt.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -43,12 +44,29 @@ final class NoteHarvest implements HarvestSource {
     this.pictures = pictures;
   }
 
+  /** Files come first: what file managers copy has their names as its text. */
   @Override
   public Pasted clipboard() {
     Clipboard board = Clipboard.getSystemClipboard();
+    List<Work> files =
+        board.hasFiles()
+            ? board.getFiles().stream()
+                .map(File::toPath)
+                .filter(NoteHarvest::fits)
+                .<Work>map(file -> () -> read(file))
+                .toList()
+            : List.of();
+    if (!files.isEmpty()) {
+      return new Pasted(null, files);
+    }
     String text = board.hasString() ? board.getString() : null;
     Image image = text == null && board.hasImage() ? board.getImage() : null;
-    return new Pasted(text, image == null ? null : () -> picture(image));
+    return new Pasted(text, image == null ? List.of() : List.of(() -> picture(image)));
+  }
+
+  private static boolean fits(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return PATTERNS.stream().anyMatch(pattern -> name.endsWith(pattern.substring(1)));
   }
 
   private static Read picture(Image image) {

@@ -70,7 +70,8 @@ final class SessionFaces {
             participants::toggle,
             participants.openProperty(),
             this::drawCard,
-            panes.copying()::copy);
+            panes.copying()::copy,
+            () -> panes.harvest().pasteElsewhere(this::openNotes));
     strip =
         new Lazily<>(() -> {
           StripView made =
@@ -212,6 +213,12 @@ final class SessionFaces {
       // In the bar there is no room to choose in; in the strip stands the offer, with its button.
       case BAR -> faces.go(Face.STRIP);
     }
+  }
+
+  /** What is asked beside the notes needs the whole window. */
+  private void openNotes() {
+    faces.go(Face.FULL);
+    console.tools().openNotes();
   }
 
   /** Groups need the whole window. */

@@ -242,7 +242,7 @@ final class ToolPanes {
   private static final class NoHarvest implements HarvestSource {
     @Override
     public Pasted clipboard() {
-      return new Pasted(null, null);
+      return new Pasted(null, List.of());
     }
 
     @Override

@@ -1,16 +1,11 @@
 package no.samtakt.notes.file;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samtakt.notes.Harvest;
@@ -21,10 +16,6 @@ import no.samtakt.notes.Origin;
  * each cell with something in it is a note.
  */
 final class BoardTable {
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})");
-  private static final Pattern TIME =
-      Pattern.compile("(?<![\\d:.])(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\h?[AaPp]\\.?[Mm])?)");
   private static final int MOST_HEADER_ROWS = 5;
 
   private enum Column {
@@ -129,26 +120,15 @@ final class BoardTable {
       boolean said =
           !cell(row, columns, Column.TITLE).isEmpty() || !cell(row, columns, Column.BODY).isEmpty();
       if (said) {
-        lines.add(line(text, cell(row, columns, Column.AUTHOR), cell(row, columns, Column.WHEN)));
+        BoardTime when = BoardTime.of(cell(row, columns, Column.WHEN));
+        lines.add(
+            new Harvest.Line(
+                when.day(), when.time(), when.offset(), cell(row, columns, Column.AUTHOR), text));
       } else if (row.stream().anyMatch(cell -> !cell.isBlank())) {
         unread.add(above + i + 1);
       }
     }
     return new Harvest(Origin.BOARD, lines, unread, 0);
-  }
-
-  private static Harvest.Line line(String text, String author, String when) {
-    Matcher day = DAY.matcher(when);
-    Matcher time = TIME.matcher(when);
-    // A time in another zone than the meeting's would tell the wrong item.
-    boolean elsewhere = when.endsWith("Z") || when.contains("UTC") || when.contains("GMT");
-    try {
-      LocalDate on = day.find() ? ChatTimes.day(day.group(1)) : null;
-      LocalTime at = !elsewhere && time.find() ? ChatTimes.time(time.group(1)) : null;
-      return new Harvest.Line(on, at, author, text);
-    } catch (DateTimeException e) {
-      return new Harvest.Line(null, null, author, text);
-    }
   }
 
   private static Harvest cells(List<List<String>> rows) {

@@ -16,6 +16,9 @@ final class ChatLog {
   /** So many lines that only may be a name and a time make a chat; one may be a sentence. */
   private static final int FEWEST_FAINT = 2;
 
+  /** So many lines that can be nothing else make one that does not begin with such a line. */
+  private static final int FEWEST_SURE = 2;
+
   private static final Pattern REACTION =
       Pattern.compile("(?i)(?:reacted to|removed a|reagerte på|fjernet|reagerte p\u00e5) .*");
   private static final Pattern REPLY =
@@ -33,22 +36,26 @@ final class ChatLog {
     this.lines = lines;
   }
 
-  /** Whether the text is a chat: it begins with who and when. */
+  /**
+   * Whether the text is a chat: it begins with who and when, or has several lines that can be
+   * nothing else, where the copy began within a message.
+   */
   static boolean is(List<String> lines) {
     int faint = 0;
+    int sure = 0;
     boolean first = true;
+    boolean begins = false;
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
         continue;
       }
       Optional<ChatHeader> header = ChatHeader.at(lines, i);
-      if (first && header.isEmpty()) {
-        return false;
-      }
+      begins = first ? header.isPresent() : begins;
       first = false;
       if (header.isPresent()) {
         faint++;
-        if (!header.get().faint() || faint >= FEWEST_FAINT) {
+        sure += header.get().faint() ? 0 : 1;
+        if (sure >= FEWEST_SURE || (begins && (sure > 0 || faint >= FEWEST_FAINT))) {
           return true;
         }
       }

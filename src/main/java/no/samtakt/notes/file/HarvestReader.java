@@ -20,7 +20,6 @@ import tools.jackson.dataformat.csv.CsvSchema;
 public final class HarvestReader {
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
-  private static final char[] SEPARATORS = {'\t', ';', ','};
 
   private HarvestReader() {}
 
@@ -29,17 +28,26 @@ public final class HarvestReader {
     return ChatLog.is(text.lines().toList());
   }
 
-  /** Whether a text is a chat, or a board that names its columns, and no text for one note. */
+  /** Whether a text is a chat, or the table of a board, and no text for one note; quick. */
   public static boolean isHarvest(String text) {
-    return isChat(text) || board(text).isPresent();
+    return isChat(text) || TableSigns.of(text).isSurelyTable() || board(text).isPresent();
   }
 
-  /** A chat, or a board that names its columns; else each line that says something. */
+  /**
+   * A chat, or a board: one that names its columns, or one of which each cell is a note; else each
+   * line that says something. It is the same whether it was pasted or lay in a file.
+   */
   public static Harvest read(String text) {
     List<String> lines = text.lines().toList();
-    return ChatLog.is(lines)
-        ? ChatLog.read(lines)
-        : board(text).map(BoardTable::read).orElseGet(() -> eachLine(lines));
+    if (ChatLog.is(lines)) {
+      return ChatLog.read(lines);
+    }
+    Optional<List<List<String>>> board = board(text);
+    if (board.isEmpty() && TableSigns.of(text).isTable()) {
+      board = table(text);
+    }
+    // Quotes that do not match: each line is what it is.
+    return board.map(BoardTable::read).orElseGet(() -> eachLine(lines));
   }
 
   private static Harvest eachLine(List<String> lines) {
@@ -54,14 +62,9 @@ public final class HarvestReader {
         0);
   }
 
-  /** A file: a chat, or a table. */
+  /** The same of the bytes of a file. */
   public static Harvest read(byte[] bytes) {
-    String text = text(bytes);
-    if (isChat(text)) {
-      return read(text);
-    }
-    // Quotes that do not match: each line is what it is.
-    return table(text).map(BoardTable::read).orElseGet(() -> eachLine(text.lines().toList()));
+    return read(text(bytes));
   }
 
   /** The first line alone tells a text that is no board, however long it is. */
@@ -74,7 +77,7 @@ public final class HarvestReader {
 
   /** Nothing where its quotes do not match. */
   private static Optional<List<List<String>>> table(String text) {
-    char separator = separator(text);
+    char separator = TableSigns.of(text).separator();
     try (MappingIterator<String[]> rows =
         CSV.readerFor(String[].class)
             .with(CsvSchema.emptySchema().withColumnSeparator(separator))
@@ -86,26 +89,6 @@ public final class HarvestReader {
     } catch (JacksonException e) {
       return Optional.empty();
     }
-  }
-
-  /** The sign that stands most often outside quotes; a comma where none does. */
-  private static char separator(String text) {
-    char best = ',';
-    int most = 0;
-    for (char sign : SEPARATORS) {
-      int count = 0;
-      boolean quoted = false;
-      for (int i = 0; i < text.length(); i++) {
-        char each = text.charAt(i);
-        quoted = (each == '"') != quoted;
-        count += each == sign && !quoted ? 1 : 0;
-      }
-      if (count > most) {
-        most = count;
-        best = sign;
-      }
-    }
-    return best;
   }
 
   private static String text(byte[] bytes) {

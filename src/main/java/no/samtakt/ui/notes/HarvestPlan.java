@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.samtakt.live.Snapshot;
 import no.samtakt.notes.Harvest;
-import no.samtakt.people.NameKey;
-import no.samtakt.people.Person;
-import no.samtakt.people.PersonId;
-import no.samtakt.people.Roster;
 import no.samtakt.runsheet.Item;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.Attribution;
@@ -24,16 +21,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a harvest would become in the session as it stands: each line by the item that ran when it
- * was written, and by whom. Authors who are on no list become known, and are never listed.
+ * was written, and by whom. What is here already is left out. Authors who are on no list become
+ * known, and are never listed.
  *
  * @param items how many of the notes belong to each item, by its title, in the sheet's order; the
  *     empty title is for those before the start and after the end
- * @param from when the first line was written; null where no line tells
+ * @param known how many are here already
+ * @param deleted how many of those were deleted
+ * @param from when the first line was written, in the meeting's own zone; null where no line tells
  * @param to when the last one was
  */
 record HarvestPlan(
     SessionCommand.GatherNotes command,
     Map<String, Integer> items,
+    int known,
+    int deleted,
     @Nullable LocalTime from,
     @Nullable LocalTime to) {
 
@@ -41,28 +43,33 @@ record HarvestPlan(
   private static final Duration AHEAD = Duration.ofMinutes(10);
 
   static HarvestPlan of(Harvest harvest, Snapshot now) {
-    Authors authors = new Authors(now.people());
+    HarvestAuthors authors = new HarvestAuthors(now);
+    HarvestBefore before = new HarvestBefore(harvest.origin(), now.state().notebook());
     ZoneId zone = now.state().sheet().zone();
     List<SessionCommand.Gathered> notes = new ArrayList<>();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    LocalTime from = null;
-    LocalTime to = null;
+    Instant from = null;
+    Instant to = null;
     for (Harvest.Line line : harvest.lines()) {
       Instant said = said(line, now, zone);
-      notes.add(
-          new SessionCommand.Gathered(
-              said, authors.of(line.author()).orElse(null), null, line.text(), null));
-      counts.merge(title(said, now), 1, Integer::sum);
-      if (said != null && line.time() != null) {
-        from = from == null ? line.time() : from;
-        to = line.time();
+      if (said != null) {
+        from = from == null || said.isBefore(from) ? said : from;
+        to = to == null || said.isAfter(to) ? said : to;
+      }
+      if (!before.has(said, line.text())) {
+        notes.add(
+            new SessionCommand.Gathered(
+                said, authors.of(line.author()).orElse(null), null, line.text(), null));
+        counts.merge(title(said, now), 1, Integer::sum);
       }
     }
     return new HarvestPlan(
-        new SessionCommand.GatherNotes(harvest.origin(), notes, authors.strangers),
+        new SessionCommand.GatherNotes(harvest.origin(), notes, authors.strangers()),
         counts,
-        from,
-        to);
+        before.known(),
+        before.deleted(),
+        from == null ? null : LocalTime.ofInstant(from, zone),
+        to == null ? null : LocalTime.ofInstant(to, zone));
   }
 
   private static @Nullable Instant said(Harvest.Line line, Snapshot now, ZoneId zone) {
@@ -70,14 +77,16 @@ record HarvestPlan(
     if (time == null) {
       return null;
     }
+    ZoneOffset told = line.offset();
+    ZoneId clock = told == null ? zone : told;
     LocalDate day = line.day();
     if (day != null) {
-      return day.atTime(time).atZone(zone).toInstant();
+      return day.atTime(time).atZone(clock).toInstant();
     }
-    LocalDate today = LocalDate.ofInstant(now.now(), zone);
-    Instant said = today.atTime(time).atZone(zone).toInstant();
+    LocalDate today = LocalDate.ofInstant(now.now(), clock);
+    Instant said = today.atTime(time).atZone(clock).toInstant();
     return said.isAfter(now.now().plus(AHEAD))
-        ? today.minusDays(1).atTime(time).atZone(zone).toInstant()
+        ? today.minusDays(1).atTime(time).atZone(clock).toInstant()
         : said;
   }
 
@@ -88,33 +97,5 @@ record HarvestPlan(
             ? Optional.ofNullable(running).map(Item::id)
             : Attribution.item(now.state().course(), said);
     return item.flatMap(id -> now.state().sheet().item(id)).map(Item::title).orElse("");
-  }
-
-  /** Who wrote what, by names. */
-  private static final class Authors {
-    private final Map<NameKey, PersonId> known = new LinkedHashMap<>();
-    private final List<Person> strangers = new ArrayList<>();
-    private Roster all;
-
-    Authors(Roster people) {
-      all = people;
-      people.people().forEach(person -> known.putIfAbsent(NameKey.of(person.name()), person.id()));
-    }
-
-    Optional<PersonId> of(String name) {
-      if (name.isBlank()) {
-        return Optional.empty();
-      }
-      return Optional.of(known.computeIfAbsent(NameKey.of(name), key -> stranger(name.strip())));
-    }
-
-    private PersonId stranger(String name) {
-      List<Roster.Entry> entries = new ArrayList<>(all.entries());
-      entries.add(new Roster.Entry(name, Map.of()));
-      Person person = all.listed(entries).people().getLast();
-      strangers.add(person);
-      all = all.with(new Roster(List.of(person)));
-      return person.id();
-    }
   }
 }

@@ -16,4 +16,9 @@ record HarvestScreen(String heading, List<String> lines, String accept, boolean 
   HarvestScreen {
     lines = List.copyOf(lines);
   }
+
+  /** The same while it is being added. */
+  HarvestScreen withoutOffer() {
+    return new HarvestScreen(heading, lines, "", added);
+  }
 }

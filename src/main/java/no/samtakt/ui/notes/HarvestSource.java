@@ -1,5 +1,6 @@
 package no.samtakt.ui.notes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.samtakt.notes.Harvest;
@@ -22,10 +23,14 @@ public interface HarvestSource {
   /**
    * What lies on the clipboard.
    *
-   * @param text null where there is none
-   * @param picture makes the picture ready, away from the window; null where there is none
+   * @param text null where there is none, or where it only names the things
+   * @param things pictures and files, each to be made ready away from the window
    */
-  record Pasted(@Nullable String text, @Nullable Work picture) {}
+  record Pasted(@Nullable String text, List<Work> things) {
+    public Pasted {
+      things = List.copyOf(things);
+    }
+  }
 
   /** Something that takes its time, to be done away from the window. */
   interface Work {

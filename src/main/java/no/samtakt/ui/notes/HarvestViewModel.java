@@ -1,9 +1,12 @@
 package no.samtakt.ui.notes;
 
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -36,7 +39,9 @@ public final class HarvestViewModel {
       new ReadOnlyObjectWrapper<>(this, "screen", HarvestScreen.NONE);
   private @Nullable Snapshot now;
   private @Nullable Harvest waiting;
+  private @Nullable Harvest adding;
   private @Nullable Message trouble;
+  private @Nullable Runnable elsewhere;
   private List<NoteId> added = List.of();
 
   public HarvestViewModel(
@@ -51,6 +56,7 @@ public final class HarvestViewModel {
     this.background = background;
     this.window = window;
     words.addListener((o, before, after) -> draw());
+    doings.stateProperty().addListener((Observable changed) -> answered());
   }
 
   ReadOnlyObjectProperty<HarvestScreen> screenProperty() {
@@ -68,9 +74,8 @@ public final class HarvestViewModel {
   boolean paste() {
     HarvestSource.Pasted pasted = source.clipboard();
     String text = pasted.text();
-    HarvestSource.Work picture = pasted.picture();
-    if (text == null && picture != null) {
-      background.execute(() -> take(picture));
+    if (!pasted.things().isEmpty()) {
+      background.execute(() -> pasted.things().forEach(this::take));
       return true;
     }
     if (text != null && source.isHarvest(text)) {
@@ -78,6 +83,20 @@ public final class HarvestViewModel {
       return true;
     }
     return false;
+  }
+
+  /**
+   * The same from where the card is not to be seen.
+   *
+   * @param card shows it, once there is something to ask or tell; a picture is added without
+   */
+  public boolean pasteElsewhere(Runnable card) {
+    elsewhere = card;
+    boolean taken = paste();
+    if (!taken) {
+      elsewhere = null;
+    }
+    return taken;
   }
 
   /** Takes what lies on the clipboard, whatever it is: of other text each line is a note. */
@@ -98,7 +117,22 @@ public final class HarvestViewModel {
     source.choose(work -> background.execute(() -> take(work)));
   }
 
-  /** Adds what waits; where it has been added, deletes all of it. */
+  /** Whether there is an offer that {@link #accept} would add. */
+  boolean isOffer() {
+    HarvestScreen shown = screen.get();
+    return !shown.accept().isEmpty() && !shown.added();
+  }
+
+  /** Whether something is asked or told that {@link #dismiss} would close. */
+  boolean isOpen() {
+    HarvestScreen shown = screen.get();
+    return !shown.heading().isEmpty() && !shown.added();
+  }
+
+  /**
+   * Adds what waits; where it has been added, deletes all of it. From the first time on there is
+   * nothing to accept until the answer is here.
+   */
   void accept() {
     if (!added.isEmpty()) {
       doings.delete(added);
@@ -107,16 +141,34 @@ public final class HarvestViewModel {
     }
     Harvest harvest = waiting;
     Snapshot here = now;
-    if (harvest != null && here != null) {
-      doings.give(HarvestPlan.of(harvest, here).command(), this::noteAdded);
+    if (harvest == null || here == null) {
+      return;
+    }
+    SessionCommand.GatherNotes command = HarvestPlan.of(harvest, here).command();
+    if (!command.notes().isEmpty()) {
+      waiting = null;
+      adding = harvest;
+      draw();
+      doings.give(command, this::noteAdded);
     }
   }
 
   void dismiss() {
     waiting = null;
+    adding = null;
     trouble = null;
     added = List.of();
     draw();
+  }
+
+  /** Something came of what was asked for: where nothing was added, it is offered again. */
+  private void answered() {
+    boolean refused = doings.stateProperty().get().trouble() != null;
+    if (refused && adding != null) {
+      waiting = waiting == null ? adding : waiting;
+      adding = null;
+      draw();
+    }
   }
 
   /** Away from the window. */
@@ -149,9 +201,14 @@ public final class HarvestViewModel {
   }
 
   private void noteAdded(Snapshot after) {
-    waiting = null;
-    List<Notebook.Harvest> all = after.state().notebook().harvests();
-    added = all.isEmpty() ? List.of() : all.getLast().notes();
+    adding = null;
+    elsewhere = null;
+    // What was pasted meanwhile is still asked.
+    if (waiting == null) {
+      trouble = null;
+      List<Notebook.Harvest> all = after.state().notebook().harvests();
+      added = all.isEmpty() ? List.of() : all.getLast().notes();
+    }
     draw();
   }
 
@@ -163,23 +220,34 @@ public final class HarvestViewModel {
   }
 
   private void draw() {
-    Words spoken = words.getValue();
-    Message why = trouble;
-    Harvest harvest = waiting;
-    if (why != null) {
-      screen.set(new HarvestScreen(spoken.text(why), List.of(), "", false));
-    } else if (!added.isEmpty()) {
-      screen.set(
-          new HarvestScreen(
-              spoken.text("notes.harvest.added", added.size()),
-              List.of(),
-              spoken.text("notes.harvest.delete", added.size()),
-              true));
-    } else if (harvest != null && now != null) {
-      screen.set(preview(harvest, now, spoken));
-    } else {
-      screen.set(HarvestScreen.NONE);
+    screen.set(drawn(words.getValue()));
+    Runnable card = elsewhere;
+    if (card != null && isOpen()) {
+      elsewhere = null;
+      card.run();
     }
+  }
+
+  private HarvestScreen drawn(Words spoken) {
+    Message why = trouble;
+    Snapshot here = now;
+    if (why != null) {
+      return new HarvestScreen(spoken.text(why), List.of(), "", false);
+    }
+    if (waiting != null && here != null) {
+      return preview(waiting, here, spoken);
+    }
+    if (adding != null && here != null) {
+      return preview(adding, here, spoken).withoutOffer();
+    }
+    if (!added.isEmpty()) {
+      return new HarvestScreen(
+          spoken.text("notes.harvest.added", added.size()),
+          List.of(),
+          spoken.text("notes.harvest.delete", added.size()),
+          true);
+    }
+    return HarvestScreen.NONE;
   }
 
   private static HarvestScreen preview(Harvest harvest, Snapshot now, Words spoken) {
@@ -187,10 +255,18 @@ public final class HarvestViewModel {
     int count = harvest.lines().size();
     String what = spoken.text("notes.harvest." + harvest.origin().key(), count);
     String heading =
-        plan.from() == null || plan.to() == null
-            ? what
-            : spoken.text("notes.harvest.from-to", what, plan.from(), plan.to());
+        heading(spoken.text("notes.harvest." + harvest.origin().key(), count), plan, spoken);
     List<String> lines = new ArrayList<>();
+    int left = count - plan.known();
+    if (plan.known() > 0) {
+      lines.add(
+          left == 0
+              ? spoken.text("notes.harvest.all-known", count)
+              : spoken.text("notes.harvest.known", plan.known(), count));
+    }
+    if (plan.deleted() > 0) {
+      lines.add(spoken.text("notes.harvest.known-deleted", plan.deleted()));
+    }
     plan.items().entrySet().stream()
         .limit(MOST_ITEMS)
         .map(each ->
@@ -215,6 +291,19 @@ public final class HarvestViewModel {
                   .map(String::valueOf)
                   .collect(Collectors.joining(", "))));
     }
-    return new HarvestScreen(heading, lines, spoken.text("notes.harvest.add", count), false);
+    String add = left == 0 ? "" : spoken.text("notes.harvest.add", left);
+    return new HarvestScreen(heading, lines, add, false);
+  }
+
+  private static String heading(String what, HarvestPlan plan, Words spoken) {
+    LocalTime from = plan.from();
+    LocalTime to = plan.to();
+    if (from == null || to == null) {
+      return what;
+    }
+    boolean once = from.truncatedTo(ChronoUnit.MINUTES).equals(to.truncatedTo(ChronoUnit.MINUTES));
+    return once
+        ? spoken.text("notes.harvest.at", what, from)
+        : spoken.text("notes.harvest.from-to", what, from, to);
   }
 }

@@ -73,7 +73,7 @@ public final class NotesView extends VBox {
             trouble,
             new TagChips(model.writing(), field::focus, speech),
             status,
-            new HarvestCard(harvest, speech, field::focus),
+            new HarvestCard(harvest, field, model.writing().textProperty().isEmpty(), speech),
             new CarryCard(carry, speech, home),
             new LessonsCard(lessons, speech, home),
             head,

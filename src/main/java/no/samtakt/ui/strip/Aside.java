@@ -47,6 +47,7 @@ record Aside(@Nullable Prompt card, boolean drawable, String lastNote, int notes
 
   private static String last(Note note, Snapshot snapshot, Words words) {
     LocalTime at = LocalTime.ofInstant(note.at(), snapshot.state().sheet().zone());
-    return words.text("strip.last-note", at, note.text().replaceAll("\\s+", " "));
+    String text = note.text().isEmpty() ? words.text("notes.picture") : note.text();
+    return words.text("strip.last-note", at, text.replaceAll("\\s+", " "));
   }
 }

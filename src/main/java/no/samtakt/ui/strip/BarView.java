@@ -93,6 +93,7 @@ public final class BarView extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     field = new NoteField(sources.note(), speech, MOST_LINES, this::requestFocus);
     field.setPrompt(speech, "strip.note");
+    field.onPaste(ways.paste());
     field.getStyleClass().add("bar-note");
     noticePlace.getStyleClass().add("bar-notice");
     HBox middle = new HBox(words, field, noticePlace);

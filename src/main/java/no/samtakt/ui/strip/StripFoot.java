@@ -73,6 +73,7 @@ final class StripFoot extends VBox {
       wide(each);
     }
     field = new NoteField(note, speech, MOST_LINES, home);
+    field.onPaste(ways.paste());
     saved.setId("strip-saved");
     saved.getStyleClass().addAll("meta", "muted", "strip-saved");
     Ellipsis.allow(saved);

@@ -2,6 +2,7 @@ package no.samtakt.ui.strip;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
+import no.samtakt.ui.moment.NoteField;
 
 /**
  * What can be asked for from the strip and the bar that lies outside of them.
@@ -14,6 +15,7 @@ import javafx.beans.value.ObservableBooleanValue;
  * @param participantsOpen whether that is to be seen
  * @param draw draws a card
  * @param copy puts a text on the clipboard and says so
+ * @param paste looks first at what is pasted in the field for a note
  */
 public record Ways(
     Runnable full,
@@ -23,4 +25,5 @@ public record Ways(
     Runnable participants,
     ObservableBooleanValue participantsOpen,
     Runnable draw,
-    Consumer<String> copy) {}
+    Consumer<String> copy,
+    NoteField.Pasting paste) {}

@@ -7,10 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import no.samtakt.notes.Harvest;
 import no.samtakt.notes.Origin;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HarvestReaderTest {
@@ -111,7 +114,10 @@ class HarvestReaderTest {
         .extracting(Harvest.Line::time, Harvest.Line::author, Harvest.Line::text)
         .containsExactly(
             tuple(LocalTime.of(9, 41, 5), "Kari", "Ideer\nÅpen hall\nLinje en\nlinje \"to\""),
-            tuple(null, "", "Ideer\nBare tekst"));
+            tuple(LocalTime.of(8, 41), "", "Ideer\nBare tekst"));
+    assertThat(board.lines())
+        .extracting(Harvest.Line::offset)
+        .containsExactly(null, ZoneOffset.UTC);
     assertThat(board.unread()).containsExactly(4);
   }
 
@@ -141,5 +147,94 @@ class HarvestReaderTest {
     assertThat(HarvestReader.read("- en\n\n* to\nTre").lines())
         .extracting(Harvest.Line::text)
         .containsExactly("en", "to", "Tre");
+  }
+
+  @Test
+  void aBoardIsReadTheSameWhetherItIsPastedOrLiesInAFile() {
+    for (String csv :
+        new String[] {
+          "Felles booking,Ungdom,\"Meir kveld\"",
+          "Felles booking,Ungdom\r\n,\"Meir kveld\"\r\n",
+          "\"Felles booking\";\"Ungdom\";\"Meir kveld\"",
+          "Felles booking\tUngdom\t\"Meir kveld\"\n",
+          "\"Felles booking\"\nUngdom\n\"Meir kveld\""
+        }) {
+      assertThat(HarvestReader.read(csv).lines())
+          .as(csv)
+          .extracting(Harvest.Line::text)
+          .containsExactly("Felles booking", "Ungdom", "Meir kveld");
+      assertThat(HarvestReader.read(csv.getBytes(StandardCharsets.UTF_8)))
+          .isEqualTo(HarvestReader.read(csv));
+    }
+    assertThat(HarvestReader.isHarvest("Felles booking,Ungdom,\"Meir kveld\"")).isTrue();
+    assertThat(HarvestReader.read("\"Et «sitat» \"\"her\"\"\",\"To\nlinjer, ja\"").lines())
+        .extracting(Harvest.Line::text)
+        .containsExactly("Et «sitat» \"her\"", "To\nlinjer, ja");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hall, kaffe og kake",
+        "1,5 millioner",
+        "«Ja», sa hun; så gikk hun",
+        "\"Ja\", sa hun",
+        "Hun sa \"ja, det går"
+      })
+  void sentencesAreNoTables(String text) {
+    assertThat(HarvestReader.isHarvest(text)).isFalse();
+    for (Harvest read :
+        new Harvest[] {
+          HarvestReader.read(text), HarvestReader.read(text.getBytes(StandardCharsets.UTF_8))
+        }) {
+      assertThat(read.lines()).extracting(Harvest.Line::text).containsExactly(text);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-11-28T20:50:11+00:00         | 2026-11-28 | 20:50:11 | Z",
+        "2026-11-28T20:50:11.123Z          | 2026-11-28 | 20:50:11 | Z",
+        "2026-11-28 20:50:11 UTC           | 2026-11-28 | 20:50:11 | Z",
+        "2026-11-28 20:50:11 +0000         | 2026-11-28 | 20:50:11 | Z",
+        "2026-11-28 20:50 GMT              | 2026-11-28 | 20:50    | Z",
+        "2026-11-28T21:50:11+01:00         | 2026-11-28 | 21:50:11 | +01:00",
+        "2026-11-28 15:50 (UTC-05:00)      | 2026-11-28 | 15:50    | -05:00",
+        "2026-11-28 22:50 GMT+2            | 2026-11-28 | 22:50    | +02:00",
+        "28.11.2026 21:50                  | 2026-11-28 | 21:50    | ",
+        "11/28/2026 8:50 PM                | 2026-11-28 | 20:50    | ",
+        "Nov 28, 2026, 8:50 PM             | 2026-11-28 | 20:50    | ",
+        "28. november 2026 kl. 21:50       | 2026-11-28 | 21:50    | ",
+        "28 desember 2026                  | 2026-12-28 |          | ",
+        "en gang                           |            |          | ",
+        "2026-13-41 25:61                  |            |          | "
+      })
+  void boardsTellTimesInManyWays(
+      String when, @Nullable LocalDate day, @Nullable LocalTime time, @Nullable String offset) {
+    Harvest.Line line =
+        HarvestReader.read("Created At,Author,Body\n\"" + when + "\",Kari,Hei").lines().getFirst();
+    assertThat(line)
+        .isEqualTo(
+            new Harvest.Line(
+                day, time, offset == null ? null : ZoneOffset.of(offset), "Kari", "Hei"));
+  }
+
+  @Test
+  void aChatThatWasCopiedFromWithinAMessageIsOneToo() {
+    String text =
+        """
+        slutten av en melding
+        09:41:23 From Kari to Ola (direct message):
+        \themmelig
+        09:42:01 From Ola to Everyone:
+        \tHei
+        """;
+    assertThat(HarvestReader.isHarvest(text)).isTrue();
+    Harvest chat = HarvestReader.read(text);
+    assertThat(chat.lines()).extracting(Harvest.Line::text).containsExactly("Hei");
+    assertThat(chat.left()).isEqualTo(1);
+    assertThat(chat.unread()).containsExactly(1);
   }
 }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.history.PastFollowUps;
+import no.samtakt.live.Desk;
+import no.samtakt.live.Outcome;
 import no.samtakt.notes.FollowUp;
 import no.samtakt.notes.Harvest;
 import no.samtakt.notes.Note;
@@ -133,6 +137,180 @@ class HarvestViewModelTest {
   }
 
   @Test
+  void asSoonAsItIsAcceptedThereIsNothingToAcceptUntilTheAnswerIsHere() {
+    play();
+    clip.offers(said("09:31", "", "Hei"), said("09:45", "", "Kaffe"));
+    SlowDesk slow = new SlowDesk(desk);
+    NoteDoings slowly = new NoteDoings(slow, Runnable::run);
+    HarvestViewModel pressed =
+        new HarvestViewModel(clip, slowly, words, Runnable::run, Runnable::run);
+    pressed.show(desk.snapshot());
+    pressed.paste();
+    pressed.accept();
+    assertThat(pressed.isOffer()).isFalse();
+    assertThat(pressed.screenProperty().get().heading()).startsWith("2 meldinger");
+    pressed.accept();
+    slow.answer();
+    assertThat(desk.state().notes()).hasSize(2);
+    assertThat(pressed.screenProperty().get().accept()).isEqualTo("Slett alle 2 igjen");
+    pressed.accept();
+    slow.answer();
+    assertThat(desk.state().notes()).isEmpty();
+  }
+
+  @Test
+  void whatWasNotSavedIsOfferedAgain() {
+    play();
+    clip.offers(said("09:31", "", "Hei"));
+    SlowDesk full = new SlowDesk(desk);
+    HarvestViewModel pressed =
+        new HarvestViewModel(
+            clip, new NoteDoings(full, Runnable::run), words, Runnable::run, Runnable::run);
+    pressed.show(desk.snapshot());
+    pressed.paste();
+    for (int i = 0; i < 2; i++) {
+      pressed.accept();
+      assertThat(pressed.isOffer()).isFalse();
+      full.refuse();
+      assertThat(pressed.isOffer()).isTrue();
+    }
+    pressed.accept();
+    full.answer();
+    assertThat(desk.state().notes()).hasSize(1);
+  }
+
+  @Test
+  void whatIsHereAlreadyIsLeftOutAlsoWhereItWasDeleted() {
+    play();
+    clip.offers(
+        said("09:31:10", "Kari Nordmann", "Hei"),
+        said("09:45:02", "Ola Vik", "Ja"),
+        said("09:45:30", "Kari Nordmann", "Ja"),
+        said("09:46", "", "Kaffe"));
+    model.paste();
+    model.accept();
+    doings.delete(List.of(desk.state().notes().getLast().id()));
+    model.dismiss();
+    show();
+
+    clip.offers(
+        said("09:31", "Kari Nordmann", " Hei"),
+        said("09:45", "Ola Vik", "Ja"),
+        said("09:45", "Kari Nordmann", "Ja"),
+        said("09:46", "", "Kaffe"),
+        said("09:47", "", "Kaffe"),
+        said("09:45", "Ola Vik", "Ja"));
+    model.paste();
+    assertThat(screen())
+        .isEqualTo(
+            new HarvestScreen(
+                "6 meldinger fra chatten, 09:31–09:47",
+                List.of("4 av 6 er her fra før", "Én av dem er slettet", "Prat: 2"),
+                "Legg til 2 notater",
+                false));
+    model.accept();
+    assertThat(desk.state().notes())
+        .extracting(Note::text)
+        .containsExactly("Hei", "Ja", "Ja", "Kaffe", "Ja");
+    show();
+
+    model.paste();
+    assertThat(screen().lines()).containsExactly("Alle 6 er her fra før", "Én av dem er slettet");
+    assertThat(model.isOffer()).isFalse();
+    model.accept();
+    assertThat(desk.state().notes()).hasSize(5);
+  }
+
+  @Test
+  void ofABoardWithoutTimesTheTextTells() {
+    play();
+    clip.chat =
+        new Harvest(
+            Origin.BOARD,
+            List.of(
+                new Harvest.Line(null, null, "", "Hall"), new Harvest.Line(null, null, "", "Ja")),
+            List.of(),
+            0);
+    clip.text = "en chat";
+    model.paste();
+    model.accept();
+    desk.at("09:55");
+    show();
+    model.paste();
+    assertThat(screen().lines()).containsExactly("Alle 2 er her fra før");
+    clip.offers(said("09:50", "", "Hall"));
+    model.paste();
+    assertThat(model.isOffer()).as("what a chat says is not what a board says").isTrue();
+  }
+
+  @Test
+  void namesAreFoundAsMeetingProgramsWriteThem() {
+    desk.listing("Kari Nordmann", "Ola Vik", "Per Li (Larvik)");
+    play();
+    clip.offers(
+        said("09:31", "Nordmann, Kari (Færder kommune)", "a"),
+        said("09:32", "Ola Vik [gjest]", "b"),
+        said("09:33", "Li, Per", "c"),
+        said("09:34", "Per Li (Færder)", "d"),
+        said("09:35", "Per Li (Larvik)", "e"));
+    model.paste();
+    model.accept();
+    SessionCommand.GatherNotes given = (SessionCommand.GatherNotes) desk.asked().getLast();
+    PersonId per = desk.people().named("Per Li (Larvik)").orElseThrow().id();
+    assertThat(given.authors()).extracting(Person::name).containsExactly("Per Li (Færder)");
+    assertThat(given.notes())
+        .extracting(SessionCommand.Gathered::by)
+        .containsExactly(
+            new PersonId("p1"), new PersonId("p2"), per, given.authors().getFirst().id(), per);
+  }
+
+  @Test
+  void whereSeveralHaveTheNameNobodyIsGuessedAt() {
+    desk.listing("Kari Nordmann", "Kari Nordmann");
+    play();
+    clip.offers(said("09:31", "Kari Nordmann", "a"), said("09:32", "Nordmann, Kari (Færder)", "b"));
+    model.paste();
+    model.accept();
+    SessionCommand.GatherNotes given = (SessionCommand.GatherNotes) desk.asked().getLast();
+    assertThat(given.notes().getFirst().by()).isNull();
+    assertThat(given.authors()).extracting(Person::name).containsExactly("Nordmann, Kari (Færder)");
+  }
+
+  @Test
+  void timesOfOtherZonesAreTheMeetingsOwn() {
+    play();
+    clip.offers(
+        new Harvest.Line(
+            LocalDate.of(2026, 11, 24), LocalTime.of(8, 45), ZoneOffset.UTC, "", "Prat"),
+        new Harvest.Line(null, LocalTime.of(8, 33), ZoneOffset.UTC, "", "Innsjekk"));
+    model.paste();
+    assertThat(screen().heading()).isEqualTo("2 meldinger fra chatten, 09:33–09:45");
+    assertThat(screen().lines()).containsExactly("Prat: 1", "Innsjekk: 1");
+    clip.offers(said("09:33", "", "Hei"), new Harvest.Line(null, null, "", "Ja"));
+    model.paste();
+    assertThat(screen().heading()).isEqualTo("2 meldinger fra chatten, 09:33");
+  }
+
+  @Test
+  void fromElsewhereTheCardIsShownOnlyWhereItAsksOrTells() {
+    play();
+    List<String> shown = new ArrayList<>();
+    clip.picture = () -> new HarvestSource.Read.Shown(new Picture("image/png", new byte[] {1}));
+    assertThat(model.pasteElsewhere(() -> shown.add("bilde"))).isTrue();
+    assertThat(desk.state().notes()).hasSize(1);
+    assertThat(shown).isEmpty();
+    clip.picture = null;
+    clip.text = "vanlig tekst";
+    assertThat(model.pasteElsewhere(() -> shown.add("tekst"))).isFalse();
+    clip.offers(said("09:33", "", "Hei"));
+    assertThat(model.pasteElsewhere(() -> shown.add("chat"))).isTrue();
+    model.accept();
+    clip.picture = () -> new HarvestSource.Read.Unreadable(Message.of("notes.harvest.no-picture"));
+    model.pasteElsewhere(() -> shown.add("uleselig"));
+    assertThat(shown).containsExactly("chat", "uleselig");
+  }
+
+  @Test
   void aPictureIsKeptBeforeANoteShowsIt() {
     play();
     clip.picture = () -> new HarvestSource.Read.Shown(new Picture("image/png", new byte[] {1}));
@@ -224,9 +402,14 @@ class HarvestViewModelTest {
     private Harvest chat = new Harvest(Origin.CHAT, List.of(), List.of(), 0);
     private boolean full;
 
+    private void offers(Harvest.Line... lines) {
+      chat = new Harvest(Origin.CHAT, List.of(lines), List.of(), 0);
+      text = "en chat";
+    }
+
     @Override
     public Pasted clipboard() {
-      return new Pasted(text, picture);
+      return new Pasted(text, picture == null ? List.of() : List.of(picture));
     }
 
     @Override
@@ -247,6 +430,38 @@ class HarvestViewModelTest {
     @Override
     public Optional<PictureId> keep(Picture kept) {
       return full ? Optional.empty() : Optional.of(new PictureId(1));
+    }
+  }
+
+  /** A desk that takes its time, and may find the disk full. */
+  private static final class SlowDesk implements Desk {
+    private final PlayedSession desk;
+    private final List<SessionCommand> asked = new ArrayList<>();
+    private final List<CompletableFuture<Outcome>> answers = new ArrayList<>();
+
+    SlowDesk(PlayedSession desk) {
+      this.desk = desk;
+    }
+
+    @Override
+    public CompletableFuture<Outcome> submit(SessionCommand command) {
+      asked.add(command);
+      answers.add(new CompletableFuture<>());
+      return answers.getLast();
+    }
+
+    private void answer() {
+      for (int i = 0; i < asked.size(); i++) {
+        answers.get(i).complete(desk.submit(asked.get(i)).join());
+      }
+      asked.clear();
+      answers.clear();
+    }
+
+    private void refuse() {
+      answers.forEach(each -> each.complete(new Outcome.Refused(Message.of("notes.not-done"))));
+      asked.clear();
+      answers.clear();
     }
   }
 }

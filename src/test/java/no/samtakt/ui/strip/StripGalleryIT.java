@@ -79,7 +79,8 @@ class StripGalleryIT {
             () -> open.set(!open.get()),
             open,
             () -> {},
-            copied::add);
+            copied::add,
+            () -> false);
     CatchUpBox catchUp = new CatchUpBox(sources.catchUp(), speech, theme.motion());
     strip = new StripView(sources, ways, () -> catchUp, speech, theme.textScaleProperty());
     bar = new BarView(sources, ways, speech, theme.textScaleProperty());

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import no.samtakt.cards.CardFilter;
 import no.samtakt.cards.Deck;
 import no.samtakt.cards.file.BuiltInDeck;
+import no.samtakt.notes.PictureId;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.ui.PlayedDesk;
 import no.samtakt.ui.Seminar;
@@ -120,5 +121,11 @@ class StripViewModelTest {
     assertThat(aside().notes()).isEqualTo(1);
     words.set(Words.in(Language.EN));
     assertThat(aside().lastNote()).isEqualTo("Saved 10:54: Vi var naboer");
+  }
+
+  @Test
+  void aPictureIsSaidToBeOne() {
+    desk.at("10:54").done(new SessionCommand.TakeNote(null, "", null, new PictureId(1)));
+    assertThat(aside().lastNote()).isEqualTo("Lagret 10:54: bilde");
   }
 }
