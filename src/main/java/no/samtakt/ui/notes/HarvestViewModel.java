@@ -254,8 +254,7 @@ public final class HarvestViewModel {
     HarvestPlan plan = HarvestPlan.of(harvest, now);
     int count = harvest.lines().size();
     String what = spoken.text("notes.harvest." + harvest.origin().key(), count);
-    String heading =
-        heading(spoken.text("notes.harvest." + harvest.origin().key(), count), plan, spoken);
+    String heading = heading(what, plan, spoken);
     List<String> lines = new ArrayList<>();
     int left = count - plan.known();
     if (plan.known() > 0) {
