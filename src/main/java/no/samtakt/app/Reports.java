@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -26,8 +27,10 @@ import no.samtakt.ui.report.ReportPictures;
 import no.samtakt.ui.report.ReportView;
 import no.samtakt.ui.report.ReportViewModel;
 import no.samtakt.ui.report.TextActions;
+import no.samtakt.words.Language;
 import no.samtakt.words.Message;
 import no.samtakt.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Opens reports in the main window, and saves them. On the window thread. */
 final class Reports {
@@ -71,6 +74,11 @@ final class Reports {
 
   /** A report that was read, what it is of, and who is told when it is left. */
   private record Opened(PastSession session, Report whole, Report nameless, Runnable left) {}
+
+  /** What was written of a text to participants and not kept, of the report it was written for. */
+  private record Written(SessionId session, Language language, String template) {}
+
+  private @Nullable Written written;
 
   /**
    * Opens the report of an earlier session; what it covers is there again when it is left. One that
@@ -179,7 +187,7 @@ final class Reports {
     aside.execute(() -> {
       try {
         String kept = template.read(words.language());
-        window.execute(() -> show(opened, template, kept, words));
+        window.execute(() -> show(opened, template, written(opened, words, kept), words));
       } catch (IOException e) {
         String file = template.file(words.language()).toString();
         window.execute(() -> main.telling().warn(Message.of("report.text.unreadable", file)));
@@ -187,7 +195,18 @@ final class Reports {
     });
   }
 
+  /** The template as it was left, where that was here. */
+  private String written(Opened opened, Words words, String kept) {
+    Written left = written;
+    boolean here =
+        left != null
+            && left.session().equals(opened.session().id())
+            && left.language() == words.language();
+    return here ? left.template() : kept;
+  }
+
   private void show(Opened opened, FollowUpTemplate template, String kept, Words words) {
+    AtomicReference<@Nullable FollowUpView> shown = new AtomicReference<>();
     TextActions actions =
         new TextActions() {
           @Override
@@ -216,11 +235,18 @@ final class Reports {
 
           @Override
           public void back() {
+            FollowUpView left = shown.get();
+            if (left != null) {
+              written = new Written(opened.session().id(), words.language(), left.written());
+            }
             show(opened);
           }
         };
-    FollowUpView view =
-        new FollowUpView(new FollowUpText(opened.nameless(), words), kept, actions, speech);
+    FollowUpView.Texts texts =
+        new FollowUpView.Texts(
+            new FollowUpText(opened.nameless(), words), new FollowUpText(opened.whole(), words));
+    FollowUpView view = new FollowUpView(texts, kept, actions, speech);
+    shown.set(view);
     main.showReport(view);
     view.focusFirst();
   }

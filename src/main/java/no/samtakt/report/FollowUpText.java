@@ -20,21 +20,17 @@ public final class FollowUpText {
 
   private final Map<String, String> values = new TreeMap<>();
 
-  /**
-   * Made for one report.
-   *
-   * @param nameless without names of participants
-   */
-  public FollowUpText(Report nameless, Words words) {
-    values.put("title", nameless.heading().title());
-    values.put("date", words.date(nameless.heading().date()));
-    values.put("participants", words.text("report.headline.people", nameless.attendance().came()));
-    values.put("leaders", String.join(", ", nameless.heading().team().leaders()));
-    values.put("decisions", list(nameless.tagged(Tag.DECISION), words));
-    values.put("follow-ups", list(ahead(nameless), words));
-    values.put("ideas", list(nameless.tagged(Tag.IDEA), words));
-    values.put("quotes", list(nameless.tagged(Tag.QUOTE), words));
-    values.put("parked", list(nameless.tagged(Tag.PARKED), words));
+  /** Made for one report, with the names that it has. */
+  public FollowUpText(Report report, Words words) {
+    values.put("title", report.heading().title());
+    values.put("date", words.date(report.heading().date()));
+    values.put("participants", words.text("report.headline.people", report.attendance().came()));
+    values.put("leaders", String.join(", ", report.heading().team().leaders()));
+    values.put("decisions", list(report.tagged(Tag.DECISION), words));
+    values.put("follow-ups", list(ahead(report), words));
+    values.put("ideas", list(report.tagged(Tag.IDEA), words));
+    values.put("quotes", list(report.tagged(Tag.QUOTE), words));
+    values.put("parked", list(report.tagged(Tag.PARKED), words));
   }
 
   /** What is done already does not happen next. */

@@ -20,7 +20,15 @@ record SentNote(ReportNote note, Words words) {
 
   String text() {
     String text = Labels.unsigned(Mentions.unsigned(note.text())).strip();
-    return dated(text).replaceAll("\\R", "\n  ");
+    return owned(dated(text)).replaceAll("\\R", "\n  ");
+  }
+
+  /** Who has it, where names are not left out and the text does not say so itself. */
+  private String owned(String text) {
+    String owner = note.followUp() == null ? null : note.followUp().owner();
+    return owner == null || text.contains(owner)
+        ? text
+        : words.text("report.text.owner", text, owner);
   }
 
   private String dated(String text) {

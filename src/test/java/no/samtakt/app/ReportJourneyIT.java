@@ -111,11 +111,22 @@ class ReportJourneyIT {
     TextArea template = robot.lookup("#follow-up-template").queryAs(TextArea.class);
     assertThat(robot.lookup("#follow-up-preview").queryAs(TextArea.class).getText())
         .contains("Samarbeid på nye måter", "- Kjernegruppa møtes annenhver måned", "N.N. kaller");
+    robot.interact(robot.lookup("#follow-up-named").queryAs(CheckBox.class)::fire);
+    assertThat(robot.lookup("#follow-up-preview").queryAs(TextArea.class).getText())
+        .contains(person() + " kaller");
     robot.interact(() -> template.appendText("{feil}"));
     assertThat(journey.text("#follow-up-problem")).contains("{feil} finnes ikke");
     assertThat(robot.lookup("#follow-up-copy").queryAs(Button.class).isDisabled()).isTrue();
     journey.picture(robot, "report-text");
     robot.interact(robot.lookup("#follow-up-back").queryAs(Button.class)::fire);
+    journey.seen("#report-table");
+
+    // What was written is there again, without being kept for other sessions.
+    robot.interact(robot.lookup("#report-follow-up-text").queryAs(Button.class)::fire);
+    journey.seen("#follow-up-template");
+    assertThat(robot.lookup("#follow-up-template").queryAs(TextArea.class).getText())
+        .endsWith("{feil}");
+    robot.type(KeyCode.ESCAPE);
     journey.seen("#report-table");
 
     // What drives the session sleeps meanwhile, and Esc leads back.

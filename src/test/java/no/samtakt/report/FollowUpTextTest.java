@@ -62,6 +62,22 @@ class FollowUpTextTest {
     assertThat(sent("Fredag var fin, bestille rom", 30)).endsWith("(innen 30. november 2026)");
   }
 
+  @Test
+  void withNamesItIsSaidWhoHasIt() {
+    Led led = Led.of(SHEET).list("Kari Berg", "Ola Lie");
+    var kari = led.people().people().getFirst().id();
+    FollowUp hers = new FollowUp(kari, null, false);
+    led.give(new SessionCommand.TakeNote(Tag.FOLLOW_UP, "Bestille rom", hers, null));
+    led.give(new SessionCommand.TakeNote(Tag.FOLLOW_UP, "@Kari Berg ringer", hers, null));
+
+    assertThat(new FollowUpText(led.report(), NB).of("{follow-ups}"))
+        .isEqualTo("- Bestille rom – Kari Berg\n- Kari Berg ringer");
+    assertThat(
+            new FollowUpText(led.report().redacted(Redaction.of(led.people())), NB)
+                .of("{follow-ups}"))
+        .isEqualTo("- Bestille rom\n- N.N. ringer");
+  }
+
   private static String sent(String note, int day) {
     Led led = Led.of(SHEET).list("Kari Berg");
     FollowUp due = new FollowUp(null, LocalDate.of(2026, 11, day), false);

@@ -1,6 +1,7 @@
 package no.samtakt.ui.report;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ import no.samtakt.words.Message;
 
 /** The text to those who took part: its template on one side, and what becomes of it beside. */
 public final class FollowUpView extends BorderPane {
-  private final FollowUpText text;
+  private final Texts texts;
   private final TextActions actions;
   private final Speech speech;
   private final TextArea template = new TextArea();
@@ -28,14 +29,19 @@ public final class FollowUpView extends BorderPane {
   private final Label problem = new Label();
   private final ActionButton copy = Buttons.accent(Buttons.normal(Icon.COPY));
   private final ActionButton save = Buttons.normal(Icon.SAVE);
+  private final ActionButton keep = Buttons.normal();
+  private final CheckBox named = new CheckBox();
+
+  /** The text of one report, as it is without the names of participants, and with them. */
+  public record Texts(FollowUpText nameless, FollowUpText whole) {}
 
   /**
-   * The text of one report.
+   * The text of one report, at first without names.
    *
    * @param template as it is kept
    */
-  public FollowUpView(FollowUpText text, String template, TextActions actions, Speech speech) {
-    this.text = text;
+  public FollowUpView(Texts texts, String template, TextActions actions, Speech speech) {
+    this.texts = texts;
     this.actions = actions;
     this.speech = speech;
     setId("follow-up");
@@ -44,12 +50,12 @@ public final class FollowUpView extends BorderPane {
     preview.setId("follow-up-preview");
     preview.setEditable(false);
     setTop(top());
-    HBox texts =
+    HBox sides =
         new HBox(
             side("report.text.template", this.template, true),
             side("report.text.preview", preview, false));
-    texts.getStyleClass().add("report-text-sides");
-    setCenter(texts);
+    sides.getStyleClass().add("report-text-sides");
+    setCenter(sides);
     setBottom(foot());
     this.template.textProperty().addListener((o, before, now) -> read(now));
     this.template.setText(template);
@@ -66,6 +72,11 @@ public final class FollowUpView extends BorderPane {
   /** What is ready is mostly wanted as it is. */
   public void focusFirst() {
     copy.requestFocus();
+  }
+
+  /** The template as it stands, kept or not. */
+  public String written() {
+    return template.getText();
   }
 
   private HBox top() {
@@ -97,7 +108,8 @@ public final class FollowUpView extends BorderPane {
       hint.getStyleClass().addAll("dense", "muted");
       hint.setWrapText(true);
       hint.setMinHeight(USE_PREF_SIZE);
-      speech.bind(hint, "report.text.places", "{" + String.join("}, {", text.places()) + "}");
+      speech.bind(
+          hint, "report.text.places", "{" + String.join("}, {", texts.nameless().places()) + "}");
       side.getChildren().add(hint);
     }
     side.getStyleClass().add("report-text-side");
@@ -119,7 +131,6 @@ public final class FollowUpView extends BorderPane {
     save.setId("follow-up-save");
     speech.bind(save, "report.text.save");
     save.setOnAction(pressed -> actions.saveText(preview.getText()));
-    ActionButton keep = Buttons.normal();
     keep.setId("follow-up-keep");
     speech.bind(keep, "report.text.keep");
     keep.setOnAction(pressed -> actions.saveTemplate(template.getText()));
@@ -127,20 +138,25 @@ public final class FollowUpView extends BorderPane {
     original.setId("follow-up-original");
     speech.bind(original, "report.text.original");
     original.setOnAction(pressed -> template.setText(actions.original()));
+    named.setId("follow-up-named");
+    speech.bind(named, "report.with-names");
+    named.setOnAction(pressed -> read(template.getText()));
     FlowPane buttons = new FlowPane(copy, save, keep, original);
     buttons.getChildren().forEach(each -> ((ActionButton) each).setMinWidth(USE_PREF_SIZE));
     buttons.getStyleClass().add("report-exports");
-    VBox foot = new VBox(problem, buttons);
+    VBox foot = new VBox(problem, named, buttons);
     foot.getStyleClass().addAll("report-top", "line-above");
     return foot;
   }
 
   private void read(String written) {
+    FollowUpText text = named.isSelected() ? texts.whole() : texts.nameless();
     Message wrong = text.problem(written).orElse(null);
     problem.setText(wrong == null ? "" : speech.text(wrong));
     problem.setVisible(wrong != null);
     copy.setDisable(wrong != null);
     save.setDisable(wrong != null);
+    keep.setDisable(wrong != null);
     preview.setText(text.of(written));
   }
 }
