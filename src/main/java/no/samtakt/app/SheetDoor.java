@@ -2,7 +2,6 @@ package no.samtakt.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import no.samtakt.history.PastSession;
 import no.samtakt.runsheet.Problem;
@@ -73,14 +72,15 @@ final class SheetDoor {
   void open(Path file) {
     Path whole = file.toAbsolutePath().normalize();
     errands.run(
-        () -> new Opened(files.read(whole), facts.interrupted()),
+        () ->
+            new Opened(files.read(whole), facts.interrupted(), facts.prepared(whole).orElse(null)),
         opened -> {
           switch (opened.read()) {
             case Read.Broken(List<Problem> problems) -> broken(whole, problems);
             case Read.Sheet(RunSheet sheet) -> {
               Path folder = whole.getParent();
               preferences.change(settings -> settings.withLastFolder(folder));
-              openOrResume(sheet, whole, opened.interrupted());
+              openOrResume(sheet, whole, opened);
             }
           }
         });
@@ -93,28 +93,52 @@ final class SheetDoor {
     main.telling().problems(file, problems);
   }
 
-  /** A sheet that was read, and the session that might be gone on with instead. */
-  private record Opened(Read read, @Nullable Interrupted interrupted) {}
+  /**
+   * A sheet that was read, and the sessions that might be gone on with instead.
+   *
+   * @param interrupted was running when the program stopped
+   * @param prepared has notes, and was never begun
+   */
+  private record Opened(
+      Read read, @Nullable Interrupted interrupted, @Nullable PastSession prepared) {}
 
-  /** The sheet asked for may be the one that was interrupted: then the leader chooses. */
-  private void openOrResume(RunSheet sheet, Path file, @Nullable Interrupted interrupted) {
+  /** There may be a session of the sheet to go on with: then the leader chooses. */
+  private void openOrResume(RunSheet sheet, Path file, Opened opened) {
+    Interrupted interrupted = opened.interrupted();
+    PastSession prepared = opened.prepared();
     if (interrupted != null && file.toString().equals(interrupted.session().source())) {
       PastSession past = interrupted.session();
       String at = speech.words().clock(past.last().atZone(sheet.zone()).toLocalTime());
-      Optional<Boolean> resume =
-          main.telling()
-              .ask(
-                  Message.of("console.resume-title", past.title()),
-                  Message.of("console.resume-text", at),
-                  List.of(
-                      new Choice<>(false, speech.text("console.open-new"), Choice.Kind.OTHER),
-                      new Choice<>(true, speech.text("console.resume"), Choice.Kind.DEFAULT)));
-      if (resume.orElse(true)) {
-        host.resume(past, start);
+      if (goesOn(past, Message.of("console.resume-text", at))) {
         return;
       }
+    } else if (prepared != null
+        && goesOn(
+            prepared,
+            Message.of(
+                "console.prepared-text",
+                prepared.notes(),
+                prepared.opened().atZone(sheet.zone()).toLocalDate()))) {
+      return;
     }
     host.open(sheet, file, start);
+  }
+
+  /** Goes on with a session if the leader says so; answers whether it does. */
+  private boolean goesOn(PastSession past, Message why) {
+    boolean resume =
+        main.telling()
+            .ask(
+                Message.of("console.resume-title", past.title()),
+                why,
+                List.of(
+                    new Choice<>(false, speech.text("console.open-new"), Choice.Kind.OTHER),
+                    new Choice<>(true, speech.text("console.resume"), Choice.Kind.DEFAULT)))
+            .orElse(true);
+    if (resume) {
+      host.resume(past, start);
+    }
+    return resume;
   }
 
   /** Asks for a file, and rehearses it. */

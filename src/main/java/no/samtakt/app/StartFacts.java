@@ -2,6 +2,7 @@ package no.samtakt.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,18 @@ final class StartFacts {
     SessionId id = running.get().id();
     Item item = Session.replay(services.store().events(id)).course().item();
     return new Interrupted(running.get(), item == null ? null : item.title());
+  }
+
+  /**
+   * The session of a sheet's file in which something was noted, and which never began; nothing
+   * where the file has been used for another since.
+   */
+  Optional<PastSession> prepared(Path file) throws JournalException {
+    return sessions().stream()
+        .filter(each -> file.toString().equals(each.source()))
+        .max(Comparator.comparing(PastSession::opened))
+        .filter(each -> each.standing() == PastSession.Standing.OPENED)
+        .filter(each -> each.notes() > 0 && each.kept().anonymised() == null);
   }
 
   Optional<PastSession> session(SessionId id) throws JournalException {

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.samtakt.settings.Appearance;
 import no.samtakt.settings.Settings;
 import no.samtakt.ui.kit.NeedsScreenFonts;
+import no.samtakt.ui.kit.Screenshot;
 import no.samtakt.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,32 @@ class ChangedSheetJourneyIT {
     robot.interact(() -> journey.stage().getScene().lookup("#console").requestFocus());
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     journey.until(() -> journey.now().state().sheet().items().size() == 2);
+  }
+
+  @Test
+  void whatWasNotedBeforeTheStartIsGoneOnWith(FxRobot robot) throws Exception {
+    journey.seen("#next");
+    journey.until(() -> journey.app().host().isReady());
+    robot.type(KeyCode.N);
+    TextArea field = robot.lookup("#notes-field").queryAs(TextArea.class);
+    robot.interact(() -> field.setText("Hugs lenka"));
+    robot.type(KeyCode.ENTER);
+    journey.until(() -> journey.now().state().notes().size() == 1);
+    Path data = journey.data();
+    journey.close(robot);
+    robot.interact(() -> {
+      try {
+        journey = Journey.begin(data, new Stage(), "09:02", Journey.NORWEGIAN, file);
+      } catch (Exception e) {
+        throw new AssertionError(e);
+      }
+    });
+    journey.until(() -> robot.lookup("Fortsett økta").tryQuery().isPresent());
+    Node resume = robot.lookup("Fortsett økta").query();
+    assertThat(Screenshot.keep(robot, resume.getScene(), "resume-prepared-nb")).isNotEmptyFile();
+    robot.clickOn(resume);
+    journey.seen("#next");
+    journey.until(() -> journey.now().state().notes().size() == 1);
   }
 
   private void change(String more) throws Exception {
