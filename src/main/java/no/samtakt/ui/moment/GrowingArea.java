@@ -5,7 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
 /** A text area that is as high as its text, up to a number of lines; beyond that it scrolls. */
-public final class GrowingArea extends TextArea {
+public class GrowingArea extends TextArea {
   /** The height of a line of Inter, in font sizes, rounded up as the toolkit rounds it. */
   private static final double LINE = 1.29;
 

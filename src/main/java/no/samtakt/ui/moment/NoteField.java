@@ -4,8 +4,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,9 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * goes on as it does elsewhere; keys that mean something to the whole console pass through.
  */
 public final class NoteField extends HBox {
-  private static final KeyCombination PASTE =
-      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-
   private final GrowingArea area;
   private final NoteWriting writing;
   private final Runnable home;
@@ -46,7 +41,16 @@ public final class NoteField extends HBox {
    * @param home puts the keyboard back where single keys work
    */
   public NoteField(NoteWriting writing, Speech speech, int mostLines, Runnable home) {
-    this.area = new GrowingArea(mostLines);
+    this.area =
+        new GrowingArea(mostLines) {
+          // By whatever key, and from the menu too.
+          @Override
+          public void paste() {
+            if (!pasting.take()) {
+              super.paste();
+            }
+          }
+        };
     this.writing = writing;
     this.home = home;
     getStyleClass().addAll("framed-field", "note-field");
@@ -126,9 +130,6 @@ public final class NoteField extends HBox {
   private boolean act(KeyEvent key) {
     if (offers.act(key)) {
       return true;
-    }
-    if (PASTE.match(key)) {
-      return pasting.take();
     }
     boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
     for (Tag tag : Tag.values()) {
