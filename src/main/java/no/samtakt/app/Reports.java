@@ -198,11 +198,11 @@ final class Reports {
   /** The template as it was left, where that was here. */
   private String written(Opened opened, Words words, String kept) {
     Written left = written;
-    boolean here =
-        left != null
+    return left != null
             && left.session().equals(opened.session().id())
-            && left.language() == words.language();
-    return here ? left.template() : kept;
+            && left.language() == words.language()
+        ? left.template()
+        : kept;
   }
 
   private void show(Opened opened, FollowUpTemplate template, String kept, Words words) {
