@@ -9,8 +9,9 @@ import java.util.List;
  * @param initials which of them stand for their first letter alone
  * @param capital whether only a word that begins with a capital letter is the name, for else it may
  *     be an ordinary word
+ * @param address whether it is written so only before the @ of an e-mail address, «aelmi»
  */
-record NameForm(List<String> words, List<Boolean> initials, boolean capital) {
+record NameForm(List<String> words, List<Boolean> initials, boolean capital, boolean address) {
   private static final String JOINTS = " \u00a0\t\r\n.,-_'’‐‑";
   private static final int WIDEST_JOINT = 3;
 
@@ -20,11 +21,15 @@ record NameForm(List<String> words, List<Boolean> initials, boolean capital) {
   }
 
   static NameForm whole(List<String> words) {
-    return new NameForm(words, words.stream().map(word -> false).toList(), false);
+    return new NameForm(words, words.stream().map(word -> false).toList(), false, false);
   }
 
   static NameForm alone(String word, boolean capital) {
-    return new NameForm(List.of(word), List.of(false), capital);
+    return new NameForm(List.of(word), List.of(false), capital, false);
+  }
+
+  static NameForm inAddress(List<String> words) {
+    return new NameForm(words, words.stream().map(word -> false).toList(), false, true);
   }
 
   /** What the first word of a text must be for this form to begin there. */
@@ -42,7 +47,7 @@ record NameForm(List<String> words, List<Boolean> initials, boolean capital) {
    */
   int end(String text, List<TextWord> all, int from) {
     int last = from + words.size() - 1;
-    if (last >= all.size()) {
+    if (last >= all.size() || (address && !all.get(from).inAddress())) {
       return -1;
     }
     int end = -1;

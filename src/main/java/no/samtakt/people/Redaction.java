@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * somebody's first name goes also when others on the list share it. Only where it is an ordinary
  * word too («dag», «hans») must it begin with a capital letter to be taken for a name, and so must
  * a surname that stands alone; a surname that is also a place or an organisation on the list stays
- * when it stands alone.
+ * when it stands alone. Before the @ of an e-mail address all is written small, and a word is a
+ * name there as if it had a capital letter.
  */
 public final class Redaction implements UnaryOperator<String> {
   /** «Nomen nescio», I do not know the name: the same in every language we speak. */
@@ -101,11 +102,13 @@ public final class Redaction implements UnaryOperator<String> {
    */
   String withoutNames(String text, @Nullable Redaction own) {
     List<TextWord> words = TextWord.of(text);
+    List<TextWord> bare = words.stream().map(TextWord::withoutNumber).toList();
     StringBuilder out = new StringBuilder();
     int copied = 0;
     for (int i = 0; i < words.size(); i++) {
-      int other = longest(text, words, i);
-      int mine = own == null ? -1 : own.longest(text, words, i);
+      int other = Math.max(longest(text, words, i), longest(text, bare, i));
+      int mine =
+          own == null ? -1 : Math.max(own.longest(text, words, i), own.longest(text, bare, i));
       int end = Math.max(other, mine);
       if (end < 0 || words.get(i).start() < copied) {
         continue;

@@ -78,6 +78,7 @@ final class WrittenName {
           new NameForm(
               joined(joined(first, middle), last),
               marks(first.size(), middle.size(), last.size()),
+              false,
               false));
       forms.add(afterInitials(joined(List.of(letter(first)), middle), last));
     }
@@ -87,8 +88,12 @@ final class WrittenName {
       forms.add(afterInitials(letters, last));
       forms.add(
           new NameForm(
-              joined(List.of(String.join("", letters)), last), marks(1 + last.size(), 0, 0), true));
+              joined(List.of(String.join("", letters)), last),
+              marks(1 + last.size(), 0, 0),
+              true,
+              false));
     }
+    forms.addAll(AddressForms.of(first, parts.subList(1, parts.size()), places));
     first(first);
     String surname = last.getLast();
     if (last.size() > 1) {
@@ -131,10 +136,11 @@ final class WrittenName {
         .filter(part -> part.length() > 1)
         .forEach(part -> forms.add(NameForm.alone(part, true)));
     List<String> letters = letters(first);
-    forms.add(new NameForm(letters, marks(0, letters.size(), 0), true));
+    forms.add(new NameForm(letters, marks(0, letters.size(), 0), true, false));
     List<String> begun = first.subList(0, first.size() - 1);
     forms.add(
-        new NameForm(joined(begun, List.of(letters.getLast())), marks(begun.size(), 1, 0), true));
+        new NameForm(
+            joined(begun, List.of(letters.getLast())), marks(begun.size(), 1, 0), true, false));
   }
 
   private static List<String> letters(List<String> words) {
@@ -143,11 +149,11 @@ final class WrittenName {
 
   private static NameForm withInitial(List<String> given, String letter) {
     boolean word = NameWords.contains(given.getFirst());
-    return new NameForm(joined(given, List.of(letter)), marks(given.size(), 1, 0), word);
+    return new NameForm(joined(given, List.of(letter)), marks(given.size(), 1, 0), word, false);
   }
 
   private static NameForm afterInitials(List<String> letters, List<String> last) {
-    return new NameForm(joined(letters, last), marks(0, letters.size(), last.size()), true);
+    return new NameForm(joined(letters, last), marks(0, letters.size(), last.size()), true, false);
   }
 
   /** So many whole words, so many initials, and whole words again. */

@@ -119,6 +119,32 @@ final class RedactionTest {
     assertThat(of(name).apply(text)).isEqualTo(without);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Amina Elmi|skriv til a.elmi@x.no. Takk|skriv til N.N.@x.no. Takk",
+        "Amina Elmi|aelmi@x.no og A.Elmi@x.no|N.N.@x.no og N.N.@x.no",
+        "Amina Elmi|elmi.amina@x.no, amina_elmi@x.no|N.N.@x.no, N.N.@x.no",
+        "Amina Elmi|elmi.a@x.no, elmia@x.no, amina.e@x.no|N.N.@x.no, N.N.@x.no, N.N.@x.no",
+        "Amina Elmi|amina-elmi@x.no aminaelmi@x.no elmi@x.no|N.N.@x.no N.N.@x.no N.N.@x.no",
+        "Amina Elmi|amina.elmi85@x.no og aelmi2@x.no|N.N.85@x.no og N.N.2@x.no",
+        "Amina Elmi|aelmi og a.elmi og elmi uten krøllalfa|aelmi og a.elmi og elmi uten krøllalfa",
+        "Amina Elmi|post@x.no og a.elmino@x.no|post@x.no og a.elmino@x.no",
+        "Kari Døvik|k.dovik@x.no, kdovik@x.no, k.doevik@x.no|N.N.@x.no, N.N.@x.no, N.N.@x.no",
+        "Mei-Lin Chen|m.chen@x.no, ml.chen@x.no, mlchen@x.no|N.N.@x.no, N.N.@x.no, N.N.@x.no",
+        "Kari Lise Nordmann|kl.nordmann@x.no og klnordmann@x.no|N.N.@x.no og N.N.@x.no",
+        "Kari Lise Nordmann|knordmann@x.no og k.l.nordmann@x.no|N.N.@x.no og N.N.@x.no",
+        "Mina Rønning Dahl|m.ronning@x.no, en rønning|N.N.@x.no, en rønning",
+        "Åse Bjørgås-Østby|a.ostby@x.no, en østby|N.N.@x.no, en østby",
+        "Dag Holt|hver dag, dag@x.no|hver dag, N.N.@x.no",
+        "Olav Dal|odal@x.no i Odal og i en dal|N.N.@x.no i Odal og i en dal",
+      })
+  void beforeTheAtOfAnAddressANameIsWrittenSmall(String name, String text, String without) {
+    assertThat(of(name).apply(text)).isEqualTo(without);
+    assertThat(of(name).apply(without)).isEqualTo(without);
+  }
+
   @Test
   void aBeginningThatSeveralHaveIsNobodysMention() {
     assertThat(of("Kari Nordmann", "Katrine Vik").apply("@Ka, @Kat og @Kar"))

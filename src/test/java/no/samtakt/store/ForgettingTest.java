@@ -20,6 +20,7 @@ import no.samtakt.history.PersonRecord;
 import no.samtakt.history.PersonRecord.Kind;
 import no.samtakt.notes.Draft;
 import no.samtakt.notes.FollowUp;
+import no.samtakt.notes.Note;
 import no.samtakt.notes.NoteId;
 import no.samtakt.notes.Origin;
 import no.samtakt.notes.Picture;
@@ -230,6 +231,32 @@ class ForgettingTest {
     assertThat(line.people()).isEqualTo(1);
     assertThat(line.kept()).isEqualTo(new PastSession.Kept(0, null, NOW, line.kept().written()));
     assertThat(store.lastList(SERIES, OTHER)).isEmpty();
+  }
+
+  @Test
+  void anonymisingTakesTheNameOutOfAddressesInSmallLettersAndOutOfTheIndex() throws Exception {
+    List<String> written =
+        List.of("a.elmi@x.no", "aelmi@x.no", "elmi.amina@x.no", "amina_elmi@x.no");
+    try (SqliteJournal journal = store.journal(ID, false, null)) {
+      journal.remember(List.of(new Person(new PersonId("p1"), "Amina Elmi", Map.of())));
+      List<SessionEvent> events = new ArrayList<>(journal().subList(0, 3));
+      for (String address : written) {
+        events.add(note(events.size(), "Skriv til " + address + ". Det er noe alle vil."));
+      }
+      journal.append(events);
+    }
+    for (String address : written) {
+      assertThat(BytesOf.filesWith(folder, address)).as(address).isNotEmpty();
+    }
+
+    store.anonymise(ID, NOW);
+
+    assertThat(BytesOf.filesWith(temp, "elmi")).isEmpty();
+    assertThat(store.notes(ID))
+        .extracting(Note::text)
+        .containsOnly("Skriv til N.N.@x.no. Det er noe alle vil.");
+    assertThat(store.find(NoteQuery.of("elmi", 9))).isEmpty();
+    assertThat(store.find(NoteQuery.of("noe alle", 9))).hasSize(written.size());
   }
 
   @Test
