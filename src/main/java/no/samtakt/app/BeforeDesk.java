@@ -45,6 +45,7 @@ final class BeforeDesk implements BeforeActions {
   private final Speech speech;
   private final Executor disk;
   private final Executor window;
+  private final boolean rehearsed;
   private final Supplier<Snapshot> latest;
   private final Function<List<String>, Map<String, Boolean>> trial;
   private final Loudspeaker loudspeaker = new Loudspeaker(Thread::startVirtualThread);
@@ -56,6 +57,7 @@ final class BeforeDesk implements BeforeActions {
    * The desk of one session.
    *
    * @param source the sheet's file; null where it has none
+   * @param rehearsed whether the people are made up
    * @param trial opens links
    */
   BeforeDesk(
@@ -66,6 +68,7 @@ final class BeforeDesk implements BeforeActions {
       Executor disk,
       Executor window,
       @Nullable Path source,
+      boolean rehearsed,
       Supplier<Snapshot> latest,
       Function<List<String>, Map<String, Boolean>> trial) {
     this.services = services;
@@ -74,6 +77,7 @@ final class BeforeDesk implements BeforeActions {
     this.speech = speech;
     this.disk = disk;
     this.window = window;
+    this.rehearsed = rehearsed;
     this.latest = latest;
     this.trial = trial;
     this.ticks = new PreparedFile(services.data().folder());
@@ -193,7 +197,8 @@ final class BeforeDesk implements BeforeActions {
 
   @Override
   public CompletionStage<Facts> look() {
-    int people = latest.get().people().people().size();
+    // Nobody who was made up for a rehearsal is on a list.
+    int people = rehearsed ? 0 : latest.get().people().people().size();
     int screens = services.displays().now().screens().size();
     return CompletableFuture.supplyAsync(() -> facts(people, screens), disk)
         .thenApplyAsync(found -> found, window);

@@ -16,6 +16,7 @@ import no.samtakt.live.Outcome;
 import no.samtakt.live.Snapshot;
 import no.samtakt.rehearsal.Crowd;
 import no.samtakt.runsheet.RunSheet;
+import no.samtakt.runsheet.file.Read;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.session.SessionId;
@@ -151,7 +152,29 @@ final class ConsoleHost implements AutoCloseable {
                 services, sheet, source, made, around.background(), painter, this::warn),
         known,
         otherwise,
-        made.with(other -> rehearse(planned(sheet), source, other, leave, otherwise), leave));
+        made.with(other -> again(planned(sheet), source, other, leave, otherwise), leave));
+  }
+
+  /** Rehearses once more, by the sheet as its file has it now. */
+  private void again(
+      RunSheet sheet, @Nullable Path source, Crowd.Size size, Runnable leave, Runnable otherwise) {
+    if (source == null) {
+      rehearse(sheet, null, size, leave, otherwise);
+      return;
+    }
+    around
+        .disk()
+        .execute(() -> {
+          Read read = files.read(source);
+          around
+              .window()
+              .run(() -> {
+                switch (read) {
+                  case Read.Sheet(RunSheet now) -> rehearse(now, source, size, leave, otherwise);
+                  case Read.Broken broken -> around.telling().problems(source, broken.problems());
+                }
+              });
+        });
   }
 
   /** What was mended in a rehearsal is so in the next one. */

@@ -17,6 +17,7 @@ import no.samtakt.rehearsal.Variation;
 import no.samtakt.runsheet.ItemId;
 import no.samtakt.session.Course;
 import no.samtakt.session.SessionCommand;
+import no.samtakt.session.Timeline;
 import no.samtakt.settings.Face;
 import no.samtakt.ui.checks.ChecksView;
 import no.samtakt.ui.kit.Action;
@@ -51,6 +52,8 @@ final class RehearsalDress implements RehearsalDesk {
   private final Lazily<Region> consoleBanner;
   private final Lazily<Region> pageBanner;
   private boolean pageShown = true;
+  private boolean asking;
+  private boolean paused;
   private @Nullable Supplier<ChecksView> besides;
   private Snapshot latest;
 
@@ -142,6 +145,9 @@ final class RehearsalDress implements RehearsalDesk {
 
   void show(Snapshot snapshot) {
     latest = snapshot;
+    Timeline.Current current = snapshot.timeline().current();
+    paused = current != null && current.paused();
+    hold();
     // Nothing is left to hurry to, and a fast clock would keep the machine awake.
     if (snapshot.state().course().ended() != null && model.paceProperty().get() > 1) {
       model.setPace(1);
@@ -163,7 +169,13 @@ final class RehearsalDress implements RehearsalDesk {
 
   @Override
   public void hold(boolean still) {
-    room.hold(still);
+    asking = still;
+    hold();
+  }
+
+  /** A rehearsal that is paused stands still as a whole: there is nobody to keep waiting. */
+  private void hold() {
+    room.hold(asking || paused);
   }
 
   @Override
@@ -203,7 +215,7 @@ final class RehearsalDress implements RehearsalDesk {
 
   /** Asks, while the simulated clock stands still. */
   private boolean isMeant() {
-    room.hold(true);
+    hold(true);
     boolean meant =
         main.telling()
             .ask(
@@ -213,7 +225,7 @@ final class RehearsalDress implements RehearsalDesk {
                     new Choice<>(false, speech.text("rehearsing.go-on"), Choice.Kind.DEFAULT),
                     new Choice<>(true, speech.text("rehearsing.end"), Choice.Kind.OTHER)))
             .orElse(false);
-    room.hold(false);
+    hold(false);
     return meant;
   }
 }

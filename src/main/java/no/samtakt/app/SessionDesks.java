@@ -59,7 +59,7 @@ final class SessionDesks implements AutoCloseable {
         new ReportWay(around.reports(), session.id(), panes.transport(), around.speech());
     actions.offer(List.of(report.action()));
     made.console().status().add(report.button());
-    before = before();
+    before = before(rehearsal);
     actions.offer(List.of(before.action()));
     actions.offer(jumps.actions());
     design = design(made);
@@ -93,7 +93,7 @@ final class SessionDesks implements AutoCloseable {
     return new CohostSeat(main, desk, stage, around.window(), around.speech(), words);
   }
 
-  private BeforeDesk before() {
+  private BeforeDesk before(boolean rehearsal) {
     return new BeforeDesk(
         around.services(),
         around.main(),
@@ -102,6 +102,7 @@ final class SessionDesks implements AutoCloseable {
         around.disk(),
         around.window(),
         session.source(),
+        rehearsal,
         latest,
         LinkTrial::of);
   }

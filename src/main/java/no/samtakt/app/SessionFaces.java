@@ -166,21 +166,43 @@ final class SessionFaces {
 
   /** The button that a box about what participants see belongs beside. */
   Node sceneButton() {
-    return faces.faceProperty().get() == Face.FULL ? box.menuButton() : timeButton();
+    if (faces.faceProperty().get() != Face.FULL) {
+      return timeButton();
+    }
+    toConsole();
+    return box.menuButton();
   }
 
   /** The button that a box about time belongs beside. */
   Node timeButton() {
     return switch (faces.faceProperty().get()) {
-      case FULL -> console.sheetHead().menuButton();
+      case FULL -> {
+        toConsole();
+        yield console.sheetHead().menuButton();
+      }
       case STRIP -> strip.get().timeButton();
       case BAR -> bar.get().timeButton();
     };
   }
 
+  /** The whole window, with the console in it. */
+  private void full() {
+    faces.go(Face.FULL);
+    toConsole();
+  }
+
+  /** In a rehearsal a page may stand in the console's place, which makes way for what is asked. */
+  private void toConsole() {
+    if (dress != null && dress.isPage()) {
+      dress.turn();
+      console.applyCss();
+      console.layout();
+    }
+  }
+
   void writeNote() {
     switch (faces.faceProperty().get()) {
-      case FULL -> console.tools().openNotes();
+      case FULL -> openNotes();
       case STRIP -> strip.get().writeNote();
       case BAR -> bar.get().writeNote();
     }
@@ -208,7 +230,10 @@ final class SessionFaces {
       return;
     }
     switch (faces.faceProperty().get()) {
-      case FULL -> catchUp.get().choose();
+      case FULL -> {
+        toConsole();
+        catchUp.get().choose();
+      }
       case STRIP -> strip.get().chooseCatchUp();
       // In the bar there is no room to choose in; in the strip stands the offer, with its button.
       case BAR -> faces.go(Face.STRIP);
@@ -217,13 +242,13 @@ final class SessionFaces {
 
   /** What is asked beside the notes needs the whole window. */
   private void openNotes() {
-    faces.go(Face.FULL);
+    full();
     console.tools().openNotes();
   }
 
   /** Groups need the whole window. */
   void openGroups() {
-    faces.go(Face.FULL);
+    full();
     console.tools().openGroups();
   }
 
@@ -234,7 +259,7 @@ final class SessionFaces {
 
   /** Shows what is proposed for the groups; where it stands already, does it. */
   void mendGroups() {
-    faces.go(Face.FULL);
+    full();
     console.tools().mendGroups();
   }
 
@@ -245,20 +270,23 @@ final class SessionFaces {
 
   /** Shows the topics; where they stand already, seats people by their wishes. */
   void seatByWish() {
-    faces.go(Face.FULL);
+    full();
     console.tools().seatByWish();
   }
 
   /** The cards need the whole window. */
   void openCards() {
-    faces.go(Face.FULL);
+    full();
     console.tools().openCards();
   }
 
   /** A card stands as the prompt in the strip; in the bar there is no room to read one. */
   void drawCard() {
     switch (faces.faceProperty().get()) {
-      case FULL -> console.tools().drawCard();
+      case FULL -> {
+        toConsole();
+        console.tools().drawCard();
+      }
       case STRIP -> panes.cards().draw();
       case BAR -> {
         faces.go(Face.STRIP);

@@ -48,7 +48,8 @@ final class NewItems {
         title(Kind.PAIRS),
         null,
         text("prompt.pairs"),
-        List.of());
+        List.of(),
+        text("plan-b"));
   }
 
   /** What is left of an item that another one was put into. */
@@ -66,7 +67,7 @@ final class NewItems {
     return design.words().text("checks.new." + what);
   }
 
-  private Item item(
+  private static Item item(
       ItemId id,
       Kind kind,
       Shape shape,
@@ -74,6 +75,18 @@ final class NewItems {
       @Nullable String lead,
       @Nullable String prompt,
       List<String> chat) {
+    return item(id, kind, shape, title, lead, prompt, chat, null);
+  }
+
+  private static Item item(
+      ItemId id,
+      Kind kind,
+      Shape shape,
+      String title,
+      @Nullable String lead,
+      @Nullable String prompt,
+      List<String> chat,
+      @Nullable String planB) {
     return new Item(
         id,
         title,
@@ -91,7 +104,7 @@ final class NewItems {
         List.of(),
         List.of(),
         AtZero.OVERTIME,
-        null,
+        planB,
         List.of(),
         null);
   }

@@ -193,7 +193,13 @@ public record CatchUp(Ahead ahead, List<Change> changes, Instant endAfter, int m
     String title = sheet.item(change.item()).map(Item::title).orElse("");
     return change.to().isZero()
         ? Message.of("catchup.cut", title)
-        : Message.of("catchup.shrink", title, change.from().toMinutes(), change.to());
+        : Message.of("catchup.shrink", title, from(change), change.to());
+  }
+
+  /** The unit is said once, behind the other length, unless there are seconds. */
+  private static Object from(Change change) {
+    Duration from = change.from();
+    return from.toSecondsPart() == 0 ? from.toMinutes() : from;
   }
 
   static Optional<CatchUp> of(Ahead ahead) {

@@ -90,8 +90,13 @@ class LessonsJourneyIT {
     robot.interact(() -> journey.app().startHost().sheets().rehearseOpen());
     journey.until(() -> journey.app().host().isRehearsal() && journey.app().host().isReady());
     journey.seen("#rehearsal-chance");
-    robot.type(KeyCode.V);
+    // What belongs to the console is shown there, whatever stands in its place.
+    robot.type(KeyCode.E);
+    journey.until(() -> robot.lookup("#adjust-length").tryQuery().isPresent());
+    robot.type(KeyCode.ESCAPE);
+    journey.until(() -> robot.lookup("#adjust-length").tryQuery().isEmpty());
     journey.seen("#console");
+    robot.interact(() -> node("#console").requestFocus());
   }
 
   private void write(FxRobot robot, String note) {

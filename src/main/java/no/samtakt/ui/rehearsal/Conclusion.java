@@ -87,7 +87,7 @@ record Conclusion(List<String> lines, List<String> mends) {
         .ifPresent(slip ->
             mends.add(words.text("rehearsing.mend-item", slip.row.item().title(), slip.minutes)));
     if (run.drift().compareTo(Likelihood.TOLERANCE) >= 0) {
-      mends.add(words.text("rehearsing.mend-buffer", Math.ceilDiv(run.drift().toSeconds(), 60L)));
+      mends.add(words.text("rehearsing.mend-buffer", Math.max(1, run.drift().toMinutes())));
     }
     if (planned != null) {
       mends.add(words.text("rehearsing.mend-chance", Math.round(100 * planned.onTime())));

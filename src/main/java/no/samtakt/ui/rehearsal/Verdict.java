@@ -89,9 +89,7 @@ record Verdict(Tone tone, String text) {
   /** Minutes late; of less than a minute nothing is said. */
   private static long over(Timeline timeline) {
     Duration drift = timeline.drift();
-    return drift.abs().compareTo(Likelihood.TOLERANCE) < 0
-        ? 0
-        : Math.floorDiv(drift.toMillis() + 59_999, 60_000);
+    return drift.abs().compareTo(Likelihood.TOLERANCE) < 0 ? 0 : drift.toMinutes();
   }
 
   private static Optional<String> pins(Timeline timeline, RunSheet sheet, Words words) {
@@ -125,8 +123,8 @@ record Verdict(Tone tone, String text) {
     return all.size() <= most ? first : words.text("catchup.and-more", first, all.size() - most);
   }
 
-  /** Nothing is promised before its time: seconds count as a minute begun. */
+  /** To the minute, as clocks tell the time, and the console too. */
   static LocalTime clock(Instant instant, RunSheet sheet) {
-    return sheet.clock(instant.plus(Duration.ofMinutes(1).minusNanos(1)));
+    return sheet.clock(instant);
   }
 }

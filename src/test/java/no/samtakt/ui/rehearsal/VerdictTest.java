@@ -97,7 +97,7 @@ class VerdictTest {
     assertThat(row(chart, "Introduksjon til Miro").note()).startsWith("Plan B: Skriv ideen");
     assertThat(row(chart, "Introduksjon til Miro").said()).contains("Plan B");
     assertThat(row(chart, "Pause").note()).isEmpty();
-    assertThat(said(chart)).isEqualTo("Slutt 12:15, etter planen. Fast slutt 12:15 holder.");
+    assertThat(said(chart)).isEqualTo("Slutt 12:15, i rute. Fast slutt 12:15 holder.");
   }
 
   @Test
@@ -109,7 +109,7 @@ class VerdictTest {
     Chart chart = Chart.of(now, null, now.now());
     assertThat(chart.hasFixedEnd()).isFalse();
     assertThat(Verdict.of(chart, null, Optional.empty(), NB).text())
-        .isEqualTo("Slutt 10:05, etter planen. Planlagt slutt 10:05 holder så langt.");
+        .isEqualTo("Slutt 10:05, i rute. Planlagt slutt 10:05 holder så langt.");
   }
 
   @Test
