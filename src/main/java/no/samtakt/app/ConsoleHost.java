@@ -139,6 +139,16 @@ final class ConsoleHost implements AutoCloseable {
       Crowd.@Nullable Size size,
       Runnable leave,
       Runnable otherwise) {
+    rehearse(sheet, source, size, leave, otherwise, List.of());
+  }
+
+  private void rehearse(
+      RunSheet sheet,
+      @Nullable Path source,
+      Crowd.@Nullable Size size,
+      Runnable leave,
+      Runnable otherwise,
+      List<SheetMender.Written> mends) {
     Crowd.Size crowd =
         size == null ? Crowd.Size.usual(Math.min(sheet.participants(), Grouper.MOST_PEOPLE)) : size;
     Services services = around.services();
@@ -152,7 +162,7 @@ final class ConsoleHost implements AutoCloseable {
                 services, sheet, source, made, around.background(), painter, this::warn),
         known,
         otherwise,
-        made.with(other -> again(planned(sheet), source, other, leave, otherwise), leave));
+        made.with(other -> again(planned(sheet), source, other, leave, otherwise), leave, mends));
   }
 
   /** Rehearses once more, by the sheet as its file has it now. */
@@ -162,15 +172,18 @@ final class ConsoleHost implements AutoCloseable {
       rehearse(sheet, null, size, leave, otherwise);
       return;
     }
+    DesignDesk design = windows == null ? null : windows.design();
     around
         .disk()
         .execute(() -> {
+          List<SheetMender.Written> mends = design == null ? List.of() : design.mends();
           Read read = files.read(source);
           around
               .window()
               .run(() -> {
                 switch (read) {
-                  case Read.Sheet(RunSheet now) -> rehearse(now, source, size, leave, otherwise);
+                  case Read.Sheet(RunSheet now) ->
+                      rehearse(now, source, size, leave, otherwise, mends);
                   case Read.Broken broken -> around.telling().problems(source, broken.problems());
                 }
               });

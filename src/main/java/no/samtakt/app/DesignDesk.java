@@ -43,6 +43,7 @@ final class DesignDesk implements AutoCloseable {
    *
    * @param go shows an item in the console
    * @param source the sheet's file; null for an example
+   * @param earlier mends of it that can still be taken back
    */
   DesignDesk(
       MainWindow main,
@@ -52,6 +53,7 @@ final class DesignDesk implements AutoCloseable {
       Consumer<ItemId> go,
       Supplier<Snapshot> latest,
       @Nullable Path source,
+      List<SheetMender.Written> earlier,
       Desk desk,
       Executor disk,
       Executor window) {
@@ -60,7 +62,7 @@ final class DesignDesk implements AutoCloseable {
     this.speech = speech;
     this.go = go;
     this.latest = latest;
-    mender = new SheetMender(source, () -> latest.get().state(), desk, disk, window);
+    mender = new SheetMender(source, () -> latest.get().state(), earlier, desk, disk, window);
     model =
         new ChecksViewModel(
             words,
@@ -68,6 +70,7 @@ final class DesignDesk implements AutoCloseable {
             Thread::startVirtualThread,
             window,
             text -> main.telling().copy(text, Message.of("checks.copied")));
+    model.setUndoable(earlier.size());
   }
 
   Action action() {
@@ -149,6 +152,11 @@ final class DesignDesk implements AutoCloseable {
   /** Whether the last thing that was done is a mend that the session knows nothing of. */
   boolean isLast() {
     return mender.isLast();
+  }
+
+  /** The mends of the file that can be taken back. On the disk's thread. */
+  List<SheetMender.Written> mends() {
+    return mender.written();
   }
 
   /** Takes the last mend back. */

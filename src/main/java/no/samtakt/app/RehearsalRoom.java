@@ -1,6 +1,7 @@
 package no.samtakt.app;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import no.samtakt.cards.Deck;
@@ -30,6 +31,7 @@ final class RehearsalRoom {
   private final Crowd.Size size;
   private final Consumer<Crowd.Size> again;
   private final Runnable leave;
+  private final List<SheetMender.Written> mends;
 
   private RehearsalRoom(
       PacedClock clock,
@@ -37,13 +39,15 @@ final class RehearsalRoom {
       Crowd crowd,
       Crowd.Size size,
       Consumer<Crowd.Size> again,
-      Runnable leave) {
+      Runnable leave,
+      List<SheetMender.Written> mends) {
     this.clock = clock;
     this.standIn = standIn;
     this.crowd = crowd;
     this.size = size;
     this.again = again;
     this.leave = leave;
+    this.mends = List.copyOf(mends);
   }
 
   /**
@@ -58,16 +62,22 @@ final class RehearsalRoom {
             real::nanos);
     Crowd crowd = size.people() == 0 ? Crowd.NOBODY : Crowd.of(size, new Random(seed).nextLong());
     return new RehearsalRoom(
-        clock, new StandIn(clock, crowd, deck), crowd, size, other -> {}, () -> {});
+        clock, new StandIn(clock, crowd, deck), crowd, size, other -> {}, () -> {}, List.of());
   }
 
   /**
    * The same with the ways out of it.
    *
    * @param restart rehearses anew with another crowd
+   * @param made mends of the sheet's file, in the rehearsals before this one
    */
-  RehearsalRoom with(Consumer<Crowd.Size> restart, Runnable out) {
-    return new RehearsalRoom(clock, standIn, crowd, size, restart, out);
+  RehearsalRoom with(Consumer<Crowd.Size> restart, Runnable out, List<SheetMender.Written> made) {
+    return new RehearsalRoom(clock, standIn, crowd, size, restart, out, made);
+  }
+
+  /** What was mended in the rehearsals before this one, and can still be taken back. */
+  List<SheetMender.Written> mends() {
+    return mends;
   }
 
   Crowd.Size size() {

@@ -41,7 +41,7 @@ final class SessionDesks implements AutoCloseable {
       PaperFiles paper,
       JumpTelling jumps,
       Menus menus,
-      boolean rehearsal,
+      @Nullable RehearsalRoom room,
       ObservableValue<Words> words,
       Supplier<Snapshot> latest,
       Supplier<@Nullable RunSheet> newer) {
@@ -53,6 +53,7 @@ final class SessionDesks implements AutoCloseable {
     actions =
         new SessionActions(panes.transport(), panes.catchUp(), made, participants, around.faces());
     menus.attach(made, actions, desk, latest, newer);
+    boolean rehearsal = room != null;
     cohost = cohost(desk, made, rehearsal);
     made.seat(cohost);
     ReportWay report =
@@ -62,7 +63,7 @@ final class SessionDesks implements AutoCloseable {
     before = before(rehearsal);
     actions.offer(List.of(before.action()));
     actions.offer(jumps.actions());
-    design = design(made);
+    design = design(made, room == null ? List.of() : room.mends());
     actions.offer(List.of(design.action()));
     actions.undoMends(design::isLast, design::undo);
     actions.offer(cohost.actions());
@@ -107,7 +108,7 @@ final class SessionDesks implements AutoCloseable {
         LinkTrial::of);
   }
 
-  private DesignDesk design(SessionFaces made) {
+  private DesignDesk design(SessionFaces made, List<SheetMender.Written> earlier) {
     return new DesignDesk(
         around.main(),
         around.theme(),
@@ -116,6 +117,7 @@ final class SessionDesks implements AutoCloseable {
         made.console()::reveal,
         latest,
         session.source(),
+        earlier,
         session.loop(),
         around.disk(),
         around.window());

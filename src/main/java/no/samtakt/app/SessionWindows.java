@@ -160,6 +160,11 @@ final class SessionWindows implements AutoCloseable {
     }
   }
 
+  /** The desk of the design checks; null before the windows are furnished. */
+  @Nullable DesignDesk design() {
+    return desks == null ? null : desks.design();
+  }
+
   /** The sheet as its file has it by now, mended or not. */
   Optional<RunSheet> planned() {
     return Optional.ofNullable(desks).map(offered -> offered.design().sheet());
@@ -212,7 +217,7 @@ final class SessionWindows implements AutoCloseable {
             paper,
             jumps,
             menus,
-            room != null,
+            room,
             words,
             latest,
             newer);

@@ -41,8 +41,9 @@ final class SheetMender implements Mender {
   private record Step(
       RunSheet session, @Nullable RunSheet taken, @Nullable Written file, int behind) {}
 
-  private record Written(SheetDocument was, SheetDocument is) {
-    Written back() {
+  /** What a mend did to the file. */
+  record Written(SheetDocument was, SheetDocument is) {
+    private Written back() {
       SheetDocument before = was;
       return new Written(is, before);
     }
@@ -62,11 +63,13 @@ final class SheetMender implements Mender {
   /**
    * @param source the sheet's file; null for an example
    * @param state what the session has
+   * @param earlier mends of the file that were made before the session, the first of them first
    * @param disk does one thing after the other, away from the window
    */
   SheetMender(
       @Nullable Path source,
       Supplier<SessionState> state,
+      List<Written> earlier,
       Desk desk,
       Executor disk,
       Executor window) {
@@ -77,6 +80,18 @@ final class SheetMender implements Mender {
     this.window = window;
     planned = state.get().sheet();
     followed = planned;
+    earlier.forEach(written -> steps.push(new Step(planned, null, written, 0)));
+    last = steps.peek();
+  }
+
+  /**
+   * The mends of the file that can be taken back, the first of them first. On the disk's thread.
+   */
+  List<Written> written() {
+    return steps.reversed().stream()
+        .map(Step::file)
+        .flatMap(file -> Optional.ofNullable(file).stream())
+        .toList();
   }
 
   @Override

@@ -49,7 +49,7 @@ class SheetMenderTest {
     file = Files.createTempDirectory(folder, "sheet").resolve("møte.yaml");
     Files.writeString(file, TEXT);
     desk = new PlayedDesk(PlayedSession.written(TEXT), "09:00");
-    mender = new SheetMender(file, desk::state, desk, Runnable::run, Runnable::run);
+    mender = new SheetMender(file, desk::state, List.of(), desk, Runnable::run, Runnable::run);
     desk.follow(snapshot -> mender.follow(mends -> undoable = mends));
   }
 
@@ -153,8 +153,25 @@ class SheetMenderTest {
   }
 
   @Test
+  void whatWasMendedInARehearsalIsTakenBackInTheNextOne() throws IOException {
+    mend(longer("samtale", 20));
+    mend(longer("utsjekk", 8));
+    String both = text();
+    desk = new PlayedDesk(PlayedSession.written(both), "09:00");
+    mender =
+        new SheetMender(file, desk::state, mender.written(), desk, Runnable::run, Runnable::run);
+    assertThat(mender.isLast()).isTrue();
+    mender.undo(answers::add);
+    assertThat(answers.getLast()).isEqualTo(new Answer.Done(1));
+    assertThat(text()).contains("duration: 20 min").doesNotContain("8 min");
+    mender.undo(answers::add);
+    assertThat(text()).isEqualTo(TEXT);
+    assertThat(mender.sheet()).isEqualTo(PlayedSession.written(TEXT));
+  }
+
+  @Test
   void whereThereIsNoFileTheSessionAloneIsMended() {
-    mender = new SheetMender(null, desk::state, desk, Runnable::run, Runnable::run);
+    mender = new SheetMender(null, desk::state, List.of(), desk, Runnable::run, Runnable::run);
     assertThat(mend(longer("samtale", 20))).isEqualTo(new Answer.Done(1));
     assertThat(mender.sheet()).isEqualTo(desk.state().sheet());
     mender.undo(answers::add);
