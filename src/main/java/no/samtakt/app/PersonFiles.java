@@ -5,13 +5,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import no.samtakt.cli.PersonJson;
 import no.samtakt.cli.PersonText;
-import no.samtakt.history.PersonRecord;
+import no.samtakt.history.PersonRecords.Found;
 import no.samtakt.session.JournalException;
 import no.samtakt.ui.kit.Speech;
 import no.samtakt.words.Message;
@@ -52,14 +51,14 @@ record PersonFiles(
     }
   }
 
-  private static Message write(Path folder, String asked, List<PersonRecord> records, Words words)
+  private static Message write(Path folder, String asked, Found found, Words words)
       throws IOException {
     String name = FreeFile.named(asked);
     Path readable = FreeFile.in(folder, name + ".txt");
-    Files.writeString(
-        readable, PersonText.of(asked, records, words), StandardOpenOption.CREATE_NEW);
+    Files.writeString(readable, PersonText.of(asked, found, words), StandardOpenOption.CREATE_NEW);
     Path json = FreeFile.in(folder, name + ".json");
-    Files.writeString(json, PersonJson.text(asked, records), StandardOpenOption.CREATE_NEW);
-    return Message.of("history.person-saved", records.size(), readable.toString(), json.toString());
+    Files.writeString(json, PersonJson.text(asked, found), StandardOpenOption.CREATE_NEW);
+    return Message.of(
+        "history.person-saved", found.records().size(), readable.toString(), json.toString());
   }
 }

@@ -1,9 +1,9 @@
 package no.samtakt.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import no.samtakt.history.PersonRecord;
+import no.samtakt.history.PersonRecords.Found;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
 import tools.jackson.databind.JsonNode;
@@ -17,18 +17,17 @@ public final class PersonJson {
   private PersonJson() {}
 
   /** The whole of it, on several lines. */
-  public static String text(String asked, List<PersonRecord> records) {
-    return JsonMapper.shared()
-            .writerWithDefaultPrettyPrinter()
-            .writeValueAsString(of(asked, records))
+  public static String text(String asked, Found found) {
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(of(asked, found))
         + "\n";
   }
 
-  static JsonNode of(String asked, List<PersonRecord> records) {
+  static JsonNode of(String asked, Found found) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("asked", asked);
+    found.alike().forEach(json.putArray("alike")::add);
     ArrayNode sessions = json.putArray("sessions");
-    for (PersonRecord record : records) {
+    for (PersonRecord record : found.records()) {
       ObjectNode one = sessions.addObject();
       one.put("id", record.session().id().value());
       one.put("title", record.session().title());
@@ -62,5 +61,6 @@ public final class PersonJson {
     json.put("kind", trace.kind().name().toLowerCase(Locale.ROOT));
     json.put("type", trace.type());
     trace.texts().forEach(json.putArray("texts")::add);
+    trace.uncertain().forEach(json.putArray("uncertain")::add);
   }
 }

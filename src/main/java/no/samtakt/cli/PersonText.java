@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import no.samtakt.history.PersonRecord;
 import no.samtakt.history.PersonRecord.Kind;
 import no.samtakt.history.PersonRecord.Trace;
+import no.samtakt.history.PersonRecords.Found;
 import no.samtakt.people.Attribute;
 import no.samtakt.people.Person;
 import no.samtakt.words.Words;
@@ -23,13 +24,16 @@ public final class PersonText {
   }
 
   /** The whole text; it says so where nothing is stored. */
-  public static String of(String asked, List<PersonRecord> records, Words words) {
+  public static String of(String asked, Found found, Words words) {
     PersonText text = new PersonText(words);
     text.lines.add(words.text("person.heading", asked));
-    if (records.isEmpty()) {
+    if (!found.alike().isEmpty()) {
+      text.lines.add(words.text("person.alike", found.alike().size()));
+      found.alike().forEach(name -> text.lines.add("  " + name));
+    } else if (found.records().isEmpty()) {
       text.lines.add(words.text("person.nothing"));
     }
-    records.forEach(text::session);
+    found.records().forEach(text::session);
     return String.join("\n", text.lines) + "\n";
   }
 
@@ -45,7 +49,8 @@ public final class PersonText {
             record.session().id().value()));
     Person person = record.person();
     if (person == null) {
-      lines.add("  " + words.text("person.mentioned"));
+      lines.add(
+          "  " + words.text(record.uncertain() ? "person.maybe-mentioned" : "person.mentioned"));
     } else {
       lines.add("  " + words.text("person.name", person.name()));
       new TreeMap<Attribute, String>(person.attributes())
@@ -61,6 +66,10 @@ public final class PersonText {
     }
   }
 
+  private void written(String at, String text) {
+    lines.add("    " + at + "  " + text.replace("\n", "\n           "));
+  }
+
   private void traces(Kind kind, List<Trace> traces, ZoneId zone) {
     if (traces.isEmpty()) {
       return;
@@ -68,9 +77,11 @@ public final class PersonText {
     String name = words.text("person.kind." + kind.name().toLowerCase(Locale.ROOT));
     lines.add("  " + words.text("person.times", name, traces.size()));
     for (Trace trace : traces) {
-      for (String text : trace.texts()) {
-        String at = words.clock(trace.at().atZone(zone).toLocalTime());
-        lines.add("    " + at + "  " + text.replace("\n", "\n           "));
+      String at = words.clock(trace.at().atZone(zone).toLocalTime());
+      trace.texts().forEach(text -> written(at, text));
+      for (String text : trace.uncertain()) {
+        written(at, text);
+        lines.add("           " + words.text("person.uncertain"));
       }
     }
   }

@@ -3,9 +3,8 @@ package no.samtakt.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import no.samtakt.history.PersonRecord;
+import no.samtakt.history.PersonRecords.Found;
 import no.samtakt.session.JournalException;
 import no.samtakt.store.Store;
 import no.samtakt.words.Message;
@@ -20,17 +19,17 @@ final class ShowPerson implements Call.Command {
     }
     try (Store store = Store.open(call.data())) {
       call.machine().log().accept(call.data());
-      List<PersonRecord> records = store.about(asked);
+      Found found = store.about(asked);
       Optional<String> out = call.option("--out");
       if (out.isPresent()) {
         Path file = Call.path(out.get());
         boolean json = call.has("--json") || out.get().endsWith(".json");
-        write(file, json ? PersonJson.text(asked, records) : text(call, asked, records));
+        write(file, json ? PersonJson.text(asked, found) : text(call, asked, found));
         call.terminal().say(Message.of("cli.person.saved", file.toString()));
       } else if (call.has("--json")) {
-        call.terminal().json(PersonJson.of(asked, records));
+        call.terminal().json(PersonJson.of(asked, found));
       } else {
-        call.terminal().line(text(call, asked, records).stripTrailing());
+        call.terminal().line(text(call, asked, found).stripTrailing());
       }
       return Exit.FINE;
     } catch (JournalException e) {
@@ -38,8 +37,8 @@ final class ShowPerson implements Call.Command {
     }
   }
 
-  private static String text(Call call, String asked, List<PersonRecord> records) {
-    return PersonText.of(asked, records, call.terminal().words());
+  private static String text(Call call, String asked, Found found) {
+    return PersonText.of(asked, found, call.terminal().words());
   }
 
   private static void write(Path file, String text) throws Complaint {

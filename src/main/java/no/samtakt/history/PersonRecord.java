@@ -26,11 +26,21 @@ public record PersonRecord(
    *
    * @param type of the event, as the journal calls it; {@code draft} for text that was not sent
    * @param texts that were written by them or about them; empty where they are only counted
+   * @param uncertain texts that may be about somebody else: of the name, only what others share
    */
-  public record Trace(Kind kind, String type, Instant at, List<String> texts) {
+  public record Trace(
+      Kind kind, String type, Instant at, List<String> texts, List<String> uncertain) {
     public Trace {
       texts = List.copyOf(texts);
+      uncertain = List.copyOf(uncertain);
     }
+  }
+
+  /** Whether nothing here is surely about them: they are on no list, and nowhere named in full. */
+  public boolean uncertain() {
+    return person == null
+        && traces.stream()
+            .allMatch(trace -> trace.texts().isEmpty() && !trace.uncertain().isEmpty());
   }
 
   /** Where somebody can have left a trace. */

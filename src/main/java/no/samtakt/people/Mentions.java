@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Mentions {
   }
 
   /** The text with each mention that begins exactly one name replaced. */
-  String without(String text, String standIn) {
+  String without(String text, UnaryOperator<String> standIn) {
     if (text.indexOf('@') < 0) {
       return text;
     }
@@ -32,20 +33,26 @@ final class Mentions {
         .replaceAll(found -> Matcher.quoteReplacement(replaced(found, text, standIn)));
   }
 
-  private String replaced(MatchResult found, String text, String standIn) {
-    boolean replacedBefore = text.startsWith(standIn, found.start(1));
-    return !replacedBefore && begins(key(found.group(1))) ? "@" + standIn : found.group();
+  private String replaced(MatchResult found, String text, UnaryOperator<String> standIn) {
+    String put = standIn.apply(found.group(1));
+    boolean replacedBefore = text.startsWith(put, found.start(1));
+    return !replacedBefore && begun(key(found.group(1))) == 1 ? "@" + put : found.group();
   }
 
-  private boolean begins(String beginning) {
+  /** Whether somebody's name begins so. */
+  boolean beginsAny(String mentioned) {
+    return begun(key(mentioned)) > 0;
+  }
+
+  /** How many names begin so: none, one or several. */
+  private long begun(String beginning) {
     return names.stream()
-            .filter(name ->
-                Spelling.of(name).stream()
-                    .anyMatch(spelt ->
-                        spelt.startsWith(beginning) || spelt.startsWith(Spelling.plain(beginning))))
-            .limit(2)
-            .count()
-        == 1;
+        .filter(name ->
+            Spelling.of(name).stream()
+                .anyMatch(spelt ->
+                    spelt.startsWith(beginning) || spelt.startsWith(Spelling.plain(beginning))))
+        .limit(2)
+        .count();
   }
 
   private static String key(String name) {

@@ -37,17 +37,17 @@ public final class Redaction implements UnaryOperator<String> {
   private final Map<String, List<NameForm>> forms = new HashMap<>();
   private final Set<String> addresses = new HashSet<>();
   private final Mentions mentions = new Mentions();
-  private final String standIn;
+  private final UnaryOperator<String> standIn;
 
-  private Redaction(Collection<Person> people, String standIn) {
+  private Redaction(Collection<Person> people, Set<String> words, UnaryOperator<String> standIn) {
     this.standIn = standIn;
     Set<String> places = places(people);
+    places.addAll(words);
     Set<NameForm> all = new HashSet<>();
     for (Person person : people) {
       String address = person.attributes().getOrDefault(Attribute.EMAIL, "").strip();
-      if (!address.isEmpty()) {
-        addresses.add(small(address));
-      }
+      addAddress(address);
+      addAddress(person.name());
       names(person).forEach(name -> all.addAll(WrittenName.forms(name, places)));
       mentions.add(person.name());
     }
@@ -58,21 +58,46 @@ public final class Redaction implements UnaryOperator<String> {
     }
   }
 
+  private Redaction(String address, UnaryOperator<String> standIn) {
+    this.standIn = standIn;
+    addAddress(address);
+  }
+
+  private void addAddress(String address) {
+    if (ADDRESS.matcher(address).matches()) {
+      addresses.add(small(address));
+    }
+  }
+
   /** Takes out everybody's names, with {@link #NO_NAME} in their place. */
   public static Redaction of(Roster people) {
-    return new Redaction(people.people(), NO_NAME);
+    return of(people, NO_NAME);
   }
 
   /** The same with another word in their place. */
   public static Redaction of(Roster people, String standIn) {
-    return new Redaction(people.people(), standIn);
+    return new Redaction(people.people(), Set.of(), name -> standIn);
+  }
+
+  /**
+   * Finds one person's names and leaves them standing, as {@link Kept}.
+   *
+   * @param words in small letters, which alone are no surname
+   */
+  static Redaction keeping(Person person, Set<String> words) {
+    return new Redaction(List.of(person), words, Kept.SURE);
+  }
+
+  /** The same of somebody of whom no more than an address is known, which is no name. */
+  static Redaction keepingAddress(Person person) {
+    return new Redaction(person.name(), Kept.SURE);
   }
 
   /** The text without the names; the very same text where there was none in it. */
   @Override
   public String apply(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String without = withoutNames(withoutAddresses(plain), null);
+    String without = without(withoutAddresses(plain), null, true);
     return without.equals(plain) ? text : without;
   }
 
@@ -91,7 +116,8 @@ public final class Redaction implements UnaryOperator<String> {
           String address = found.group().replaceFirst("[.-]+$", "");
           String rest = found.group().substring(address.length());
           boolean known = addresses.contains(small(address));
-          return Matcher.quoteReplacement(known ? closed(standIn, rest) + rest : found.group());
+          return Matcher.quoteReplacement(
+              known ? closed(standIn.apply(address), rest) + rest : found.group());
         });
   }
 
@@ -99,8 +125,9 @@ public final class Redaction implements UnaryOperator<String> {
    * The text without names.
    *
    * @param own whose names go first where they are as long; null for nobody
+   * @param listed whether that is somebody on the list, whose name may be one word
    */
-  String withoutNames(String text, @Nullable Redaction own) {
+  String without(String text, @Nullable Redaction own, boolean listed) {
     List<TextWord> words = TextWord.of(text);
     List<TextWord> bare = words.stream().map(TextWord::withoutNumber).toList();
     StringBuilder out = new StringBuilder();
@@ -113,14 +140,22 @@ public final class Redaction implements UnaryOperator<String> {
       if (end < 0 || words.get(i).start() < copied) {
         continue;
       }
-      out.append(text, copied, words.get(i).start());
-      String word = own != null && mine >= other ? own.standIn : standIn;
-      out.append(closed(word, text.substring(end)));
+      int start = words.get(i).start();
+      out.append(text, copied, start);
+      boolean sure = mine > other && (listed || end > words.get(i).end());
+      UnaryOperator<String> kept = sure ? Kept.SURE : Kept.UNSURE;
+      UnaryOperator<String> put = own != null && mine >= other ? kept : standIn;
+      out.append(closed(put.apply(text.substring(start, end)), text.substring(end)));
       copied = end;
     }
     String without = copied == 0 ? text : out.append(text, copied, text.length()).toString();
-    String rest = own == null ? without : own.mentions.without(without, own.standIn);
+    String rest = own == null ? without : own.mentions.without(without, kept(listed));
     return mentions.without(rest, standIn);
+  }
+
+  /** A beginning is surely the own name's where it is nobody else's. */
+  private UnaryOperator<String> kept(boolean listed) {
+    return name -> (listed && !mentions.beginsAny(name) ? Kept.SURE : Kept.UNSURE).apply(name);
   }
 
   /** Where the longest name that begins with a word ends; -1 where none does. */

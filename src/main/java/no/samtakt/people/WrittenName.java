@@ -28,6 +28,10 @@ final class WrittenName {
   private WrittenName(String name, Set<String> places) {
     String whole = Normalizer.normalize(name, Normalizer.Form.NFC);
     String bare = IN_BRACKETS.matcher(whole).replaceAll(" ").strip();
+    if (bare.contains("@") && !bare.contains(" ")) {
+      // Of an address alone the name is what stands before the @: what follows is a place.
+      bare = bare.substring(0, bare.indexOf('@')).replaceAll("[._]+", " ").strip();
+    }
     String turned = SURNAME_FIRST.matcher(bare).replaceFirst("$2 $1");
     List<List<TextWord>> parts = new ArrayList<>();
     for (String part : turned.strip().split("\\s+", -1)) {

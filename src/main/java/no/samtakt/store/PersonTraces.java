@@ -4,22 +4,26 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.samtakt.history.PastSession;
 import no.samtakt.history.PersonRecord;
 import no.samtakt.history.PersonRecord.Kind;
 import no.samtakt.history.PersonRecord.Trace;
+import no.samtakt.history.PersonRecords.Found;
 import no.samtakt.notes.Draft;
 import no.samtakt.people.Answer;
-import no.samtakt.people.Attribute;
 import no.samtakt.people.Identity;
 import no.samtakt.people.NameKey;
+import no.samtakt.people.OrdinaryWords;
 import no.samtakt.people.OthersNames;
 import no.samtakt.people.Person;
-import no.samtakt.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,34 +33,43 @@ final class PersonTraces {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Connection connection;
-  private final Person asked;
+  private final AskedFor asked;
 
-  private PersonTraces(Connection connection, String asked) {
+  private PersonTraces(Connection connection, AskedFor asked) {
     this.connection = connection;
-    Map<Attribute, String> told =
-        asked.contains("@") ? Map.of(Attribute.EMAIL, asked.strip()) : Map.of();
-    this.asked = new Person(new PersonId("asked"), asked.strip(), told);
+    this.asked = asked;
   }
 
-  static List<PersonRecord> of(Connection connection, String asked)
+  static Found of(Connection connection, String asked)
       throws SQLException, UnreadableEventException {
-    PersonTraces traces = new PersonTraces(connection, asked);
-    List<PersonRecord> records = new ArrayList<>();
+    Map<PastSession, List<Person>> people = new LinkedHashMap<>();
     for (PastSession session : Sessions.read(connection)) {
-      traces.record(session).ifPresent(records::add);
+      people.put(session, People.read(connection, session.id()).people());
     }
-    return records;
+    List<Person> all = people.values().stream().flatMap(List::stream).toList();
+    AskedFor wanted = AskedFor.among(all, asked);
+    PersonTraces traces = new PersonTraces(connection, wanted);
+    List<PersonRecord> records = new ArrayList<>();
+    for (Map.Entry<PastSession, List<Person>> each : people.entrySet()) {
+      traces.record(each.getKey(), each.getValue()).ifPresent(records::add);
+    }
+    return new Found(records, wanted.alike());
   }
 
-  private Optional<PersonRecord> record(PastSession session)
+  private Optional<PersonRecord> record(PastSession session, List<Person> all)
       throws SQLException, UnreadableEventException {
-    List<Person> all = People.read(connection, session.id()).people();
-    Person known = all.stream().filter(this::isMeant).findFirst().orElse(null);
-    Person person = known == null ? asked : known;
+    Person known = all.stream().filter(asked::is).findFirst().orElse(null);
+    if (known == null && asked.mayBeOneOf(all)) {
+      return Optional.empty();
+    }
+    Person person = known == null ? asked.person() : known;
+    List<EventCodec.Encoded> events = Events.encoded(connection, session.id());
     OthersNames others =
-        new OthersNames(person, all.stream().filter(each -> !each.equals(known)).toList());
+        known == null
+            ? OthersNames.unlisted(person, all, ordinary(events))
+            : new OthersNames(person, all.stream().filter(each -> !each.equals(known)).toList());
     List<Trace> traces = new ArrayList<>();
-    for (EventCodec.Encoded event : Events.encoded(connection, session.id())) {
+    for (EventCodec.Encoded event : events) {
       trace(event, known, others).ifPresent(traces::add);
     }
     Draft draft = new SqliteDrafts(connection, session.id()).read();
@@ -64,10 +77,9 @@ final class PersonTraces {
     List<String> typed =
         Stream.of(draft.text(), changed == null ? "" : changed.text())
             .filter(others::isAbout)
-            .map(others)
             .toList();
     if (!typed.isEmpty()) {
-      traces.add(new Trace(Kind.NOTES, "draft", session.last(), typed));
+      traces.add(trace(Kind.NOTES, "draft", session.last(), typed, others::isSurelyAbout, others));
     }
     List<Answer> answers = answers(session, person);
     return known == null && traces.isEmpty()
@@ -75,10 +87,19 @@ final class PersonTraces {
         : Optional.of(new PersonRecord(session, known, traces, answers));
   }
 
-  private boolean isMeant(Person person) {
-    String address = person.attributes().getOrDefault(Attribute.EMAIL, "").strip();
-    return NameKey.of(person.name()).equals(NameKey.of(asked.name()))
-        || address.equalsIgnoreCase(asked.name());
+  /**
+   * Words that mean something here, and alone are nobody's surname: those of the run sheet, and
+   * what is written with a small letter.
+   */
+  private static Set<String> ordinary(List<EventCodec.Encoded> events) {
+    Set<String> words = new HashSet<>();
+    for (EventCodec.Encoded event : events) {
+      boolean sheet = kind(event.type()) == Kind.SHEET;
+      strings(JSON.readTree(event.payload()))
+          .forEach(
+              text -> words.addAll(sheet ? OrdinaryWords.all(text) : OrdinaryWords.small(text)));
+    }
+    return words;
   }
 
   private List<Answer> answers(PastSession session, Person person) throws SQLException {
@@ -97,23 +118,36 @@ final class PersonTraces {
     JsonNode tree = JSON.readTree(event.payload());
     List<String> strings = strings(tree).toList();
     boolean byId = known != null && strings.contains(known.id().value());
-    List<String> texts = new ArrayList<>();
-    for (String text : strings) {
-      // What somebody wrote, or is to do, is theirs also where it does not say their name.
-      boolean own =
-          byId && event.type().startsWith("note-") && tree.path("text").asString("").equals(text);
-      if (own || others.isAbout(text)) {
-        texts.add(others.apply(text));
-      }
-    }
+    // What somebody wrote, or is to do, is theirs also where it does not say their name.
+    boolean ownNote = byId && event.type().startsWith("note-");
+    Predicate<String> own = text -> ownNote && tree.path("text").asString("").equals(text);
+    List<String> texts =
+        strings.stream().filter(text -> own.test(text) || others.isAbout(text)).toList();
     return byId || !texts.isEmpty()
         ? Optional.of(
-            new Trace(
+            trace(
                 kind(event.type()),
                 event.type(),
                 Instant.parse(tree.get("at").stringValue()),
-                texts))
+                texts,
+                own.or(others::isSurelyAbout),
+                others))
         : Optional.empty();
+  }
+
+  private static Trace trace(
+      Kind kind,
+      String type,
+      Instant at,
+      List<String> texts,
+      Predicate<String> sure,
+      OthersNames others) {
+    return new Trace(
+        kind,
+        type,
+        at,
+        texts.stream().filter(sure).map(others).toList(),
+        texts.stream().filter(sure.negate()).map(others).toList());
   }
 
   private static Stream<String> strings(JsonNode node) {

@@ -29,7 +29,6 @@ import no.samtakt.history.PastGroups;
 import no.samtakt.history.PastList;
 import no.samtakt.history.PastRun;
 import no.samtakt.history.PastSession;
-import no.samtakt.history.PersonRecord;
 import no.samtakt.history.PersonRecords;
 import no.samtakt.history.Runs;
 import no.samtakt.history.SeriesMemory;
@@ -270,7 +269,7 @@ public final class Store
   }
 
   @Override
-  public List<PersonRecord> about(String asked) throws JournalException {
+  public Found about(String asked) throws JournalException {
     return turns.read(c -> PersonTraces.of(c, asked));
   }
 

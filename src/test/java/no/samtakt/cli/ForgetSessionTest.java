@@ -170,6 +170,13 @@ class ForgetSessionTest {
     JsonNode json = samtakt.run("person", "x.yz.zy@eksempel.no", "--json").json();
     assertThat(json.get("sessions").get(0).get("person").get("name").asString())
         .isEqualTo("Ragnfrid Qvistgård");
+    Result part = samtakt.run("person", "qvist");
+    assertThat(part.exit()).isZero();
+    assertThat(part.out())
+        .contains("Mente du", "\n  Ragnfrid Qvistgård")
+        .doesNotContain("Ingenting er lagret", "Står ikke på noen liste");
+    assertThat(samtakt.run("person", "qvist", "--json").json().get("alike").get(0).asString())
+        .isEqualTo("Ragnfrid Qvistgård");
     Path out = temp.resolve("alt.json");
     assertThat(samtakt.run("person", "Ragnfrid Qvistgård", "--out", out.toString()).exit())
         .isZero();
