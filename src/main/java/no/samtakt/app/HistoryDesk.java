@@ -156,8 +156,9 @@ final class HistoryDesk implements HistoryActions {
   @Override
   public void compare(PastSession session) {
     errands.run(
-        () -> Comparison.of(store().runs(Runs.Same.as(session))),
-        comparison -> model.compared(new Comparing(session.id(), comparison)));
+        () ->
+            new Comparing(session, Comparison.of(store().runs(Runs.Same.as(session))), sessions()),
+        model::compared);
   }
 
   @Override

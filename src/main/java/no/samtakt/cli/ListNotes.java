@@ -45,11 +45,7 @@ final class ListNotes implements Call.Command {
           .filter(id -> id.value().equals(asked.get()))
           .findFirst();
     }
-    return sessions.stream()
-        .filter(session -> !session.rehearsal())
-        .findFirst()
-        .or(() -> sessions.stream().findFirst())
-        .map(PastSession::id);
+    return LastSession.of(sessions).map(PastSession::id);
   }
 
   private static List<SessionNote> notes(History history, SessionId session)

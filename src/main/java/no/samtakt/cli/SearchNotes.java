@@ -11,6 +11,7 @@ import no.samtakt.people.Roster;
 import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionId;
 import no.samtakt.store.Store;
+import no.samtakt.words.Message;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +48,9 @@ final class SearchNotes {
     if (call.has("--json")) {
       call.terminal().json(json(all));
     } else {
+      if (all.isEmpty()) {
+        call.terminal().warn(Message.of("cli.notes.found-none", words));
+      }
       for (Found each : all) {
         call.terminal()
             .line(

@@ -24,7 +24,21 @@ record SessionLine(Words words, Retention retention) {
     return String.join("  ", parts);
   }
 
+  /** A rehearsal's times are those of its own clock: that they are, is said, and when it was. */
   private String when(PastSession session) {
+    Instant written = session.kept().written();
+    if (!session.rehearsal() || written == null) {
+      return span(session);
+    }
+    ZonedDateTime rehearsed = local(session, written);
+    return words.text(
+        "cli.sessions.rehearsed",
+        rehearsed.toLocalDate(),
+        words.clock(rehearsed.toLocalTime()),
+        span(session));
+  }
+
+  private String span(PastSession session) {
     Instant started = session.times().started();
     Instant ended = session.times().ended();
     ZonedDateTime from = local(session, started == null ? session.opened() : started);

@@ -31,6 +31,7 @@ final class SessionsJson {
     json.put("ended", time(session.times().ended(), session));
     json.put("opened", time(session.opened(), session));
     json.put("rehearsal", session.rehearsal());
+    json.put("rehearsed", session.rehearsal() ? time(session.kept().written(), session) : null);
     json.put("standing", session.standing().name().toLowerCase(Locale.ROOT));
     json.put("series", session.series());
     json.put("source", session.source());

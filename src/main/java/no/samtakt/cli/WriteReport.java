@@ -27,7 +27,7 @@ import no.samtakt.words.Words;
 
 /** {@code samtakt report}: what became of a session, as a file. */
 final class WriteReport implements Call.Command {
-  /** The word for the session that was used last. */
+  /** The word for the session that is meant where none is named. */
   private static final String LAST = "last";
 
   @Override
@@ -82,16 +82,15 @@ final class WriteReport implements Call.Command {
         return Words.in(language);
       }
     }
-    throw Complaint.misuse("cli.misuse.lang", tag.get());
+    throw Complaint.misuse("cli.misuse.language", tag.get());
   }
 
-  /** By its id; the last one is a rehearsal only when that is what was used last. */
+  /** By its id; the last one is a rehearsal only when there is no other. */
   private static PastSession asked(Call call, List<PastSession> sessions) throws Complaint {
     String asked = call.file().orElse(LAST);
     String data = call.data().toString();
     if (asked.equals(LAST)) {
-      return sessions.stream()
-          .findFirst()
+      return LastSession.of(sessions)
           .orElseThrow(() -> Complaint.invalid(Message.of("cli.notes.no-session", data)));
     }
     return sessions.stream()

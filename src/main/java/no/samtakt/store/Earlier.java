@@ -150,14 +150,15 @@ final class Earlier {
   }
 
   List<PastRun> runs(Runs.Same sheet) throws JournalException {
-    List<PastSession> held =
-        history.sessions().stream()
-            .filter(sheet::fits)
-            .sorted(Comparator.comparing(PastSession::opened).reversed())
-            .limit(Runs.MOST)
-            .toList();
+    Stream<PastSession> held = history.sessions().stream().filter(sheet::fits);
+    // The clock of a rehearsal does not tell which was the latest, but the one used last comes
+    // first.
+    Stream<PastSession> latestFirst =
+        sheet.rehearsals()
+            ? held
+            : held.sorted(Comparator.comparing(PastSession::opened).reversed());
     List<PastRun> runs = new ArrayList<>();
-    for (PastSession past : held) {
+    for (PastSession past : latestFirst.limit(Runs.MOST).toList()) {
       runs.add(PastRun.of(past.id(), history.events(past.id())));
     }
     return runs;

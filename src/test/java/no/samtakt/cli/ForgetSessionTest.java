@@ -70,6 +70,10 @@ class ForgetSessionTest {
     Result text = samtakt.run("sessions");
     assertThat(text.lines().getFirst()).isEqualTo("Øvinger");
     assertThat(text.out()).contains(first, second).doesNotContain("Økter\n");
+    String rehearsed = sessions.get(0).get("rehearsed").asString();
+    assertThat(rehearsed).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d");
+    assertThat(text.lines().get(1))
+        .contains("øvd 23. november 2026 " + rehearsed.substring(11, 16) + ", klokka stilt til ");
   }
 
   @Test

@@ -90,6 +90,41 @@ class ListNotesTest {
   }
 
   @Test
+  void theReportOfTheLastIsOfTheSameSessionAsItsNotes() throws Exception {
+    session("real", false, "ekte");
+    session("practice", true, "øving");
+
+    assertThat(report("last")).contains("ekte").doesNotContain("øving");
+    assertThat(report("practice")).contains("øving").doesNotContain("ekte");
+  }
+
+  @Test
+  void theReportOfTheLastIsOfARehearsalWhenThereIsNoOther() throws Exception {
+    session("practice", true, "øving");
+
+    assertThat(report("last")).contains("øving");
+  }
+
+  @Test
+  void aSearchInVainSaysSo() throws Exception {
+    session("real", false, "ekte");
+
+    Result nothing = samtakt.run("notes", "--search", "qvisten");
+    assertThat(nothing.exit()).isZero();
+    assertThat(nothing.out()).isEmpty();
+    assertThat(nothing.err()).contains("Ingen notater har «qvisten» i seg.");
+    Result json = samtakt.run("notes", "--search", "qvisten", "--json");
+    assertThat(json.out()).isEqualTo("[]\n");
+  }
+
+  private String report(String session) throws IOException {
+    Path file = folder.resolve("rapport.md");
+    Result result = samtakt.run("report", session, "--out", file.toString(), "--force");
+    assertThat(result.exit()).as(result.err()).isZero();
+    return Files.readString(file);
+  }
+
+  @Test
   void aRehearsalWillDoWhenThereIsNoOther() throws Exception {
     session("practice", true, "øving");
 

@@ -164,6 +164,16 @@ class WriteReportTest {
   }
 
   @Test
+  void anUnknownLanguageIsRefusedByTheOptionThatWasGiven() {
+    Result result =
+        samtakt.run(
+            "report", "last", "--out", folder.resolve("r.md").toString(), "--language", "fr");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("--language er nb, nn eller en, ikke «fr»");
+  }
+
+  @Test
   void whatIsThereIsOnlyReplacedWhenAsked() throws IOException {
     Path file = Files.writeString(folder.resolve("r.md"), "min");
 

@@ -61,17 +61,17 @@ final class DetailPane extends VBox {
             List.of(
                 title,
                 words(detail.when() + "\n" + detail.size(), "dense", "muted"),
-                buttons(detail.session()),
+                buttons(detail),
                 runs,
                 people(detail)));
     getChildren().setAll(all);
   }
 
-  private FlowPane buttons(PastSession session) {
+  private FlowPane buttons(Detail detail) {
+    PastSession session = detail.session();
     FlowPane row = new FlowPane();
     row.getStyleClass().addAll("options", "history-buttons");
-    boolean held = session.standing() != PastSession.Standing.OPENED;
-    if (reports && held) {
+    if (reports && detail.held()) {
       row.getChildren()
           .add(
               button(
@@ -80,7 +80,7 @@ final class DetailPane extends VBox {
                   "history.report",
                   () -> actions.openReport(session.id())));
     }
-    if (held) {
+    if (detail.held()) {
       row.getChildren()
           .add(
               button(

@@ -2,6 +2,7 @@ package no.samtakt.ui.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -46,8 +47,17 @@ record HistoryScreen(List<Row> rows, String nothing, @Nullable Detail detail) {
       return session.title();
     }
 
-    /** Its day, and from when to when as far as that is known. */
+    /** When it was held; of a rehearsal, when it was rehearsed, and what its clock was set to. */
     String when() {
+      RunDay day = RunDay.of(session);
+      LocalTime rehearsed = day.rehearsed();
+      return rehearsed == null
+          ? span()
+          : words.text("history.rehearsed", words.day(day.day()), rehearsed, span());
+    }
+
+    /** Its day, and from when to when as far as that is known. */
+    private String span() {
       ZoneId zone = session.times().zone();
       Instant started = session.times().started();
       Instant ended = session.times().ended();
@@ -89,5 +99,10 @@ record HistoryScreen(List<Row> rows, String nothing, @Nullable Detail detail) {
       String keeping,
       @Nullable LocalDate until,
       boolean chosen,
-      boolean canAnonymise) {}
+      boolean canAnonymise) {
+    /** Whether it was ever started, and so has something to report. */
+    boolean held() {
+      return session.standing() != PastSession.Standing.OPENED;
+    }
+  }
 }

@@ -37,6 +37,7 @@ public final class HistoryView extends BorderPane {
   private final ListView<Row> list = new ListView<>();
   private final Label nothing = new Label();
   private final DetailPane detail;
+  private final boolean reports;
   private boolean painting;
 
   public HistoryView(
@@ -48,6 +49,8 @@ public final class HistoryView extends BorderPane {
     detail = new DetailPane(model, actions, speech, reports);
     list.setId("history-list");
     list.setCellFactory(made -> new HistoryCell());
+    list.addEventFilter(KeyEvent.ANY, new ListKeys(list, this::openReport));
+    this.reports = reports;
     speech.bind(list.accessibleTextProperty(), "history.title");
     list.getSelectionModel()
         .selectedItemProperty()
@@ -120,6 +123,14 @@ public final class HistoryView extends BorderPane {
     list.requestFocus();
     if (list.getSelectionModel().getSelectedItem() == null && list.getItems().size() > 1) {
       list.getSelectionModel().select(1);
+    }
+  }
+
+  /** Opens the report of the session that is chosen, or that the chosen note is from. */
+  private void openReport() {
+    HistoryScreen.Detail shown = model.screenProperty().get().detail();
+    if (reports && shown != null && shown.held()) {
+      actions.openReport(shown.session().id());
     }
   }
 

@@ -2,7 +2,7 @@ package no.samtakt.ui.history;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long each item took in the runs of one sheet: a column a run, and what it uses to take. */
 final class RunsTable extends VBox {
-  /** The latest runs; what all of them together tell stands before them. */
+  /** The latest runs and the chosen one; what all of them together tell stands before them. */
   private static final int MOST = 3;
 
   private static final int FIRST_RUN = 3;
@@ -43,40 +43,51 @@ final class RunsTable extends VBox {
     }
     Comparison comparison = comparing.comparison();
     List<PastRun> runs = comparison.runs();
-    Label heading =
-        label(
-            speech.text(runs.isEmpty() ? "history.no-runs" : "history.runs", runs.size()),
-            "size16",
-            "semibold");
+    Label heading = label(speech.text(heading(comparing), runs.size()), "size16", "semibold");
     heading.setWrapText(true);
     heading.setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(heading);
     if (!runs.isEmpty()) {
-      getChildren().add(grid(comparison));
+      getChildren().add(grid(comparing));
     }
   }
 
-  private GridPane grid(Comparison comparison) {
-    List<PastRun> runs = comparison.runs().stream().limit(MOST).toList();
+  private static String heading(Comparing comparing) {
+    boolean none = comparing.comparison().runs().isEmpty();
+    if (comparing.session().rehearsal()) {
+      return none ? "history.no-rehearsal-runs" : "history.rehearsal-runs";
+    }
+    return none ? "history.no-runs" : "history.runs";
+  }
+
+  private GridPane grid(Comparing comparing) {
+    Comparison comparison = comparing.comparison();
+    List<Integer> runs = comparing.shown(MOST);
     GridPane grid = new GridPane();
     grid.getStyleClass().add("history-grid");
     put(grid, 0, 0, label(speech.text("history.item"), "dense", "muted"));
     put(grid, 0, 1, number(speech.text("history.planned"), "dense", "muted"));
     put(grid, 0, 2, number(speech.text("history.usually"), "dense", "muted"));
     for (int run = 0; run < runs.size(); run++) {
-      LocalDate day = runs.get(run).started().atZone(ZoneId.systemDefault()).toLocalDate();
-      String told =
-          speech.text("history.day", day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
+      String told = day(comparing.day(comparison.runs().get(runs.get(run))));
       put(grid, 0, FIRST_RUN + run, number(told, "dense", "muted"));
     }
     int row = 1;
     for (Comparison.Line line : comparison.lines()) {
-      line(grid, row++, line, runs.size());
+      line(grid, row++, line, runs);
     }
     return grid;
   }
 
-  private void line(GridPane grid, int row, Comparison.Line line, int runs) {
+  private String day(RunDay run) {
+    LocalDate day = run.day();
+    String told =
+        speech.text("history.day", day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
+    LocalTime rehearsed = run.rehearsed();
+    return rehearsed == null ? told : told + "\n" + speech.words().clock(rehearsed);
+  }
+
+  private void line(GridPane grid, int row, Comparison.Line line, List<Integer> runs) {
     RunWords said = new RunWords(speech.words());
     Label title = label(line.title(), "body", "history-item");
     title.setWrapText(true);
@@ -84,8 +95,8 @@ final class RunsTable extends VBox {
     put(grid, row, 0, title);
     put(grid, row, 1, number(said.minutes(line.planned()), "body", "muted"));
     put(grid, row, 2, number(said.usual(line.usual()), "body", "semibold"));
-    for (int run = 0; run < runs; run++) {
-      Optional<Duration> actual = line.actual().get(run);
+    for (int run = 0; run < runs.size(); run++) {
+      Optional<Duration> actual = line.actual().get(runs.get(run));
       put(grid, row, FIRST_RUN + run, number(actual.map(said::minutes).orElse("–"), "body"));
     }
   }

@@ -89,6 +89,9 @@ public final class Dialogs {
     }
     Scene scene = new Scene(content);
     theme.install(scene);
+    if (owner != null && owner.getScene() != null) {
+      FocusRing.follow(scene, owner.getScene());
+    }
     scene.setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ESCAPE) {
         stage.close();

@@ -41,12 +41,18 @@ final class FocusRing {
         WindowEvent.WINDOW_SHOWING,
         showing -> {
           Scene owner = popup.getOwnerNode() == null ? null : popup.getOwnerNode().getScene();
-          if (owner != null
-              && owner.getProperties().get(FocusRing.class) instanceof FocusRing beneath
-              && scene.getProperties().get(FocusRing.class) instanceof FocusRing ring) {
-            ring.used(beneath.keys, scene);
+          if (owner != null) {
+            follow(scene, owner);
           }
         });
+  }
+
+  /** Keys are used in a scene that comes up if they were in the one it stands before. */
+  static void follow(Scene scene, Scene beneath) {
+    if (beneath.getProperties().get(FocusRing.class) instanceof FocusRing before
+        && scene.getProperties().get(FocusRing.class) instanceof FocusRing ring) {
+      ring.used(before.keys, scene);
+    }
   }
 
   private void used(boolean byKey, Scene scene) {

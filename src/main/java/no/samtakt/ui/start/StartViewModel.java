@@ -1,6 +1,7 @@
 package no.samtakt.ui.start;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -136,7 +137,12 @@ public final class StartViewModel {
 
   private static Row row(Past past, Dates dates, Words words) {
     PastSession session = past.session();
-    String when = dates.span(session.opened(), session.last());
+    // As in the history and the report; it may have been opened long before, and read long after.
+    Instant started = session.times().started();
+    Instant ended = session.times().ended();
+    String when =
+        dates.span(
+            started == null ? session.opened() : started, ended == null ? session.last() : ended);
     String size =
         session.people() == 0
             ? words.text("start.items", session.items())

@@ -120,6 +120,25 @@ class HistoryViewModelTest {
   }
 
   @Test
+  void rehearsalsAreToldApartByWhenTheyWereRehearsed() {
+    Instant night = Instant.parse("2026-11-08T20:14:30Z");
+    model.show(
+        List.of(
+            PastSessions.rehearsal("a", "Færder", night),
+            PastSessions.rehearsal("b", "Færder", night.plusSeconds(3600))),
+        Retention.USUAL);
+    model.choose(new SessionId("a"));
+    assertThat(detail().when())
+        .isEqualTo(
+            "Øvd søndag 8. november 2026 kl. 21:14, med klokka stilt til torsdag 12. november"
+                + " 2026, 09:30–11:00");
+    model.choose(new SessionId("b"));
+    assertThat(detail().when()).startsWith("Øvd søndag 8. november 2026 kl. 22:14,");
+    model.seek("22:14");
+    assertThat(rows()).containsExactly("1 øving", "Færder");
+  }
+
+  @Test
   void whatIsShownFollowsTheLanguage() {
     model.show(List.of(session("a", "Færder", true, Kept.NOTHING)), Retention.USUAL);
     words.set(Words.in(Language.EN));

@@ -44,6 +44,11 @@ class StartViewModelTest {
   }
 
   private static Past past(String title, String from, String to, Standing standing) {
+    return past(title, from, to, standing, new PastSession.Times(null, null, null, OSLO));
+  }
+
+  private static Past past(
+      String title, String from, String to, Standing standing, PastSession.Times times) {
     PastSession session =
         new PastSession(
             new SessionId("okt-" + Math.abs(title.hashCode())),
@@ -57,7 +62,7 @@ class StartViewModelTest {
             10,
             71,
             12,
-            new PastSession.Times(null, null, null, OSLO),
+            times,
             PastSession.Kept.NOTHING);
     return new Past(session, Path.of("plan.yaml"));
   }
@@ -96,6 +101,14 @@ class StartViewModelTest {
   void daysAreSaidAsPeopleSayThem(Language language, String from, String to, String said) {
     words.set(Words.in(language));
     assertThat(only(past("Økt", from, to, Standing.ENDED)).when()).isEqualTo(said);
+  }
+
+  @Test
+  void aSessionIsSaidToHaveLastedFromItsStartToItsEnd() {
+    PastSession.Times times =
+        new PastSession.Times(instant("2026-11-24T09:32"), instant("2026-11-24T11:03"), null, OSLO);
+    Past past = past("Økt", "2026-11-24T09:31", "2026-11-24T11:20", Standing.ENDED, times);
+    assertThat(only(past).when()).isEqualTo("I dag, 09:32–11:03");
   }
 
   @Test
