@@ -61,6 +61,21 @@ public record Ending(
     return (int) pins.stream().filter(Pin::held).count();
   }
 
+  /** The same with lengths as they are shown. */
+  Ending shown() {
+    return new Ending(
+        began,
+        ended,
+        plannedEnd,
+        expectedEnd,
+        drift,
+        Minutes.ofTenths(planned),
+        Minutes.ofTenths(actual),
+        paused,
+        waited,
+        pins);
+  }
+
   Ending redacted(UnaryOperator<String> text) {
     return new Ending(
         began,

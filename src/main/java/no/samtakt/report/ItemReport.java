@@ -78,6 +78,27 @@ public record ItemReport(
     return fate == Fate.RUN || fate == Fate.RUNNING;
   }
 
+  /** The same with lengths as they are shown. */
+  ItemReport lasting(Duration shownPlanned, Duration shownActual) {
+    return new ItemReport(
+        id,
+        title,
+        kind,
+        fate,
+        unplanned,
+        moved,
+        parts,
+        shownPlanned,
+        agreed,
+        shownActual,
+        paused,
+        waited,
+        adjusted,
+        plannedStart,
+        start,
+        end);
+  }
+
   ItemReport redacted(UnaryOperator<String> text) {
     return new ItemReport(
         id,

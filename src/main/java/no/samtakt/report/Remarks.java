@@ -48,7 +48,7 @@ public final class Remarks {
       reasons.add(
           Message.of(
               agreed.isNegative() ? "report.item.shortened" : "report.item.lengthened",
-              Minutes.of(item.agreed())));
+              Minutes.agreed(item.agreed())));
     }
     Duration paused = item.paused();
     if (paused.compareTo(WORTH_TELLING) >= 0) {
@@ -59,7 +59,7 @@ public final class Remarks {
       reasons.add(
           Message.of(
               given.isNegative() ? "report.item.taken" : "report.item.given",
-              Minutes.of(given.abs())));
+              Minutes.agreed(given.abs())));
     }
     return reasons;
   }

@@ -39,6 +39,20 @@ public record Report(
     return Sponges.of(items);
   }
 
+  /** The same with the lengths of its items as tables show them, so that they add up. */
+  public Report shown() {
+    return new Report(
+        heading,
+        ending.shown(),
+        Shown.of(items),
+        participation,
+        speaking,
+        notes,
+        attendance,
+        groups,
+        cards);
+  }
+
   /** Notes of one kind. */
   public List<ReportNote> tagged(Tag tag) {
     return notes.stream().filter(note -> note.tag() == tag).toList();

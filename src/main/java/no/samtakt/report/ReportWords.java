@@ -1,5 +1,6 @@
 package no.samtakt.report;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +24,21 @@ public record ReportWords(Words words) {
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
-  /** A length in whole minutes: {@code 15 min}; never in hours, for they stand below each other. */
+  /**
+   * A length in minutes: {@code 15 min}, {@code 12,5 min}; never in hours, for they stand below each
+   * other.
+   */
   public String minutes(Duration length) {
-    return words.text("length.minutes", Minutes.in(length));
+    return words.text("length.minutes", Minutes.tenths(length));
   }
 
   /** A difference: {@code +2 min}, {@code −2 min}, {@code 0 min}. */
   public String signed(Duration difference) {
-    long minutes = Minutes.in(difference);
-    if (minutes == 0) {
+    BigDecimal minutes = Minutes.tenths(difference);
+    if (minutes.signum() == 0) {
       return minutes(Duration.ZERO);
     }
-    return words.text(minutes > 0 ? "report.more" : "report.less", Math.abs(minutes));
+    return words.text(minutes.signum() > 0 ? "report.more" : "report.less", minutes.abs());
   }
 
   /**

@@ -54,6 +54,47 @@ class ReportTest {
   }
 
   @Test
+  void whatIsShownAddsUpAndHalvesOfMinutesStayWhatTheyAre() {
+    Led led =
+        Led.of(
+                """
+                title: Økt
+                zone: Europe/Oslo
+                items:
+                  - {id: a, title: Velkommen, duration: PT12M30S}
+                  - {id: b, title: Speed date, duration: PT12M30S}
+                  - {id: c, title: Par, duration: PT5M30S}
+                  - {id: d, title: Slutt, duration: 10}
+                """)
+            .pass(Duration.ofSeconds(743))
+            .next()
+            .pass(Duration.ofSeconds(2))
+            .next()
+            .pass(Duration.ofSeconds(334))
+            .next()
+            .give(new SessionCommand.Adjust(Duration.ofSeconds(150)))
+            .pass(Duration.ofSeconds(628))
+            .end();
+    Report report = led.report().shown();
+    ReportWords told = new ReportWords(Words.in(Language.NB));
+
+    assertThat(report.items())
+        .extracting(item -> told.minutes(item.planned()))
+        .containsExactly("12,5 min", "12,5 min", "5,5 min", "10 min");
+    assertThat(told.minutes(report.ending().planned())).isEqualTo("40,5 min");
+    assertThat(report.items())
+        .extracting(item -> told.minutes(item.actual()))
+        .containsExactly("12,4 min", "0 min", "5,6 min", "10,5 min");
+    assertThat(told.minutes(report.ending().actual())).isEqualTo("28,5 min");
+    assertThat(report.items())
+        .extracting(told::over)
+        .containsExactly("−0,1 min", "−12,5 min", "+0,1 min", "+0,5 min");
+    assertThat(Remarks.of(report.items().getLast()).stream().map(ReportTest::said))
+        .containsExactly("fikk 2,5 min til underveis");
+    assertThat(led.report().items().getFirst().actual()).isEqualTo(Duration.ofSeconds(743));
+  }
+
+  @Test
   void whoLedAndWhoKeptTimeIsReadFromTheTeam() {
     Heading.Team team = Led.of(SHEET).report().heading().team();
 

@@ -23,7 +23,7 @@ final class ReportPages {
   }
 
   static Pages of(ReportFile file) {
-    Report report = file.report();
+    Report report = file.report().shown();
     Words words = file.words();
     ReportPages pages = new ReportPages(report, words);
     pages.head(file.named());

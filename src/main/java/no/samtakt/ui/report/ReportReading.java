@@ -36,7 +36,7 @@ final class ReportReading {
   private final ReportWords told;
 
   private ReportReading(Report report, Words words) {
-    this.report = report;
+    this.report = report.shown();
     this.words = words;
     this.told = new ReportWords(words);
   }
