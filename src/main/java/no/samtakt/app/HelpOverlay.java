@@ -89,6 +89,7 @@ final class HelpOverlay extends Overlay {
             note(words, "keys.typing"),
             note(words, "keys.lists"),
             note(words, "keys.notes"),
+            note(words, "keys.report"),
             close);
   }
 

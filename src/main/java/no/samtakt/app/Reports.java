@@ -128,7 +128,12 @@ final class Reports {
   private void show(Opened opened) {
     ReportViewModel model =
         new ReportViewModel(
-            opened.whole(), opened.nameless(), services.deck(), speech.wordsProperty());
+            opened.whole(),
+            opened.nameless(),
+            opened.session().kept().anonymised() != null,
+            services.deck(),
+            speech.wordsProperty());
+    AtomicReference<@Nullable ReportView> shown = new AtomicReference<>();
     ReportsSaved saved = new ReportsSaved(services, files, opened.session().id());
     Exporting exporting =
         new Exporting() {
@@ -141,7 +146,7 @@ final class Reports {
 
           @Override
           public void followUpText() {
-            followUp(latest);
+            followUp(latest, () -> again(shown.get()));
           }
 
           @Override
@@ -163,9 +168,18 @@ final class Reports {
         };
     ReportPictures pictures = new ReportPictures(saved::picture, aside, window);
     ReportView view = new ReportView(model, exporting, pictures, speech, theme.textScaleProperty());
+    shown.set(view);
     below.apply(opened.session()).ifPresent(view::addBelow);
     main.showReport(view);
     view.focusFirst();
+  }
+
+  /** Shows a report as it was left, with its choice of notes, where it was read. */
+  private void again(@Nullable ReportView left) {
+    if (left != null) {
+      main.showReport(left);
+      left.focusFollowUp();
+    }
   }
 
   /** Reads the report of a session again that goes on. */
@@ -181,13 +195,13 @@ final class Reports {
     });
   }
 
-  private void followUp(Opened opened) {
+  private void followUp(Opened opened, Runnable back) {
     Words words = speech.words();
     FollowUpTemplate template = new FollowUpTemplate(services.data().folder());
     aside.execute(() -> {
       try {
         String kept = template.read(words.language());
-        window.execute(() -> show(opened, template, written(opened, words, kept), words));
+        window.execute(() -> show(opened, template, written(opened, words, kept), words, back));
       } catch (IOException e) {
         String file = template.file(words.language()).toString();
         window.execute(() -> main.telling().warn(Message.of("report.text.unreadable", file)));
@@ -205,7 +219,8 @@ final class Reports {
         : kept;
   }
 
-  private void show(Opened opened, FollowUpTemplate template, String kept, Words words) {
+  private void show(
+      Opened opened, FollowUpTemplate template, String kept, Words words, Runnable back) {
     AtomicReference<@Nullable FollowUpView> shown = new AtomicReference<>();
     TextActions actions =
         new TextActions() {
@@ -239,7 +254,7 @@ final class Reports {
             if (left != null) {
               written = new Written(opened.session().id(), words.language(), left.written());
             }
-            show(opened);
+            back.run();
           }
         };
     FollowUpView.Texts texts =

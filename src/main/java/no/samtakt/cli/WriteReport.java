@@ -42,8 +42,8 @@ final class WriteReport implements Call.Command {
     try (Store store = Store.open(call.data())) {
       call.machine().log().accept(call.data());
       PastSession session = asked(call, store.sessions());
-      Report report = report(call, store, session);
-      boolean named = call.has("--names");
+      boolean named = call.has("--names") && session.kept().anonymised() == null;
+      Report report = report(store, session, named);
       ReportFile written =
           new ReportFile(
               report,
@@ -55,6 +55,9 @@ final class WriteReport implements Call.Command {
               call.machine().clock().instant());
       save(call, file, name, written.in(format));
       call.terminal().say(Message.of("cli.report.saved", session.title(), name));
+      if (call.has("--names") && !named) {
+        call.terminal().say(Message.of("report.names-gone"));
+      }
       return Exit.FINE;
     } catch (JournalException e) {
       throw Complaint.invalid(e.reason());
@@ -99,12 +102,12 @@ final class WriteReport implements Call.Command {
         .orElseThrow(() -> Complaint.invalid(Message.of("cli.notes.no-such-session", asked, data)));
   }
 
-  private static Report report(Call call, Store store, PastSession session)
+  private static Report report(Store store, PastSession session, boolean named)
       throws JournalException {
     Roster people = store.people(session.id());
     Report whole =
         Reporting.of(store.events(session.id()), people, session.rehearsal(), session.last());
-    if (call.has("--names")) {
+    if (named) {
       return whole;
     }
     return whole.redacted(Redaction.of(people));

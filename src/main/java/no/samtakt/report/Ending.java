@@ -56,6 +56,11 @@ public record Ending(
     pins = List.copyOf(pins);
   }
 
+  /** Whether it ended, or is expected to end, so much later than planned that people notice. */
+  public boolean late() {
+    return Minutes.of(drift).compareTo(HELD) > 0;
+  }
+
   /** How many of the fixed times were held. */
   public int held() {
     return (int) pins.stream().filter(Pin::held).count();

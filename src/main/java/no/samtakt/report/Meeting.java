@@ -13,6 +13,7 @@ import no.samtakt.grouping.Quality;
 import no.samtakt.grouping.Round;
 import no.samtakt.grouping.Rules;
 import no.samtakt.people.PersonId;
+import no.samtakt.people.Redaction;
 import no.samtakt.people.Roster;
 import no.samtakt.report.GroupWork.InGroups;
 import no.samtakt.runsheet.Item;
@@ -56,10 +57,14 @@ final class Meeting {
   private static InGroups inGroups(Round round, Map<PersonId, String> names) {
     SortedMap<Integer, Integer> sizes = new TreeMap<>();
     List<List<String>> groups = new ArrayList<>();
+    boolean known = false;
     for (Group group : round.groups()) {
       sizes.merge(group.size(), 1, Integer::sum);
-      groups.add(group.people().stream().map(id -> names.getOrDefault(id, id.value())).toList());
+      groups.add(
+          group.people().stream().map(id -> names.getOrDefault(id, Redaction.NO_NAME)).toList());
+      known |= group.people().stream().anyMatch(names::containsKey);
     }
-    return new InGroups(sizes, groups);
+    // Where all are forgotten, who met whom is too.
+    return new InGroups(sizes, known ? groups : List.of());
   }
 }

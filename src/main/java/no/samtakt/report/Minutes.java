@@ -20,7 +20,9 @@ public final class Minutes {
     return Duration.ofMinutes(in(length));
   }
 
-  /** To the nearest tenth of a minute, so that the twelve and a half of a plan stay what they are. */
+  /**
+   * To the nearest tenth of a minute, so that the twelve and a half of a plan stay what they are.
+   */
   static BigDecimal tenths(Duration length) {
     return BigDecimal.valueOf(nearest(length, TENTH), 1).stripTrailingZeros();
   }
@@ -29,7 +31,9 @@ public final class Minutes {
     return Duration.ofSeconds(nearest(length, TENTH) * TENTH);
   }
 
-  /** What was agreed on, in a sentence: {@code 1 t 30 min}, and {@code 2,5 min} where it must be. */
+  /**
+   * What was agreed on, in a sentence: {@code 1 t 30 min}, and {@code 2,5 min} where it must be.
+   */
   static Object agreed(Duration length) {
     Duration shown = ofTenths(length);
     return shown.toSecondsPart() == 0 ? shown : Message.of("length.minutes", tenths(shown));

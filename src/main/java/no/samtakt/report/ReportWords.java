@@ -25,8 +25,8 @@ public record ReportWords(Words words) {
   }
 
   /**
-   * A length in minutes: {@code 15 min}, {@code 12,5 min}; never in hours, for they stand below each
-   * other.
+   * A length in minutes: {@code 15 min}, {@code 12,5 min}; never in hours, for they stand below
+   * each other.
    */
   public String minutes(Duration length) {
     return words.text("length.minutes", Minutes.tenths(length));

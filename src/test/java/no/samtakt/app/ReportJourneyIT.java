@@ -1,6 +1,7 @@
 package no.samtakt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,7 @@ import no.samtakt.session.JournalException;
 import no.samtakt.session.SessionCommand;
 import no.samtakt.settings.Appearance;
 import no.samtakt.store.Store;
+import no.samtakt.ui.kit.Chip;
 import no.samtakt.ui.kit.NeedsScreenFonts;
 import no.samtakt.words.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,7 @@ class ReportJourneyIT {
     assertThat(robot.lookup("#report-refresh").query().isVisible()).isFalse();
     largerPicture(robot);
     pictures(robot);
+    readByKeys(robot);
 
     robot.interact(robot.lookup("#report-named").queryAs(CheckBox.class)::fire);
     WaitForAsyncUtils.waitForFxEvents();
@@ -121,6 +124,8 @@ class ReportJourneyIT {
     robot.interact(robot.lookup("#follow-up-back").queryAs(Button.class)::fire);
     journey.seen("#report-table");
 
+    double place = robot.lookup("#report-times").queryAs(ScrollPane.class).getVvalue();
+    assertThat(place).as("names that come and go move it a little").isPositive();
     // What was written is there again, without being kept for other sessions.
     robot.interact(robot.lookup("#report-follow-up-text").queryAs(Button.class)::fire);
     journey.seen("#follow-up-template");
@@ -128,6 +133,7 @@ class ReportJourneyIT {
         .endsWith("{feil}");
     robot.type(KeyCode.ESCAPE);
     journey.seen("#report-table");
+    isAsItWasLeft(robot, place);
 
     // What drives the session sleeps meanwhile, and Esc leads back.
     robot.type(KeyCode.N);
@@ -198,6 +204,54 @@ class ReportJourneyIT {
     robot.type(KeyCode.ESCAPE);
     assertThat(large.isVisible()).isFalse();
     assertThat(small.isFocused()).isTrue();
+  }
+
+  /** Down the times from anywhere, and down the notes once Tab has led there. */
+  private void readByKeys(FxRobot robot) throws IOException {
+    robot.interact(() -> {
+      journey.stage().setHeight(520);
+      robot.lookup("#report-back").query().requestFocus();
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    ScrollPane times = robot.lookup("#report-times").queryAs(ScrollPane.class);
+    ScrollPane notes = robot.lookup("#report-side").queryAs(ScrollPane.class);
+    robot.interact(() -> times.setVvalue(0));
+    robot.type(KeyCode.PAGE_DOWN);
+    assertThat(times.getVvalue()).isBetween(0.01, 0.99);
+    robot.type(KeyCode.END);
+    assertThat(times.getVvalue()).isEqualTo(1);
+    robot.type(KeyCode.HOME);
+    assertThat(times.getVvalue()).isZero();
+    tabTo(robot, times);
+    robot.type(KeyCode.DOWN, KeyCode.DOWN);
+    assertThat(times.getVvalue()).isPositive();
+    journey.picture(robot, "report-by-keys");
+    tabTo(robot, notes);
+    robot.type(KeyCode.DOWN);
+    assertThat(notes.getVvalue()).isPositive();
+    journey.picture(robot, "report-notes-by-keys");
+    robot.type(KeyCode.UP);
+    assertThat(notes.getVvalue()).isZero();
+    robot.interact(() -> {
+      ((Chip) robot.lookup("#report-chips > .chip").queryAll().stream().toList().getLast()).fire();
+      times.setVvalue(0.5);
+    });
+  }
+
+  private void tabTo(FxRobot robot, Node node) {
+    for (int i = 0; i < 20 && !node.isFocused(); i++) {
+      robot.type(KeyCode.TAB);
+    }
+    assertThat(node.isFocused()).as("%s", node).isTrue();
+  }
+
+  /** The report is as it was left: the same notes, at the same place. */
+  private void isAsItWasLeft(FxRobot robot, double place) {
+    assertThat(robot.lookup("#report-times").queryAs(ScrollPane.class).getVvalue())
+        .isEqualTo(place, within(0.001));
+    assertThat(robot.lookup("#report-chips > .chip").queryAll().stream().toList().getLast())
+        .matches(chip -> ((Chip) chip).isSelected());
+    assertThat(robot.lookup("#report-follow-up-text").query().isFocused()).isTrue();
   }
 
   private String person() {

@@ -184,6 +184,28 @@ class WriteReportTest {
   }
 
   @Test
+  void whoIsForgottenIsNotNamedByAnythingElse() throws IOException {
+    assertThat(samtakt.run("forget", "last", "--anonymise").exit()).isZero();
+    Path file = folder.resolve("r.md");
+    Result result = samtakt.run("report", "last", "--out", file.toString(), "--names");
+
+    assertThat(result.out()).contains("Deltakerdata er slettet, så rapporten har ingen navn.");
+    assertThat(Files.readString(file))
+        .contains("Runde 1:")
+        .doesNotContain("rom 1")
+        .doesNotContainPattern("\\bp\\d+\\b");
+  }
+
+  @Test
+  void aLanguageThatIsNotThereIsRefusedByTheNameOfItsOption() {
+    String file = folder.resolve("r.md").toString();
+    Result result = samtakt.run("report", "last", "--out", file, "--language", "fr");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains("--language er nb, nn eller en, ikke «fr».");
+  }
+
+  @Test
   void anUnknownSessionIsNamed() {
     Result result = samtakt.run("report", "nope", "--out", folder.resolve("r.md").toString());
 

@@ -161,6 +161,11 @@ public final class Led {
     return people;
   }
 
+  /** As it is read once everybody is forgotten. */
+  public Report forgotten() {
+    return Reporting.of(journal, Roster.EMPTY, false, now);
+  }
+
   public Report report() {
     return Reporting.of(journal, people, false, now);
   }

@@ -63,6 +63,12 @@ class ReportPeopleTest {
             .next();
     Report report = led.report();
 
+    assertThat(led.forgotten().groups())
+        .singleElement()
+        .satisfies(work -> {
+          assertThat(work.rounds().getFirst().sizes()).isEqualTo(Map.of(2, 1, 3, 1));
+          assertThat(work.rounds()).allMatch(round -> round.names().isEmpty());
+        });
     assertThat(report.groups())
         .singleElement()
         .satisfies(work -> {

@@ -26,6 +26,7 @@ final class ReportBar extends FlowPane {
   private final ReportViewModel model;
   private final Exporting exporting;
   private final Speech speech;
+  private final ActionButton text = Buttons.normal(Icon.SEND);
   private final ActionButton refresh = Buttons.iconOnly(Icon.ROUND);
 
   ReportBar(ReportViewModel model, Exporting exporting, Speech speech) {
@@ -38,8 +39,9 @@ final class ReportBar extends FlowPane {
     named.setMinWidth(USE_PREF_SIZE);
     speech.bind(named, "report.with-names");
     named.setSelected(model.isNamed());
+    // The remark under the title says why.
+    named.setDisable(model.isForgotten());
     named.selectedProperty().addListener((o, before, now) -> model.setNamed(now));
-    ActionButton text = Buttons.normal(Icon.SEND);
     text.setId("report-follow-up-text");
     text.setMinWidth(USE_PREF_SIZE);
     speech.bind(text, "report.follow-up-text");
@@ -51,6 +53,10 @@ final class ReportBar extends FlowPane {
     getChildren().addAll(refresh, named);
     IN_SIGHT.forEach(format -> getChildren().add(button(format)));
     getChildren().addAll(menu(), text);
+  }
+
+  void focusFollowUp() {
+    text.requestFocus();
   }
 
   /** What does not change any more need not be fetched again. */

@@ -35,13 +35,20 @@ final class ReportReading {
   private final Words words;
   private final ReportWords told;
 
+  /** What there is of the names of participants. */
+  enum Names {
+    SHOWN,
+    LEFT_OUT,
+    GONE
+  }
+
   private ReportReading(Report report, Words words) {
     this.report = report.shown();
     this.words = words;
     this.told = new ReportWords(words);
   }
 
-  static ReportScreen of(Report report, boolean named, NotesChoice choice, Deck deck, Words words) {
+  static ReportScreen of(Report report, Names named, NotesChoice choice, Deck deck, Words words) {
     ReportReading reading = new ReportReading(report, words);
     NotesReading notes = new NotesReading(report, words, choice);
     return new ReportScreen(
@@ -50,7 +57,12 @@ final class ReportReading {
         report.heading().asOf() != null,
         reading.remarks(named),
         Headline.of(report).stream()
-            .map(line -> new Fact(line.about(), words.text(line.fact()), words.text(line.more())))
+            .map(line ->
+                new Fact(
+                    line.about(),
+                    line.about() == Headline.About.END && report.ending().late(),
+                    words.text(line.fact()),
+                    words.text(line.more())))
             .toList(),
         reading.ticks(),
         report.items().stream().map(reading::row).toList(),
@@ -74,13 +86,13 @@ final class ReportReading {
     return HeadLines.team(report).map(team -> when + ". " + words.text(team) + ".").orElse(when);
   }
 
-  private String remarks(boolean named) {
+  private String remarks(Names named) {
     List<String> remarks = new ArrayList<>();
     if (report.heading().rehearsal()) {
       remarks.add(words.text("report.rehearsal"));
     }
-    if (!named) {
-      remarks.add(words.text("report.redacted"));
+    if (named != Names.SHOWN) {
+      remarks.add(words.text(named == Names.GONE ? "report.names-gone" : "report.redacted"));
       if (report.notes().stream().anyMatch(note -> note.picture() != null)) {
         remarks.add(words.text("report.pictures-stay"));
       }

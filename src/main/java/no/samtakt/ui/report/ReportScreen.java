@@ -35,8 +35,12 @@ public record ReportScreen(
     List<Count> tags,
     List<Heap> notes) {
 
-  /** One of the facts that stand first. */
-  public record Fact(Headline.About about, String fact, String more) {}
+  /**
+   * One of the facts that stand first.
+   *
+   * @param late whether it tells of an end that is later than planned
+   */
+  public record Fact(Headline.About about, boolean late, String fact, String more) {}
 
   /** A place on the axis, from 0 to 1. */
   public record Tick(double at, String text) {}

@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -53,8 +52,8 @@ public final class ReportView extends StackPane {
   private final NotesSection notes;
   private final VBox above = new VBox();
   private final VBox left = new VBox();
-  private final ScrollPane leftScroll;
-  private final ScrollPane rightScroll;
+  private final ReadingPane leftScroll;
+  private final ReadingPane rightScroll;
   private final HBox beside = new HBox();
   private final PeopleSection people = new PeopleSection();
   private final ReportBar bar;
@@ -85,8 +84,8 @@ public final class ReportView extends StackPane {
     bar = new ReportBar(model, exporting, speech);
     left.getStyleClass().add("report-left");
     left.getChildren().addAll(time, people);
-    leftScroll = scrolling(left);
-    rightScroll = scrolling(notes);
+    leftScroll = reading("report-times", left, "report.time-caption");
+    rightScroll = reading("report-side", notes, "report.notes");
     rightScroll.getStyleClass().addAll("line-left", "report-side");
     HBox.setHgrow(leftScroll, Priority.ALWAYS);
     beside.getChildren().setAll(leftScroll, rightScroll);
@@ -104,6 +103,8 @@ public final class ReportView extends StackPane {
           } else if (screen().going() && (key.getCode() == KeyCode.F5 || AGAIN.match(key))) {
             key.consume();
             exporting.refresh();
+          } else if (read().page(key)) {
+            key.consume();
           }
         });
     model.screenProperty().addListener((o, before, now) -> paint(now));
@@ -121,17 +122,26 @@ public final class ReportView extends StackPane {
     back.requestFocus();
   }
 
+  /** Puts the focus where the text to participants was asked for. */
+  public void focusFollowUp() {
+    bar.focusFollowUp();
+  }
+
   /** Puts something under the times, such as what is kept of those who took part. */
   public void addBelow(Node more) {
     left.getChildren().add(more);
   }
 
-  private static ScrollPane scrolling(VBox content) {
-    ScrollPane scroll = new ScrollPane(content);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("report-scroll");
-    return scroll;
+  private ReadingPane reading(String id, Node content, String name) {
+    ReadingPane pane = new ReadingPane(content);
+    pane.setId(id);
+    speech.bind(pane.accessibleTextProperty(), name);
+    return pane;
+  }
+
+  /** The part that holds the focus; the times where none does. */
+  private ReadingPane read() {
+    return rightScroll.isFocusWithin() ? rightScroll : leftScroll;
   }
 
   private Node top(Exporting exporting) {
@@ -186,7 +196,7 @@ public final class ReportView extends StackPane {
     VBox words = new VBox(what, more);
     Icon icon =
         switch (fact.about()) {
-          case END -> Icon.ON_SCHEDULE;
+          case END -> fact.late() ? Icon.WARNING : Icon.ON_SCHEDULE;
           case CAUGHT_UP -> Icon.CATCH_UP;
           case PEOPLE -> Icon.PEOPLE;
           case GROUPS -> Icon.MET_BEFORE;
@@ -196,6 +206,9 @@ public final class ReportView extends StackPane {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass()
         .addAll("report-fact", "report-fact-" + fact.about().name().toLowerCase(Locale.ROOT));
+    if (fact.late()) {
+      row.getStyleClass().add("report-fact-late");
+    }
     return row;
   }
 

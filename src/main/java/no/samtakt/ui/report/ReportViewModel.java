@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportViewModel {
   private final Deck deck;
+  private final boolean forgotten;
   private final ObservableValue<Words> words;
   private final ReadOnlyObjectWrapper<ReportScreen> screen;
   private final InvalidationListener spoken = changed -> read();
@@ -30,10 +31,13 @@ public final class ReportViewModel {
    * A report that is shown without names at first.
    *
    * @param nameless the same without names
+   * @param forgotten whether names are deleted, so that there are none to show
    * @param deck where the texts of cards stand
    * @param words the window's language; it outlives this, and does not keep it alive
    */
-  public ReportViewModel(Report whole, Report nameless, Deck deck, ObservableValue<Words> words) {
+  public ReportViewModel(
+      Report whole, Report nameless, boolean forgotten, Deck deck, ObservableValue<Words> words) {
+    this.forgotten = forgotten;
     this.whole = whole;
     this.nameless = nameless;
     this.deck = deck;
@@ -46,13 +50,18 @@ public final class ReportViewModel {
     return screen.getReadOnlyProperty();
   }
 
+  /** Whether the names of participants are deleted. */
+  public boolean isForgotten() {
+    return forgotten;
+  }
+
   /** Whether names of participants are shown, and saved. */
   public boolean isNamed() {
     return named;
   }
 
   public void setNamed(boolean on) {
-    named = on;
+    named = on && !forgotten;
     read();
   }
 
@@ -84,6 +93,14 @@ public final class ReportViewModel {
   }
 
   private ReportScreen reading() {
-    return ReportReading.of(named ? whole : nameless, named, choice, deck, words.getValue());
+    Report shown = named ? whole : nameless;
+    return ReportReading.of(shown, names(), choice, deck, words.getValue());
+  }
+
+  private ReportReading.Names names() {
+    if (forgotten) {
+      return ReportReading.Names.GONE;
+    }
+    return named ? ReportReading.Names.SHOWN : ReportReading.Names.LEFT_OUT;
   }
 }

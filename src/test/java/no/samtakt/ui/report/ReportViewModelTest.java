@@ -9,6 +9,7 @@ import no.samtakt.cards.file.BuiltInDeck;
 import no.samtakt.notes.PictureId;
 import no.samtakt.notes.Tag;
 import no.samtakt.people.Redaction;
+import no.samtakt.people.Roster;
 import no.samtakt.report.Led;
 import no.samtakt.report.Report;
 import no.samtakt.report.file.Prose;
@@ -19,6 +20,8 @@ import no.samtakt.ui.report.ReportScreen.Part;
 import no.samtakt.words.Language;
 import no.samtakt.words.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportViewModelTest {
   private static final String SHEET =
@@ -36,6 +39,7 @@ class ReportViewModelTest {
     return new ReportViewModel(
         whole,
         whole.redacted(Redaction.of(led.people())),
+        false,
         BuiltInDeck.load(),
         new ReadOnlyObjectWrapper<>(Words.in(Language.NB)));
   }
@@ -120,6 +124,32 @@ class ReportViewModelTest {
         .containsExactly("Hvem som var med", "Deltakere", "Grupper: Par");
     assertThat(screen(model).people().get(1).lines()).contains("D De, LAG");
     assertThat(screen(model).people().get(2).lines()).anyMatch(line -> line.contains("A Aa"));
+  }
+
+  @Test
+  void whereNamesAreDeletedNoneCanBeAskedFor() {
+    Report left = Led.opened(SHEET).list("A Aa", "B Be").forgotten();
+    ReportViewModel model =
+        new ReportViewModel(
+            left,
+            left.redacted(Redaction.of(Roster.EMPTY)),
+            true,
+            BuiltInDeck.load(),
+            new ReadOnlyObjectWrapper<>(Words.in(Language.NB)));
+
+    model.setNamed(true);
+
+    assertThat(model.isNamed()).isFalse();
+    assertThat(screen(model).remarks())
+        .isEqualTo("Deltakerdata er slettet, så rapporten har ingen navn.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"09:35,false", "09:37,false", "09:38,true"})
+  void anEndThatIsLateIsNoGoodNews(String time, boolean late) {
+    Led led = Led.of(SHEET).at("09:10").next().at("09:30").next().at(time).end();
+
+    assertThat(screen(model(led)).facts().getFirst().late()).as(time).isEqualTo(late);
   }
 
   @Test
