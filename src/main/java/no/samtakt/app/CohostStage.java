@@ -96,7 +96,7 @@ final class CohostStage {
     List<Action> always = new ArrayList<>();
     List<Action> all = new ArrayList<>(view.actions());
     all.add(Action.of("keys.cohost", Icon.COHOST, this::toggle).on(Stroke.alone(KeyCode.H)));
-    HelpOverlay help = new HelpOverlay(speech, () -> all);
+    HelpOverlay help = new HelpOverlay(speech, () -> all, List.of("keys.typing", "keys.lists"));
     always.add(Action.of("keys.help", Icon.HELP, help::toggle).on(Stroke.function(KeyCode.F1)));
     all.add(park);
     all.addAll(always);

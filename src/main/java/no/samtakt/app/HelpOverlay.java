@@ -29,14 +29,17 @@ final class HelpOverlay extends Overlay {
 
   private final Speech speech;
   private final Supplier<List<Action>> actions;
+  private final List<String> notes;
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final ActionButton close = Buttons.normal(null, "Esc");
 
   /**
    * @param actions what can be asked for just now
+   * @param notes the keys of what is told below, of places that have keys of their own
    */
-  HelpOverlay(Speech speech, Supplier<List<Action>> actions) {
+  HelpOverlay(Speech speech, Supplier<List<Action>> actions, List<String> notes) {
+    this.notes = List.copyOf(notes);
     this.speech = speech;
     this.actions = actions;
     setId("help-overlay");
@@ -82,15 +85,9 @@ final class HelpOverlay extends Overlay {
     Node always = column(words, "keys.always", Action::always);
     RowOrStack columns = new RowOrStack(alone, always);
     scroll.setContent(columns);
-    page.getChildren()
-        .setAll(
-            title,
-            scroll,
-            note(words, "keys.typing"),
-            note(words, "keys.lists"),
-            note(words, "keys.notes"),
-            note(words, "keys.report"),
-            close);
+    page.getChildren().setAll(title, scroll);
+    notes.forEach(key -> page.getChildren().add(note(words, key)));
+    page.getChildren().add(close);
   }
 
   private static Label note(Words words, String key) {

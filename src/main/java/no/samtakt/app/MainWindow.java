@@ -56,7 +56,11 @@ final class MainWindow {
     this.speech = speech;
     this.motion = theme.motion();
     this.notices = new Notices(motion);
-    this.help = new HelpOverlay(speech, possible::all);
+    this.help =
+        new HelpOverlay(
+            speech,
+            possible::all,
+            List.of("keys.typing", "keys.lists", "keys.notes", "keys.report"));
     this.palette = new PaletteView(speech, this::commands);
     this.telling = new Telling(stage, new Dialogs(theme), notices, speech);
     StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
